@@ -1,0 +1,20 @@
+package org.fsmlight.events;
+
+/**
+ * A card of a company's board has a new state.
+ *
+ * @param cardId id of the request or call
+ * @param version the card's own version
+ */
+public record BoardChanged(String companyId, String cardId, long version) implements Event {
+
+  @Override
+  public String subject() {
+    return "board-card/" + cardId;
+  }
+
+  @Override
+  public String key() {
+    return companyId;
+  }
+}

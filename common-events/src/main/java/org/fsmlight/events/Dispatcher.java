@@ -1,0 +1,18 @@
+package org.fsmlight.events;
+
+/**
+ * Public state of a dispatcher.
+ *
+ * @param id the account's id
+ * @param email where request mails go
+ * @param active false once left
+ */
+public record Dispatcher(
+    String id,
+    long version,
+    String companyId,
+    String firstName,
+    String lastName,
+    String email,
+    String language,
+    boolean active) {}

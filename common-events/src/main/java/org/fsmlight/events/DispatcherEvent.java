@@ -1,0 +1,23 @@
+package org.fsmlight.events;
+
+/** What team-service tells of a dispatcher. */
+public sealed interface DispatcherEvent extends Event
+    permits DispatcherJoined, DispatcherChanged, DispatcherLeft {
+
+  Dispatcher dispatcher();
+
+  @Override
+  default String subject() {
+    return "dispatcher/" + dispatcher().id();
+  }
+
+  @Override
+  default long version() {
+    return dispatcher().version();
+  }
+
+  @Override
+  default String companyId() {
+    return dispatcher().companyId();
+  }
+}

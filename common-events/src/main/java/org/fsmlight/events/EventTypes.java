@@ -1,0 +1,39 @@
+package org.fsmlight.events;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** All topics and the record told on each, read off the sealed hierarchy of {@link Event}. */
+public final class EventTypes {
+
+  private static final SortedMap<String, Class<? extends Event>> BY_TOPIC = new TreeMap<>();
+
+  static {
+    leaves(Event.class).forEach(type -> BY_TOPIC.put(type.getSimpleName(), type));
+  }
+
+  private EventTypes() {}
+
+  public static Map<String, Class<? extends Event>> byTopic() {
+    return Map.copyOf(BY_TOPIC);
+  }
+
+  public static Optional<Class<? extends Event>> ofTopic(String topic) {
+    return Optional.ofNullable(BY_TOPIC.get(topic));
+  }
+
+  public static String topic(Class<? extends Event> type) {
+    return type.getSimpleName();
+  }
+
+  private static Stream<Class<? extends Event>> leaves(Class<? extends Event> type) {
+    return type.isSealed()
+        ? Arrays.stream(type.getPermittedSubclasses())
+            .flatMap(permitted -> leaves(permitted.asSubclass(Event.class)))
+        : Stream.of(type);
+  }
+}

@@ -1,0 +1,10 @@
+package org.fsmlight.events;
+
+/** The life of a service call. */
+public enum ServiceCallStatus {
+  OPEN,
+  READY,
+  IN_PROGRESS,
+  COMPLETED,
+  CANCELLED
+}

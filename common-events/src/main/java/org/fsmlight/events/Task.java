@@ -1,0 +1,8 @@
+package org.fsmlight.events;
+
+/** An open step of a call. */
+public enum Task {
+  DEFINE_DATE_TIME,
+  ASSIGN_TECHNICIAN,
+  CALL_CLIENT
+}

@@ -1,0 +1,28 @@
+package org.fsmlight.events;
+
+/** What team-service tells of a technician. */
+public sealed interface TechnicianEvent extends Event
+    permits TechnicianInvited,
+        TechnicianProfileChanged,
+        TechnicianVerified,
+        TechnicianVerificationLost,
+        TechnicianDeactivated,
+        TechnicianReactivated {
+
+  Technician technician();
+
+  @Override
+  default String subject() {
+    return "technician/" + technician().id();
+  }
+
+  @Override
+  default long version() {
+    return technician().version();
+  }
+
+  @Override
+  default String companyId() {
+    return technician().companyId();
+  }
+}

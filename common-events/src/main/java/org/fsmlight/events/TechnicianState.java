@@ -1,0 +1,9 @@
+package org.fsmlight.events;
+
+/** Whether a technician may be assigned: only when verified. */
+public enum TechnicianState {
+  INVITED,
+  UNVERIFIED,
+  VERIFIED,
+  DEACTIVATED
+}
