@@ -1,0 +1,104 @@
+package org.fsmlight.common;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.fsmlight.common.messaging.EventJson;
+import org.fsmlight.common.messaging.MessagingConfiguration;
+import org.fsmlight.common.outbox.OutboxSweeper;
+import org.fsmlight.common.outbox.PendingEvents;
+import org.fsmlight.common.outbox.Relay;
+import org.fsmlight.common.outbox.kafka.KafkaEventSender;
+import org.fsmlight.common.outbox.mongo.AggregateCollections;
+import org.fsmlight.common.problem.ProblemConfiguration;
+import org.fsmlight.common.seal.Sealer;
+import org.fsmlight.common.security.SecurityConfiguration;
+import org.fsmlight.common.web.WebConfiguration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.convert.DefaultMongoTypeMapper;
+import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** Puts together what every service needs. Asked for by {@code fsm-common.yaml}. */
+@AutoConfiguration(
+    beforeName =
+        "org.springframework.boot.security.oauth2.server.resource.autoconfigure.web.OAuth2ResourceServerWebSecurityAutoConfiguration",
+    afterName = {
+      "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration",
+      "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration"
+    })
+@ConditionalOnProperty("fsm.service")
+@EnableScheduling
+@Import({
+  MessagingConfiguration.class,
+  ProblemConfiguration.class,
+  SecurityConfiguration.class,
+  WebConfiguration.class
+})
+class CommonServiceAutoConfiguration {
+
+  /** The one clock; in milliseconds, which is all the store keeps. */
+  @Bean
+  @ConditionalOnMissingBean
+  Clock clock() {
+    return Clock.tickMillis(ZoneOffset.UTC);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  Sealer sealer(@Value("${fsm.seal-key:}") String key) {
+    return new Sealer(key);
+  }
+
+  @Bean(destroyMethod = "shutdown")
+  ExecutorService relayExecutor() {
+    return Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("relay-", 0).factory());
+  }
+
+  @Bean
+  Relay relay(
+      KafkaTemplate<String, byte[]> kafka,
+      ExecutorService relayExecutor,
+      MeterRegistry meters,
+      @Value("${fsm.service}") String service,
+      @Value("${fsm.outbox.most-in-flight:5000}") int mostInFlight) {
+    var relay = new Relay(new KafkaEventSender(kafka, service), relayExecutor, mostInFlight);
+    meters.gauge("fsm.outbox.in.flight", relay, Relay::inFlight);
+    return relay;
+  }
+
+  @Bean
+  OutboxSweeper outboxSweeper(
+      Relay relay,
+      @Value("${fsm.outbox.grace:15s}") Duration grace,
+      @Value("${fsm.outbox.sweep-every:60s}") Duration interval) {
+    return new OutboxSweeper(relay, grace, interval);
+  }
+
+  @Bean
+  OutboxSchedule outboxSchedule(OutboxSweeper sweeper, Clock clock) {
+    return new OutboxSchedule(sweeper, clock);
+  }
+
+  @Bean
+  PendingEvents pendingEvents(EventJson json) {
+    return new PendingEvents(json, () -> null);
+  }
+
+  @Bean
+  AggregateCollections aggregateCollections(
+      MongoTemplate mongo, MappingMongoConverter converter, Relay relay, OutboxSweeper sweeper) {
+    converter.setTypeMapper(new DefaultMongoTypeMapper(null)); // documents don't name Java classes
+    return new AggregateCollections(mongo, relay, sweeper);
+  }
+}

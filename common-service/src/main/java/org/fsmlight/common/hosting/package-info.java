@@ -1,0 +1,5 @@
+/** Several applications on one class path, each with its own auto-configuration. */
+@NullMarked
+package org.fsmlight.common.hosting;
+
+import org.jspecify.annotations.NullMarked;

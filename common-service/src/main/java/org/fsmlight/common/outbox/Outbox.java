@@ -1,0 +1,18 @@
+package org.fsmlight.common.outbox;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+/** The waiting events of one kind of aggregate. */
+public interface Outbox {
+
+  /** Forgets events the broker has acknowledged; leaves the aggregate's version alone. */
+  void remove(String aggregateId, Collection<String> eventIds);
+
+  /** At most {@code limit} aggregates with events that have waited since before {@code time}. */
+  List<Waiting> waitingSince(Instant time, int limit);
+
+  /** The events of one aggregate, oldest first. */
+  record Waiting(String aggregateId, List<PendingEvent> events) {}
+}

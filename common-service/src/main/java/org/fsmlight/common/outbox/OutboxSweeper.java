@@ -1,0 +1,60 @@
+package org.fsmlight.common.outbox;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * Publishes what a crash or an absent broker left in the outboxes: once at the start, then seldom,
+ * or soon after the relay reports that it left something behind.
+ */
+public final class OutboxSweeper {
+
+  private static final int PAGE = 500;
+
+  private final List<Outbox> outboxes = new CopyOnWriteArrayList<>();
+  private final Relay relay;
+  private final Duration grace;
+  private final Duration interval;
+  private Instant nextFullSweep = Instant.MIN;
+
+  /**
+   * @param grace how long an event may be under way before it counts as left behind
+   * @param interval between two sweeps when the relay has nothing to report
+   */
+  public OutboxSweeper(Relay relay, Duration grace, Duration interval) {
+    this.relay = relay;
+    this.grace = grace;
+    this.interval = interval;
+  }
+
+  public void watch(Outbox outbox) {
+    outboxes.add(outbox);
+  }
+
+  /** To be called often; returns at once when there is nothing to do. */
+  public synchronized void tick(Instant now) {
+    boolean due = !now.isBefore(nextFullSweep);
+    if (relay.takeLeftBehind() || due) {
+      Instant before = nextFullSweep.equals(Instant.MIN) ? now : now.minus(grace);
+      nextFullSweep = now.plus(interval);
+      outboxes.forEach(outbox -> sweep(outbox, before));
+    }
+  }
+
+  private void sweep(Outbox outbox, Instant before) {
+    List<Outbox.Waiting> page;
+    boolean progress;
+    do {
+      page = outbox.waitingSince(before, PAGE);
+      var sent =
+          page.stream()
+              .map(waiting -> relay.publishNow(outbox, waiting.aggregateId(), waiting.events()))
+              .toArray(CompletableFuture[]::new);
+      CompletableFuture.allOf(sent).join();
+      progress = !relay.leftBehind();
+    } while (page.size() == PAGE && progress);
+  }
+}

@@ -1,0 +1,103 @@
+package org.fsmlight.common.outbox;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+
+/**
+ * Publishes waiting events right after the write that stored them and forgets what the broker
+ * acknowledged: nothing is forgotten before. What it cannot publish stays where it is, for the
+ * {@link OutboxSweeper}.
+ */
+public final class Relay {
+
+  private final EventSender sender;
+  private final Executor executor;
+  private final int mostInFlight;
+  private final AtomicInteger inFlight = new AtomicInteger();
+  private final AtomicBoolean leftSomethingBehind = new AtomicBoolean();
+
+  /**
+   * @param executor for sending and forgetting: neither may hold up the command, or the broker's
+   *     network thread
+   */
+  public Relay(EventSender sender, Executor executor, int mostInFlight) {
+    this.sender = sender;
+    this.executor = executor;
+    this.mostInFlight = mostInFlight;
+  }
+
+  /** Publishes soon, unless too much is under way already. */
+  public void publish(Outbox outbox, String aggregateId, List<PendingEvent> events) {
+    if (events.isEmpty()) {
+      return;
+    }
+    if (inFlight.get() >= mostInFlight) {
+      leftSomethingBehind.set(true);
+      return;
+    }
+    inFlight.addAndGet(events.size());
+    executor.execute(
+        () ->
+            publishNow(outbox, aggregateId, events)
+                .thenRun(() -> inFlight.addAndGet(-events.size())));
+  }
+
+  /** Publishes and completes, always normally, once the outbox is as empty as it will get. */
+  CompletableFuture<Void> publishNow(Outbox outbox, String aggregateId, List<PendingEvent> events) {
+    var acknowledgements = events.stream().map(this::acknowledged).toList();
+    return CompletableFuture.allOf(acknowledgements.toArray(CompletableFuture[]::new))
+        .thenRunAsync(
+            () -> forgetAcknowledged(outbox, aggregateId, events, acknowledgements), executor)
+        .handle(
+            (done, fault) -> {
+              if (fault != null) {
+                leftSomethingBehind.set(true);
+              }
+              return null;
+            });
+  }
+
+  /** Whether something was left behind since the last call. */
+  boolean takeLeftBehind() {
+    return leftSomethingBehind.getAndSet(false);
+  }
+
+  /** Whether something waits for the sweeper. */
+  boolean leftBehind() {
+    return leftSomethingBehind.get();
+  }
+
+  public int inFlight() {
+    return inFlight.get();
+  }
+
+  private CompletableFuture<Boolean> acknowledged(PendingEvent event) {
+    try {
+      return sender.send(event).handle((acknowledgement, fault) -> fault == null);
+    } catch (RuntimeException refusedByProducer) {
+      return CompletableFuture.completedFuture(false);
+    }
+  }
+
+  private void forgetAcknowledged(
+      Outbox outbox,
+      String aggregateId,
+      List<PendingEvent> events,
+      List<CompletableFuture<Boolean>> acknowledgements) {
+    var published =
+        IntStream.range(0, events.size())
+            .filter(i -> acknowledgements.get(i).join())
+            .mapToObj(i -> events.get(i).id())
+            .toList();
+    if (published.size() < events.size()) {
+      leftSomethingBehind.set(true);
+    }
+    if (!published.isEmpty()) {
+      outbox.remove(aggregateId, published);
+    }
+  }
+}

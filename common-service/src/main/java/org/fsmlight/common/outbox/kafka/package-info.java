@@ -1,0 +1,5 @@
+/** Waiting events go to Kafka as CloudEvents. */
+@NullMarked
+package org.fsmlight.common.outbox.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,154 @@
+package org.fsmlight.common.outbox.mongo;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.fsmlight.common.outbox.Outbox;
+import org.fsmlight.common.outbox.PendingEvent;
+import org.fsmlight.common.outbox.Relay;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.mapping.MongoPersistentProperty;
+import org.springframework.data.mongodb.core.query.Query;
+
+/**
+ * A collection of aggregates: {@code _id}, {@code version}, state, and the events not yet
+ * published. State and events change together, in one write guarded by the version; a document is
+ * never replaced, for that would bring back what was already published.
+ *
+ * @param <D> a record with {@code @Id String id} and {@code long version}
+ */
+public final class AggregateCollection<D> implements Outbox {
+
+  private static final String OUTBOX = "outbox";
+  private static final String VERSION = "version";
+
+  private final MongoTemplate mongo;
+  private final Class<D> type;
+  private final String name;
+  private final Relay relay;
+  private final List<String> fields;
+
+  AggregateCollection(MongoTemplate mongo, Class<D> type, String name, Relay relay) {
+    this.mongo = mongo;
+    this.type = type;
+    this.name = name;
+    this.relay = relay;
+    this.fields = new ArrayList<>();
+    for (MongoPersistentProperty property :
+        mongo.getConverter().getMappingContext().getRequiredPersistentEntity(type)) {
+      if (!property.isIdProperty()) {
+        fields.add(property.getFieldName());
+      }
+    }
+    mongo.indexOps(name).createIndex(new Index("outbox.time", Direction.ASC).sparse());
+  }
+
+  public Optional<D> find(String id) {
+    return Optional.ofNullable(
+        mongo.findOne(withoutOutbox(query(where("_id").is(id))), type, name));
+  }
+
+  public List<D> find(Query query) {
+    return mongo.find(withoutOutbox(query), type, name);
+  }
+
+  /** False when the id is taken. */
+  public boolean insert(D aggregate, List<PendingEvent> events) {
+    Document document = written(aggregate);
+    document.put(OUTBOX, events.stream().map(StoredEvent::document).toList());
+    try {
+      mongo.getCollection(name).insertOne(document);
+    } catch (RuntimeException fault) {
+      if (translated(fault) instanceof DuplicateKeyException) {
+        return false;
+      }
+      throw translated(fault);
+    }
+    relay.publish(this, document.getString("_id"), events);
+    return true;
+  }
+
+  /** False when the stored version is another than expected: somebody was faster. */
+  public boolean update(D aggregate, long expectedVersion, List<PendingEvent> events) {
+    Document document = written(aggregate);
+    String id = document.getString("_id");
+    document.remove("_id");
+    Document change = new Document("$set", document);
+    Document absent = new Document();
+    fields.stream().filter(f -> !document.containsKey(f)).forEach(f -> absent.put(f, ""));
+    if (!absent.isEmpty()) {
+      change.put("$unset", absent);
+    }
+    if (!events.isEmpty()) {
+      var each = events.stream().map(StoredEvent::document).toList();
+      change.put("$push", new Document(OUTBOX, new Document("$each", each)));
+    }
+    var guard = new Document("_id", id).append(VERSION, expectedVersion);
+    try {
+      if (mongo.getCollection(name).updateOne(guard, change).getMatchedCount() == 0) {
+        return false;
+      }
+    } catch (RuntimeException fault) {
+      throw translated(fault);
+    }
+    relay.publish(this, id, events);
+    return true;
+  }
+
+  @Override
+  public void remove(String aggregateId, Collection<String> eventIds) {
+    var published = new Document("id", new Document("$in", List.copyOf(eventIds)));
+    mongo
+        .getCollection(name)
+        .updateOne(
+            new Document("_id", aggregateId),
+            new Document("$pull", new Document(OUTBOX, published)));
+  }
+
+  @Override
+  public List<Waiting> waitingSince(Instant time, int limit) {
+    return mongo
+        .getCollection(name)
+        .find(Filters.lt("outbox.time", Date.from(time)))
+        .projection(Projections.include(OUTBOX))
+        .limit(limit)
+        .map(
+            found ->
+                new Waiting(
+                    found.getString("_id"),
+                    found.getList(OUTBOX, Document.class).stream().map(StoredEvent::read).toList()))
+        .into(new ArrayList<>());
+  }
+
+  private Document written(D aggregate) {
+    Document document = new Document();
+    mongo.getConverter().write(aggregate, document);
+    return document;
+  }
+
+  private static Query withoutOutbox(Query query) {
+    query.fields().exclude(OUTBOX);
+    return query;
+  }
+
+  private RuntimeException translated(RuntimeException fault) {
+    var translated =
+        mongo
+            .getMongoDatabaseFactory()
+            .getExceptionTranslator()
+            .translateExceptionIfPossible(fault);
+    return translated == null ? fault : translated;
+  }
+}

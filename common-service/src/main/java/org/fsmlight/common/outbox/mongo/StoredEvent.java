@@ -1,0 +1,50 @@
+package org.fsmlight.common.outbox.mongo;
+
+import java.time.Instant;
+import java.util.Date;
+import org.bson.Document;
+import org.fsmlight.common.outbox.PendingEvent;
+import org.jspecify.annotations.Nullable;
+
+/** How a waiting event lies in its aggregate's document. */
+final class StoredEvent {
+
+  private StoredEvent() {}
+
+  static Document document(PendingEvent event) {
+    Document document =
+        new Document("id", event.id())
+            .append("topic", event.topic())
+            .append("key", event.key())
+            .append("subject", event.subject())
+            .append("version", event.version())
+            .append("time", Date.from(event.time()))
+            .append("payload", event.payload());
+    putIfPresent(document, "actor", event.actor());
+    putIfPresent(document, "traceparent", event.traceparent());
+    Instant holdUntil = event.holdUntil();
+    putIfPresent(document, "holdUntil", holdUntil == null ? null : Date.from(holdUntil));
+    return document;
+  }
+
+  static PendingEvent read(Document document) {
+    Date holdUntil = document.getDate("holdUntil");
+    return new PendingEvent(
+        document.getString("id"),
+        document.getString("topic"),
+        document.getString("key"),
+        document.getString("subject"),
+        document.getLong("version"),
+        document.getDate("time").toInstant(),
+        document.getString("actor"),
+        holdUntil == null ? null : holdUntil.toInstant(),
+        document.getString("payload"),
+        document.getString("traceparent"));
+  }
+
+  private static void putIfPresent(Document document, String field, @Nullable Object value) {
+    if (value != null) {
+      document.put(field, value);
+    }
+  }
+}

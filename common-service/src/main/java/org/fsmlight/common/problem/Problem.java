@@ -1,0 +1,63 @@
+package org.fsmlight.common.problem;
+
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+
+/** An RFC 9457 problem with a stable type: what is wrong, and what to do. */
+public final class Problem {
+
+  private static final String TYPE = "urn:fsm-light:problem:";
+
+  private final ProblemDetail body;
+
+  private Problem(ProblemDetail body) {
+    this.body = body;
+  }
+
+  /**
+   * @param slug the end of the stable type
+   */
+  public static Problem of(HttpStatus status, String slug, String title, String detail) {
+    ProblemDetail body = ProblemDetail.forStatusAndDetail(status, detail);
+    body.setType(URI.create(TYPE + slug));
+    body.setTitle(title);
+    return new Problem(body);
+  }
+
+  /** Adds an extension member; null is left out. */
+  public Problem with(String name, @Nullable Object value) {
+    if (value != null) {
+      body.setProperty(name, value);
+    }
+    return this;
+  }
+
+  public ProblemDetail body() {
+    return body;
+  }
+
+  public <T> ResponseEntity<T> response() {
+    @SuppressWarnings("unchecked") // a problem stands where the representation would
+    var response =
+        (ResponseEntity<T>)
+            ResponseEntity.status(body.getStatus())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(body);
+    return response;
+  }
+
+  /** The command was given for another version than the current one. */
+  public static Problem stale(Object current) {
+    return of(
+            HttpStatus.PRECONDITION_FAILED,
+            "stale",
+            "Changed meanwhile",
+            "Somebody changed it since you looked. See 'current', and repeat the command if it still"
+                + " makes sense.")
+        .with("current", current);
+  }
+}

@@ -1,0 +1,58 @@
+package org.fsmlight.common.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Refusals of the security filters, as problems. */
+public final class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+  private final JsonMapper json;
+
+  public SecurityProblems(JsonMapper json) {
+    this.json = json;
+  }
+
+  static Problem forbidden() {
+    return Problem.of(
+        HttpStatus.FORBIDDEN,
+        "forbidden",
+        "Not for this role",
+        "Your token is good, but its role may not do this.");
+  }
+
+  @Override
+  public void commence(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException fault)
+      throws IOException {
+    response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+    write(
+        response,
+        Problem.of(
+            HttpStatus.UNAUTHORIZED,
+            "unauthenticated",
+            "Who are you?",
+            "Send a valid access token: 'Authorization: Bearer ...', from POST /oauth2/token."));
+  }
+
+  @Override
+  public void handle(
+      HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+      throws IOException {
+    write(response, forbidden());
+  }
+
+  private void write(HttpServletResponse response, Problem problem) throws IOException {
+    response.setStatus(problem.body().getStatus());
+    response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+    response.getOutputStream().write(json.writeValueAsBytes(problem.body()));
+  }
+}

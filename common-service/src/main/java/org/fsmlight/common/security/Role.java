@@ -1,0 +1,9 @@
+package org.fsmlight.common.security;
+
+/** What a caller may be. */
+public enum Role {
+  MARKETPLACE,
+  DISPATCHER,
+  TECHNICIAN,
+  OPERATOR
+}

@@ -1,0 +1,40 @@
+package org.fsmlight.common.web;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fsmlight.common.problem.BadInput;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Reads the {@link IfMatch} of a controller method off the request. */
+final class IfMatchArgument implements HandlerMethodArgumentResolver {
+
+  private static final Pattern ETAG = Pattern.compile("\"?(\\d{1,18})\"?");
+
+  @Override
+  public boolean supportsParameter(MethodParameter parameter) {
+    return parameter.getParameterType().equals(IfMatch.class);
+  }
+
+  @Override
+  public Object resolveArgument(
+      MethodParameter parameter,
+      @Nullable ModelAndViewContainer container,
+      NativeWebRequest request,
+      @Nullable WebDataBinderFactory binders) {
+    String header = request.getHeader(HttpHeaders.IF_MATCH);
+    if (header == null || header.strip().equals("*")) {
+      return IfMatch.ANY;
+    }
+    Matcher etag = ETAG.matcher(header.strip());
+    if (!etag.matches()) {
+      throw new BadInput(HttpHeaders.IF_MATCH, "must be one ETag as given, like \"7\"");
+    }
+    return new IfMatch(Long.valueOf(etag.group(1)));
+  }
+}
