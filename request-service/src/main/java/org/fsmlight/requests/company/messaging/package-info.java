@@ -1,0 +1,5 @@
+/** Listens to what team-service tells of companies. */
+@NullMarked
+package org.fsmlight.requests.company.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,103 @@
+package org.fsmlight.requests.request;
+
+import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.fsmlight.requests.company.CompanyId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a client has booked and which company it is offered to. It never changes, so that the same
+ * posting can be told from another one by comparing.
+ *
+ * @param externalRef the booking's name in the channel it came from
+ * @param price unknown for some bookings of Amazon's
+ * @param requestedStart the date/time the client wishes, if any
+ * @param respondBy the last moment to accept or decline, if there is one
+ */
+public record Booking(
+    CompanyId companyId,
+    Channel channel,
+    @Nullable String externalRef,
+    ServiceType serviceType,
+    @Nullable Money price,
+    Client client,
+    Address address,
+    @Nullable Instant requestedStart,
+    @Nullable String note,
+    @Nullable Instant respondBy) {
+
+  /** Times further away than this are taken for mistakes. */
+  private static final Period HORIZON = Period.ofYears(2);
+
+  /** Where a booking came from. */
+  public enum Channel {
+    MARKETPLACE,
+    AMAZON,
+    DIRECT
+  }
+
+  /**
+   * What was booked.
+   *
+   * @param requiredSkills codes of skills, all of which a technician needs
+   */
+  public record ServiceType(
+      String code,
+      String name,
+      @Nullable String description,
+      List<String> requiredSkills,
+      int durationMinutes) {
+
+    public ServiceType {
+      requiredSkills = List.copyOf(requiredSkills);
+    }
+  }
+
+  /**
+   * An amount in minor units (cents, rappen) of an ISO 4217 currency.
+   *
+   * @param amountMinor the amount in minor units
+   */
+  public record Money(long amountMinor, String currency) {}
+
+  /** The end customer. From Amazon, email and language may be missing. */
+  public record Client(
+      String name, @Nullable String email, String phone, @Nullable String language) {}
+
+  /** Where the service takes place. */
+  public record Address(String street, String postalCode, String city, String country) {}
+
+  /** What keeps it from being offered at this moment; nothing, if it can be. */
+  List<Flaw> flaws(Instant now) {
+    var flaws = new ArrayList<Flaw>();
+    // Amazon keeps its clients' addresses to itself and writes to them on its own.
+    if (channel != Channel.AMAZON) {
+      required("price", price, flaws);
+      required("client.email", client.email(), flaws);
+      required("client.language", client.language(), flaws);
+    }
+    ahead("requestedStart", requestedStart, now, flaws);
+    ahead("respondBy", respondBy, now, flaws);
+    return List.copyOf(flaws);
+  }
+
+  private static void required(String field, @Nullable Object value, List<Flaw> flaws) {
+    if (value == null) {
+      flaws.add(new Flaw(field, "is required, unless the channel is AMAZON"));
+    }
+  }
+
+  private static void ahead(String field, @Nullable Instant time, Instant now, List<Flaw> flaws) {
+    if (time == null) {
+      return;
+    }
+    if (!time.isAfter(now)) {
+      flaws.add(new Flaw(field, "must lie in the future"));
+    } else if (!time.isBefore(now.atOffset(ZoneOffset.UTC).plus(HORIZON).toInstant())) {
+      flaws.add(new Flaw(field, "must lie less than two years ahead"));
+    }
+  }
+}

@@ -1,0 +1,15 @@
+package org.fsmlight.requests.request;
+
+import java.util.Optional;
+
+/** All service requests. A change and what is to be told of it are saved in one. */
+public interface ServiceRequests {
+
+  Optional<ServiceRequest> find(RequestId id);
+
+  /** False if there is one of that id already, which then stays as it is. */
+  boolean add(Change.Received received);
+
+  /** False if the version before the change isn't the saved one any more. */
+  boolean save(Change change);
+}

@@ -1,0 +1,88 @@
+package org.fsmlight.requests.request.messaging;
+
+import java.time.Instant;
+import org.fsmlight.events.Address;
+import org.fsmlight.events.Channel;
+import org.fsmlight.events.Client;
+import org.fsmlight.events.Money;
+import org.fsmlight.events.ServiceRequestStatus;
+import org.fsmlight.events.ServiceType;
+import org.fsmlight.requests.request.Actor;
+import org.fsmlight.requests.request.Booking;
+import org.fsmlight.requests.request.ServiceRequest;
+import org.fsmlight.requests.request.State;
+import org.jspecify.annotations.Nullable;
+
+/** A service request in the words of the contracts. */
+final class Contract {
+
+  private Contract() {}
+
+  static org.fsmlight.events.ServiceRequest of(ServiceRequest request) {
+    return switch (request.state()) {
+      case State.Requested() -> of(request, ServiceRequestStatus.REQUESTED, null, null, null);
+      case State.Accepted(Actor by, Instant at) ->
+          of(request, ServiceRequestStatus.ACCEPTED, by, at, null);
+      case State.Declined(Actor by, Instant at, String reason, Instant _) ->
+          of(request, ServiceRequestStatus.DECLINED, by, at, reason);
+    };
+  }
+
+  private static org.fsmlight.events.ServiceRequest of(
+      ServiceRequest request,
+      ServiceRequestStatus status,
+      @Nullable Actor decidedBy,
+      @Nullable Instant decidedAt,
+      @Nullable String reason) {
+    var booking = request.booking();
+    return new org.fsmlight.events.ServiceRequest(
+        request.id().value(),
+        request.version(),
+        request.companyId().value(),
+        request.number(),
+        status,
+        channel(booking.channel()),
+        booking.externalRef(),
+        serviceType(booking.serviceType()),
+        price(booking.price()),
+        client(booking.client()),
+        address(booking.address()),
+        booking.requestedStart(),
+        booking.note(),
+        booking.respondBy(),
+        request.receivedAt(),
+        decidedBy == null ? null : decidedBy.id(),
+        decidedAt,
+        reason,
+        null);
+  }
+
+  private static Channel channel(Booking.Channel channel) {
+    return switch (channel) {
+      case MARKETPLACE -> Channel.MARKETPLACE;
+      case AMAZON -> Channel.AMAZON;
+      case DIRECT -> Channel.DIRECT;
+    };
+  }
+
+  private static ServiceType serviceType(Booking.ServiceType type) {
+    return new ServiceType(
+        type.code(),
+        type.name(),
+        type.description(),
+        type.requiredSkills(),
+        type.durationMinutes());
+  }
+
+  private static @Nullable Money price(Booking.@Nullable Money price) {
+    return price == null ? null : new Money(price.amountMinor(), price.currency());
+  }
+
+  private static Client client(Booking.Client client) {
+    return new Client(client.name(), client.email(), client.phone(), client.language());
+  }
+
+  private static Address address(Booking.Address address) {
+    return new Address(address.street(), address.postalCode(), address.city(), address.country());
+  }
+}
