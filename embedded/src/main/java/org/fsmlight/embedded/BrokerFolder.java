@@ -1,0 +1,65 @@
+package org.fsmlight.embedded;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.apache.kafka.common.Uuid;
+import org.apache.kafka.metadata.storage.Formatter;
+
+/** The broker's folder: formatted once, completely or not at all. */
+final class BrokerFolder {
+
+  private BrokerFolder() {}
+
+  static Path formatted(Path folder) {
+    Path data = folder.resolve("log");
+    Path marker = folder.resolve("formatted");
+    try {
+      Files.createDirectories(folder);
+      if (!Files.exists(marker)) {
+        // A process killed half-way through formatting leaves no marker, and nothing worth keeping.
+        delete(data);
+        format(data);
+        Files.createFile(marker);
+      }
+      return data;
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot prepare the broker's folder " + folder, e);
+    }
+  }
+
+  private static void format(Path data) throws IOException {
+    Files.createDirectories(data);
+    Formatter formatter =
+        new Formatter()
+            .setClusterId(Uuid.randomUuid().toString())
+            .setNodeId(BrokerSettings.NODE)
+            .setControllerListenerName(BrokerSettings.CONTROLLER)
+            .setMetadataLogDirectory(data.toString())
+            .addDirectory(data.toString())
+            .setPrintStream(new PrintStream(OutputStream.nullOutputStream()));
+    try {
+      formatter.run();
+    } catch (IOException | RuntimeException e) {
+      throw e;
+    } catch (Exception e) {
+      throw new IOException("Kafka could not format " + data, e);
+    }
+  }
+
+  private static void delete(Path tree) throws IOException {
+    if (!Files.exists(tree)) {
+      return;
+    }
+    try (Stream<Path> all = Files.walk(tree)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+}

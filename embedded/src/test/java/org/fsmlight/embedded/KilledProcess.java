@@ -1,0 +1,47 @@
+package org.fsmlight.embedded;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A JVM of its own, killed with {@code SIGKILL} in the middle of its work. */
+final class KilledProcess {
+
+  private KilledProcess() {}
+
+  /** Runs until it has acknowledged so much, kills it, and returns everything it acknowledged. */
+  static List<String[]> acknowledgedBy(Class<?> main, int atLeast, String... arguments)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m"));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+    command.addAll(List.of(arguments));
+    Process process =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    List<String[]> acknowledged = new ArrayList<>();
+    try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
+      String line;
+      while ((line = output.readLine()) != null) {
+        String[] words = line.split(" ");
+        if (words[0].equals("ack") && words.length == 3) {
+          acknowledged.add(words);
+        }
+        if (acknowledged.size() == atLeast) {
+          // Not through Process: that would close the output with acknowledgements still in it.
+          process.toHandle().destroyForcibly();
+        }
+      }
+    } finally {
+      process.destroyForcibly();
+    }
+    process.waitFor();
+    if (acknowledged.size() < atLeast) {
+      throw new IllegalStateException(main + " ended early, after " + acknowledged.size());
+    }
+    return acknowledged;
+  }
+}

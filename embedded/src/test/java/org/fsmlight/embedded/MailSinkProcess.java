@@ -1,0 +1,32 @@
+package org.fsmlight.embedded;
+
+import jakarta.mail.MessagingException;
+import java.nio.file.Path;
+import java.util.UUID;
+
+/** A process to be killed: takes mails without end and says which were accepted. */
+final class MailSinkProcess {
+
+  private static final int SENDERS = 4;
+
+  private MailSinkProcess() {}
+
+  public static void main(String[] arguments) {
+    MailSink sink = MailSink.start(Path.of(arguments[0]), 0);
+    for (int sender = 0; sender < SENDERS; sender++) {
+      Thread.ofPlatform().start(() -> sendForever(sink.port()));
+    }
+  }
+
+  private static void sendForever(int port) {
+    while (true) {
+      String subject = UUID.randomUUID().toString();
+      try {
+        MailSinkIT.send(port, subject);
+      } catch (MessagingException e) {
+        throw new IllegalStateException(e);
+      }
+      System.out.println("ack " + subject + " 1");
+    }
+  }
+}

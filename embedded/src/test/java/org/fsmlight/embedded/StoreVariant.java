@@ -1,0 +1,39 @@
+package org.fsmlight.embedded;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import java.nio.file.Path;
+
+/** Our store, and the one it is built from: what holds for the first must fail for the second. */
+enum StoreVariant {
+  CURED {
+    @Override
+    Running start(Path folder) {
+      EmbeddedStore store = EmbeddedStore.start(folder, 0);
+      return new Running(store.uri("trial"), store::close);
+    }
+  },
+  AS_SHIPPED {
+    @Override
+    Running start(Path folder) {
+      MongoServer server = new MongoServer(new H2Backend(folder.resolve("store.mv").toString()));
+      return new Running(server.bindAndGetConnectionString(), server::shutdownNow);
+    }
+  };
+
+  abstract Running start(Path folder);
+
+  record Running(String uri, Runnable stop) implements AutoCloseable {
+
+    MongoClient client() {
+      return MongoClients.create(uri);
+    }
+
+    @Override
+    public void close() {
+      stop.run();
+    }
+  }
+}
