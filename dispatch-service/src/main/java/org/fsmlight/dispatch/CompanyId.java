@@ -1,0 +1,4 @@
+package org.fsmlight.dispatch;
+
+/** A partner business: the tenant. */
+public record CompanyId(String value) {}

@@ -1,0 +1,22 @@
+package org.fsmlight.dispatch;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** A half-open stretch of time: what ends as another begins does not overlap it. */
+public record TimeSlot(Instant start, Instant end) {
+
+  public TimeSlot {
+    if (!start.isBefore(end)) {
+      throw new IllegalArgumentException("A time slot ends after it starts: " + start + " " + end);
+    }
+  }
+
+  public static TimeSlot of(Instant start, int minutes) {
+    return new TimeSlot(start, start.plus(Duration.ofMinutes(minutes)));
+  }
+
+  public boolean overlaps(TimeSlot other) {
+    return start.isBefore(other.end) && other.start.isBefore(end);
+  }
+}

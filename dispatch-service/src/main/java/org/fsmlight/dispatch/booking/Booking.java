@@ -1,0 +1,45 @@
+package org.fsmlight.dispatch.booking;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was booked, by whom and where.
+ *
+ * @param number readable, unique in the company
+ * @param note what the client wants known
+ */
+public record Booking(
+    String number,
+    Channel channel,
+    ServiceType serviceType,
+    @Nullable Money price,
+    Client client,
+    Address address,
+    @Nullable String note) {
+
+  /** Where the request came from. */
+  public enum Channel {
+    MARKETPLACE,
+    AMAZON,
+    DIRECT
+  }
+
+  /** The service, and the skills a technician needs for it. */
+  public record ServiceType(
+      String code,
+      String name,
+      @Nullable String description,
+      List<String> requiredSkills,
+      int durationMinutes) {}
+
+  /** An amount in minor units of an ISO 4217 currency. */
+  public record Money(long amountMinor, String currency) {}
+
+  /** The end customer; from Amazon, email and language are missing. */
+  public record Client(
+      String name, @Nullable String email, @Nullable String phone, @Nullable String language) {}
+
+  /** Where the service takes place; the country as ISO 3166-1 alpha-2. */
+  public record Address(String street, String postalCode, String city, String country) {}
+}

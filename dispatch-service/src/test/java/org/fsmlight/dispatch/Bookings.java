@@ -1,0 +1,32 @@
+package org.fsmlight.dispatch;
+
+import java.util.List;
+import org.fsmlight.dispatch.booking.Booking;
+import org.fsmlight.dispatch.booking.Booking.Address;
+import org.fsmlight.dispatch.booking.Booking.Channel;
+import org.fsmlight.dispatch.booking.Booking.Client;
+import org.fsmlight.dispatch.booking.Booking.Money;
+import org.fsmlight.dispatch.booking.Booking.ServiceType;
+
+/** What clients book in tests: two hours of setting up a router. */
+public final class Bookings {
+
+  public static final int MINUTES = 120;
+
+  private Bookings() {}
+
+  public static Booking router() {
+    return router("1001", Channel.MARKETPLACE);
+  }
+
+  public static Booking router(String number, Channel channel) {
+    return new Booking(
+        number,
+        channel,
+        new ServiceType("ROUTER", "Router set-up", null, List.of("network"), MINUTES),
+        new Money(9900, "CHF"),
+        new Client("Anna Muster", "anna@example.org", "+41 44 000 00 00", "de"),
+        new Address("Seeweg 1", "8002", "Zürich", "CH"),
+        null);
+  }
+}

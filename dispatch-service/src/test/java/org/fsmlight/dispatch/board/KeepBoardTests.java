@@ -1,0 +1,77 @@
+package org.fsmlight.dispatch.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fsmlight.dispatch.board.Cards.QUALIFIED;
+import static org.fsmlight.dispatch.board.Cards.TEN;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.fsmlight.dispatch.calls.CallStatus;
+import org.junit.jupiter.api.Test;
+
+class KeepBoardTests {
+
+  private final BoardCard blank = Cards.blank("1001");
+  private final List<RequestOnCard> requests =
+      List.of(
+          Cards.request(1, RequestStatus.REQUESTED, TEN),
+          Cards.request(2, RequestStatus.ACCEPTED, TEN));
+  private final List<CallOnCard> calls =
+      List.of(
+          Cards.call(2, CallStatus.OPEN, TEN, QUALIFIED, false),
+          Cards.call(3, CallStatus.READY, TEN, QUALIFIED, true));
+
+  @Test
+  void endsTheSameInWhateverOrderAndHoweverOftenItIsTold() {
+    for (int seed = 0; seed < 500; seed++) {
+      var news = new ArrayList<Object>();
+      for (int i = 0; i < 2; i++) {
+        news.addAll(requests);
+        news.addAll(calls);
+      }
+      Collections.shuffle(news, new Random(seed));
+      var cards = new InMemoryBoardCards();
+      var keep = new KeepBoard(cards);
+      news.forEach(one -> tell(keep, one));
+
+      var card = cards.find(blank.id()).orElseThrow();
+      assertThat(card.request()).isEqualTo(requests.getLast());
+      assertThat(card.told()).isEqualTo(calls.getLast());
+      assertThat(card.situation()).isEqualTo(Situation.READY);
+    }
+  }
+
+  @Test
+  void writesNothingForWhatIsNotNewer() {
+    var cards = new InMemoryBoardCards();
+    var keep = new KeepBoard(cards);
+    tell(keep, requests.getLast());
+    tell(keep, requests.getFirst());
+    tell(keep, requests.getLast());
+    assertThat(cards.find(blank.id()).orElseThrow().version()).isEqualTo(1);
+  }
+
+  @Test
+  void acceptedRequestShowsItsCallBeforeTheCallTellsOfItself() {
+    var card = blank.with(requests.getLast()).orElseThrow();
+    assertThat(card.call())
+        .get()
+        .satisfies(
+            call -> {
+              assertThat(call.version()).isEqualTo(1);
+              assertThat(call.start()).isEqualTo(TEN);
+              assertThat(call.openTasks()).hasSize(2);
+            });
+  }
+
+  private void tell(KeepBoard keep, Object news) {
+    switch (news) {
+      case RequestOnCard request ->
+          keep.told(blank.id(), blank.company(), blank.booking(), request);
+      case CallOnCard call -> keep.told(blank.id(), blank.company(), blank.booking(), call);
+      default -> throw new IllegalArgumentException();
+    }
+  }
+}

@@ -1,0 +1,167 @@
+package org.fsmlight.dispatch.calls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.fsmlight.dispatch.calls.Desk.DORA;
+import static org.fsmlight.dispatch.calls.Desk.GRACE;
+import static org.fsmlight.dispatch.calls.Desk.HOLD;
+import static org.fsmlight.dispatch.calls.Desk.NOON;
+import static org.fsmlight.dispatch.calls.Desk.NOW;
+import static org.fsmlight.dispatch.calls.Desk.TEN;
+import static org.fsmlight.dispatch.calls.Desk.assign;
+import static org.fsmlight.dispatch.calls.Desk.schedule;
+import static org.fsmlight.dispatch.technicians.Team.ADA;
+import static org.fsmlight.dispatch.technicians.Team.BEN;
+
+import java.time.Instant;
+import java.util.List;
+import org.fsmlight.dispatch.ServiceCallId;
+import org.fsmlight.dispatch.diary.Diary;
+import org.fsmlight.dispatch.diary.InMemoryDiaries;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The three steps of a command, broken off between any two; and a writer who comes late. */
+class CrashTests {
+
+  private static final Instant AFTER_GRACE = NOW.plus(GRACE).plusMillis(1);
+
+  private int callWrites = Integer.MAX_VALUE;
+  private int diaryWrites = Integer.MAX_VALUE;
+  private Runnable beforeCallIsWritten = () -> {};
+
+  private final Desk desk =
+      new Desk(
+          new InMemoryServiceCalls() {
+            @Override
+            public boolean save(Change change) {
+              var interruption = beforeCallIsWritten;
+              beforeCallIsWritten = () -> {};
+              interruption.run();
+              crashUnless(callWrites-- > 0);
+              return super.save(change);
+            }
+          },
+          new InMemoryDiaries() {
+            @Override
+            public boolean save(Diary diary) {
+              crashUnless(diaryWrites-- > 0);
+              return super.save(diary);
+            }
+          });
+
+  private final ServiceCallId call = desk.accepted("1001", TEN);
+  private final ServiceCallId rival = desk.accepted("1002", TEN);
+
+  static List<Command> commandsThatMoveTimes() {
+    return List.of(
+        schedule(NOON), assign(BEN), new Command.Assign(BEN, NOON, false), new Command.Unassign());
+  }
+
+  @ParameterizedTest
+  @MethodSource("commandsThatMoveTimes")
+  void crashBeforeTheCallIsWrittenLeavesATimeTheSweeperDrops(Command command) {
+    desk.done(call, assign(ADA));
+    var before = desk.calls.find(call).orElseThrow();
+
+    callWrites = 0;
+    crashes(command);
+    restart();
+
+    assertThat(desk.calls.find(call)).contains(before);
+    desk.sweeper.sweep(AFTER_GRACE, GRACE);
+    desk.diariesAgreeWith(call);
+    desk.done(call, command);
+    desk.diariesAgreeWith(call);
+  }
+
+  @ParameterizedTest
+  @MethodSource("commandsThatMoveTimes")
+  void crashBeforeTheObsoleteTimeIsReleasedLeavesItToTheSweeper(Command command) {
+    desk.done(call, assign(ADA));
+
+    diaryWrites = command instanceof Command.Unassign ? 0 : 1;
+    crashes(command);
+    restart();
+
+    assertThat(desk.calls.find(call).orElseThrow().version()).isEqualTo(3);
+    assertThat(desk.sweeper.sweep(AFTER_GRACE, GRACE)).isEqualTo(1);
+    desk.diariesAgreeWith(call);
+  }
+
+  @Test
+  void crashBeforeTheTimeIsTakenLeavesNothing() {
+    diaryWrites = 0;
+    crashes(assign(ADA));
+    restart();
+    desk.diariesAgreeWith(call);
+    assertThat(desk.sweeper.sweep(AFTER_GRACE, GRACE)).isZero();
+  }
+
+  @Test
+  void sweeperLeavesCommandsInProgressAndConfirmedTimesAlone() {
+    desk.done(rival, schedule(NOON));
+    desk.done(rival, assign(ADA));
+    callWrites = 0;
+    crashes(assign(ADA));
+    restart();
+    assertThat(desk.sweeper.sweep(NOW.plus(GRACE), GRACE)).isZero();
+    assertThat(desk.sweeper.sweep(AFTER_GRACE, GRACE)).isEqualTo(1);
+    assertThat(desk.sweeper.sweep(AFTER_GRACE, GRACE)).isZero();
+    desk.diariesAgreeWith(rival);
+  }
+
+  @Test
+  void writerWhoComesLateIsTurnedAwayOnceTheTimeWentToARival() {
+    beforeCallIsWritten =
+        () -> {
+          desk.sweeper.sweep(AFTER_GRACE, GRACE);
+          desk.done(rival, assign(ADA));
+        };
+
+    var late = desk.refused(call, assign(ADA), DORA);
+
+    assertThat(late).isInstanceOf(Refusal.Busy.class);
+    assertThat(desk.calls.find(call).orElseThrow().plan().technician()).isEmpty();
+    desk.diariesAgreeWith(call, rival);
+  }
+
+  @Test
+  void sweepingCostsNobodyTheVersionTheyKnow() {
+    callWrites = 0;
+    crashes(assign(ADA));
+    restart();
+    desk.sweeper.sweep(AFTER_GRACE, GRACE);
+    assertThat(desk.dispatching.carryOut(call, assign(ADA), DORA, known -> known == 1, NOW, HOLD))
+        .get()
+        .isInstanceOf(Outcome.Done.class);
+  }
+
+  @Test
+  void lostRaceIsDecidedAgainAndGivesItsTimeBack() {
+    beforeCallIsWritten = () -> desk.done(call, assign(BEN));
+    desk.done(call, assign(ADA));
+    assertThat(desk.calls.find(call).orElseThrow().isAssignedTo(ADA)).isTrue();
+    desk.diariesAgreeWith(call);
+    assertThat(desk.calls.told().getLast().facts().getFirst())
+        .isInstanceOf(Fact.TechnicianReassigned.class);
+  }
+
+  private void crashes(Command command) {
+    assertThatThrownBy(() -> desk.tell(call, command, DORA)).isInstanceOf(Crash.class);
+  }
+
+  private void restart() {
+    callWrites = Integer.MAX_VALUE;
+    diaryWrites = Integer.MAX_VALUE;
+  }
+
+  private static void crashUnless(boolean alive) {
+    if (!alive) {
+      throw new Crash();
+    }
+  }
+
+  private static final class Crash extends RuntimeException {}
+}

@@ -1,0 +1,219 @@
+package org.fsmlight.dispatch.calls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fsmlight.dispatch.Bookings.MINUTES;
+import static org.fsmlight.dispatch.calls.Task.ASSIGN_TECHNICIAN;
+import static org.fsmlight.dispatch.calls.Task.CALL_CLIENT;
+import static org.fsmlight.dispatch.calls.Task.DEFINE_DATE_TIME;
+import static org.fsmlight.dispatch.technicians.Team.ADA;
+import static org.fsmlight.dispatch.technicians.Team.BEN;
+import static org.fsmlight.dispatch.technicians.Team.COMPANY;
+
+import java.time.Instant;
+import java.util.List;
+import org.fsmlight.dispatch.Bookings;
+import org.fsmlight.dispatch.ServiceCallId;
+import org.fsmlight.dispatch.TechnicianId;
+import org.fsmlight.dispatch.calls.ServiceCall.Acceptance;
+import org.fsmlight.dispatch.diary.ReservationId;
+import org.fsmlight.dispatch.technicians.Team;
+import org.fsmlight.dispatch.technicians.Technician.State;
+import org.junit.jupiter.api.Test;
+
+class ServiceCallTests {
+
+  private static final Instant TEN = Instant.parse("2026-03-10T10:00:00Z");
+  private static final Instant NOON = Instant.parse("2026-03-10T12:00:00Z");
+
+  @Test
+  void bookedWithoutDateHasThreeTasks() {
+    assertThat(undated().openTasks())
+        .containsExactly(DEFINE_DATE_TIME, ASSIGN_TECHNICIAN, CALL_CLIENT);
+  }
+
+  @Test
+  void bookedWithDateHasItDefinedAtOnce() {
+    assertThat(dated().openTasks()).containsExactly(ASSIGN_TECHNICIAN, CALL_CLIENT);
+    assertThat(dated().plan().start()).contains(TEN);
+    assertThat(dated().version()).isEqualTo(1);
+  }
+
+  @Test
+  void isReadyWhenAssignedAndThenClientCalled() {
+    var assigned = after(assign(dated(), ADA, null), new Fact.TechnicianAssigned());
+    var ready = after(assigned.closeClientCall(), new Fact.ClientCalled(), new Fact.BecameReady());
+    assertThat(ready.status()).isEqualTo(CallStatus.READY);
+    assertThat(ready.version()).isEqualTo(3);
+  }
+
+  @Test
+  void isReadyWhenClientCalledAndThenAssigned() {
+    var called = after(dated().closeClientCall(), new Fact.ClientCalled());
+    var ready =
+        after(assign(called, ADA, null), new Fact.TechnicianAssigned(), new Fact.BecameReady());
+    assertThat(ready.openTasks()).isEmpty();
+  }
+
+  @Test
+  void withoutDateClientIsCalledDateDefinedTechnicianAssigned() {
+    var called = after(undated().closeClientCall(), new Fact.ClientCalled());
+    var scheduled = after(schedule(called, TEN), new Fact.Scheduled());
+    after(assign(scheduled, ADA, null), new Fact.TechnicianAssigned(), new Fact.BecameReady());
+  }
+
+  @Test
+  void refusesTechnicianWithoutDate() {
+    refused(assign(undated(), ADA, null), new Refusal.NoDateTime());
+  }
+
+  @Test
+  void oneCommandBringsDateAndTechnician() {
+    var call =
+        after(assign(undated(), ADA, TEN), new Fact.Scheduled(), new Fact.TechnicianAssigned());
+    assertThat(call.version()).isEqualTo(2);
+    assertThat(call.openTasks()).containsExactly(CALL_CLIENT);
+  }
+
+  @Test
+  void reschedulingKeepsTheTechnicianAndTakesTimeAnew() {
+    var assigned = after(assign(dated(), ADA, null), new Fact.TechnicianAssigned());
+    var moved = after(schedule(assigned, NOON), new Fact.Rescheduled(TEN));
+    assertThat(moved.isAssignedTo(ADA)).isTrue();
+    assertThat(moved.confirms(assigned.reservation().orElseThrow())).isFalse();
+    assertThat(moved.reservation().orElseThrow().time().start()).isEqualTo(NOON);
+  }
+
+  @Test
+  void changingTheDurationAloneIsAChangeOfTime() {
+    var longer = after(dated().schedule(TEN, 180, fresh()), new Fact.Rescheduled(TEN));
+    assertThat(longer.durationMinutes()).isEqualTo(180);
+    assertThat(longer.time().orElseThrow().end()).isEqualTo(TEN.plusSeconds(180 * 60));
+  }
+
+  @Test
+  void reassigningTellsWhoHadIt() {
+    var ada = after(assign(dated(), ADA, null), new Fact.TechnicianAssigned());
+    var had = ada.plan().technician().orElseThrow();
+    var ben = after(assign(ada, BEN, null), new Fact.TechnicianReassigned(had));
+    assertThat(ben.isAssignedTo(BEN)).isTrue();
+  }
+
+  @Test
+  void movingToAnotherTechnicianAndTimeTellsBoth() {
+    var ada = after(assign(dated(), ADA, null), new Fact.TechnicianAssigned());
+    var had = ada.plan().technician().orElseThrow();
+    after(assign(ada, BEN, NOON), new Fact.Rescheduled(TEN), new Fact.TechnicianReassigned(had));
+  }
+
+  @Test
+  void sameTechnicianAtAnotherTimeIsARescheduling() {
+    var ada = after(assign(dated(), ADA, null), new Fact.TechnicianAssigned());
+    after(assign(ada, ADA, NOON), new Fact.Rescheduled(TEN));
+  }
+
+  @Test
+  void refusesWhatChangesNothing() {
+    var assigned = after(assign(dated(), ADA, null), new Fact.TechnicianAssigned());
+    refused(assign(assigned, ADA, null), new Refusal.NothingToChange());
+    refused(assign(assigned, ADA, TEN), new Refusal.NothingToChange());
+    refused(schedule(assigned, TEN), new Refusal.NothingToChange());
+  }
+
+  @Test
+  void refusesUnqualifiedTechnicianAndSaysWhatIsMissing() {
+    var ada = Team.with(ADA, State.UNVERIFIED, List.of(), List.of("picture", "skills"), false);
+    refused(
+        dated().assign(ada, null, fresh()),
+        new Refusal.NotQualified(ADA, List.of("picture", "skills", "skill:network")));
+  }
+
+  @Test
+  void unassigningAReadyCallReopensIt() {
+    var called = after(dated().closeClientCall(), new Fact.ClientCalled());
+    var ready =
+        after(assign(called, ADA, null), new Fact.TechnicianAssigned(), new Fact.BecameReady());
+    var had = ready.plan().technician().orElseThrow();
+    var open = after(ready.unassign(), new Fact.TechnicianUnassigned(had), new Fact.Reopened());
+    assertThat(open.openTasks()).containsExactly(ASSIGN_TECHNICIAN);
+    assertThat(open.reservation()).isEmpty();
+  }
+
+  @Test
+  void refusesToUnassignNobody() {
+    refused(dated().unassign(), new Refusal.NoTechnician());
+  }
+
+  @Test
+  void refusesToCloseTheClientCallTwice() {
+    var called = after(dated().closeClientCall(), new Fact.ClientCalled());
+    refused(called.closeClientCall(), new Refusal.AlreadyDone());
+  }
+
+  @Test
+  void assigningAnewOneWhoHadLostQualificationClosesTheTask() {
+    var assigned = after(assign(dated(), ADA, null), new Fact.TechnicianAssigned());
+    var who = assigned.plan().technician().orElseThrow();
+    var lost =
+        new ServiceCall(
+            assigned.id(),
+            assigned.version(),
+            assigned.revision(),
+            COMPANY,
+            assigned.booking(),
+            new Plan.Assigned(
+                TEN, new AssignedTechnician(who.id(), who.name(), false, who.reservation())),
+            MINUTES,
+            true,
+            assigned.accepted());
+    assertThat(lost.openTasks()).containsExactly(ASSIGN_TECHNICIAN);
+    after(assign(lost, ADA, null), new Fact.TechnicianAssigned(), new Fact.BecameReady());
+  }
+
+  @Test
+  void fencingChangesNothingAnybodySees() {
+    var fenced = dated().fenced();
+    assertThat(fenced.revision()).isEqualTo(2);
+    assertThat(fenced.version()).isEqualTo(1);
+  }
+
+  private static ServiceCall undated() {
+    return opened(null);
+  }
+
+  private static ServiceCall dated() {
+    return opened(TEN);
+  }
+
+  private static ServiceCall opened(Instant start) {
+    return ServiceCall.opened(
+        new ServiceCallId("call"),
+        COMPANY,
+        Bookings.router(),
+        start,
+        new Acceptance(TEN.minusSeconds(3600), "dora"));
+  }
+
+  private static Decision schedule(ServiceCall call, Instant start) {
+    return call.schedule(start, call.durationMinutes(), fresh());
+  }
+
+  private static Decision assign(ServiceCall call, TechnicianId technician, Instant start) {
+    return call.assign(Team.verified(technician), start, fresh());
+  }
+
+  private static ReservationId fresh() {
+    return ReservationId.random();
+  }
+
+  /** The call after the decision, which must tell exactly these facts in this order. */
+  private static ServiceCall after(Decision decision, Fact... facts) {
+    assertThat(decision).isInstanceOf(Decision.Changed.class);
+    var changed = (Decision.Changed) decision;
+    assertThat(changed.facts()).containsExactly(facts);
+    return changed.after();
+  }
+
+  private static void refused(Decision decision, Refusal why) {
+    assertThat(decision).isEqualTo(new Decision.Refused(why));
+  }
+}

@@ -1,0 +1,81 @@
+package org.fsmlight.dispatch.diary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fsmlight.dispatch.technicians.Team.ADA;
+
+import java.time.Instant;
+import org.fsmlight.dispatch.ServiceCallId;
+import org.fsmlight.dispatch.TimeSlot;
+import org.fsmlight.dispatch.diary.Diary.Outcome.Busy;
+import org.fsmlight.dispatch.diary.Diary.Outcome.Reserved;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DiaryTests {
+
+  private static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
+
+  private final Reservation taken = reservation("first", "2026-03-10T10:00:00Z", 120);
+  private final Diary diary = reserved(Diary.empty(ADA), taken);
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-03-10T09:00:00Z, 61",
+    "2026-03-10T10:00:00Z, 120",
+    "2026-03-10T10:30:00Z, 15",
+    "2026-03-10T11:59:00Z, 15",
+    "2026-03-09T23:00:00Z, 1440",
+  })
+  void refusesTimeThatIsTakenAndNamesTheCall(String start, int minutes) {
+    assertThat(diary.reserve(reservation("second", start, minutes), false, NOW))
+        .isEqualTo(new Busy(taken));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-03-10T09:00:00Z, 60", "2026-03-10T12:00:00Z, 60"})
+  void takesTimeThatEndsAsTheOtherBeginsOrBeginsAsItEnds(String start, int minutes) {
+    assertThat(diary.reserve(reservation("second", start, minutes), false, NOW))
+        .isInstanceOf(Reserved.class);
+  }
+
+  @Test
+  void knowsNoDayBoundary() {
+    var night = reserved(Diary.empty(ADA), reservation("night", "2026-03-10T23:00:00Z", 120));
+    assertThat(night.reserve(reservation("early", "2026-03-11T00:30:00Z", 30), false, NOW))
+        .isInstanceOf(Busy.class);
+  }
+
+  @Test
+  void overlapsWhenToldTo() {
+    var second = reservation("second", "2026-03-10T11:00:00Z", 60);
+    assertThat(diary.reserve(second, true, NOW)).isInstanceOf(Reserved.class);
+  }
+
+  @Test
+  void aCallDoesNotStandInItsOwnWay() {
+    var moved = reservation("first", "2026-03-10T11:00:00Z", 120);
+    assertThat(diary.reserve(moved, false, NOW)).isInstanceOf(Reserved.class);
+  }
+
+  @Test
+  void givesTimeBackByReservationAlone() {
+    var moved = reservation("first", "2026-03-10T11:00:00Z", 120);
+    var both = reserved(diary, moved);
+    assertThat(both.without(taken.id()).holds(moved.id())).isTrue();
+    assertThat(both.without(taken.id()).holds(taken.id())).isFalse();
+  }
+
+  private static Reservation reservation(String call, String start, int minutes) {
+    return new Reservation(
+        ReservationId.random(),
+        ADA,
+        new ServiceCallId(call),
+        "no-" + call,
+        TimeSlot.of(Instant.parse(start), minutes));
+  }
+
+  private static Diary reserved(Diary diary, Reservation wanted) {
+    return ((Reserved) diary.reserve(wanted, false, NOW)).after();
+  }
+}

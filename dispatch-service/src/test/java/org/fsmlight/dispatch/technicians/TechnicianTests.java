@@ -1,0 +1,74 @@
+package org.fsmlight.dispatch.technicians;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fsmlight.dispatch.technicians.Team.ADA;
+import static org.fsmlight.dispatch.technicians.Team.COMPANY;
+
+import java.util.List;
+import org.fsmlight.dispatch.Bookings;
+import org.fsmlight.dispatch.CompanyId;
+import org.fsmlight.dispatch.booking.Booking.Channel;
+import org.fsmlight.dispatch.technicians.Technician.Clearance;
+import org.fsmlight.dispatch.technicians.Technician.Profile;
+import org.fsmlight.dispatch.technicians.Technician.State;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TechnicianTests {
+
+  @Test
+  void qualifiesWhenVerifiedAndSkilled() {
+    assertThat(Team.verified(ADA).missingFor(Bookings.router())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = "VERIFIED", mode = EnumSource.Mode.EXCLUDE)
+  void lacksWhatTheTeamSaysUnlessVerified(State state) {
+    var ada = Team.with(ADA, state, List.of("network"), List.of("picture"), false);
+    assertThat(ada.missingFor(Bookings.router())).containsExactly("picture");
+  }
+
+  @Test
+  void lacksVerificationWhenTheTeamDoesNotSayWhy() {
+    var ada = Team.with(ADA, State.DEACTIVATED, List.of("network"), List.of(), false);
+    assertThat(ada.missingFor(Bookings.router())).containsExactly("verification");
+  }
+
+  @Test
+  void lacksEachSkillTheServiceNeeds() {
+    var ada = Team.with(ADA, State.VERIFIED, List.of("television"), List.of(), false);
+    assertThat(ada.missingFor(Bookings.router())).containsExactly("skill:network");
+  }
+
+  @Test
+  void needsAmazonsClearanceForAmazonAlone() {
+    var booking = Bookings.router("1", Channel.AMAZON);
+    assertThat(Team.verified(ADA).missingFor(booking)).containsExactly("amazon-clearance");
+    assertThat(Team.cleared(ADA).missingFor(booking)).isEmpty();
+  }
+
+  @Test
+  void worksForTheOwnCompanyUntilDeactivated() {
+    assertThat(Team.verified(ADA).worksFor(COMPANY)).isTrue();
+    assertThat(Team.verified(ADA).worksFor(new CompanyId("other"))).isFalse();
+    assertThat(Team.with(ADA, State.DEACTIVATED, List.of(), List.of(), false).worksFor(COMPANY))
+        .isFalse();
+    assertThat(Technician.unheardOf(ADA, COMPANY).worksFor(COMPANY)).isFalse();
+  }
+
+  @Test
+  void mergesTwoStoriesInAnyOrderAndTakesOnlyWhatIsNewer() {
+    var profile = new Profile(2, "Ada", State.VERIFIED, List.of("network"), List.of());
+    var clearance = new Clearance(5, true);
+    var one = Technician.unheardOf(ADA, COMPANY);
+
+    var profileFirst = one.with(profile).orElseThrow().with(clearance).orElseThrow();
+    var clearanceFirst = one.with(clearance).orElseThrow().with(profile).orElseThrow();
+
+    assertThat(profileFirst).isEqualTo(clearanceFirst);
+    assertThat(profileFirst.with(profile)).isEmpty();
+    assertThat(profileFirst.with(new Clearance(4, false))).isEmpty();
+    assertThat(profileFirst.with(new Clearance(6, false))).isPresent();
+  }
+}
