@@ -1,0 +1,5 @@
+/** What the demo begins with. */
+@NullMarked
+package org.fsmlight.amazon.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package org.fsmlight.amazon.technician;
+
+/** Names a company. */
+public record CompanyId(String value) {}
