@@ -1,0 +1,81 @@
+# shellcheck shell=bash
+# Sourced by the scripts at the top: finds a JDK 25 and a Maven that can build with it.
+# Works on Linux and macOS with the bash they come with.
+
+say() {
+  printf '%s\n' "$*" >&2
+}
+
+# The feature release of the JDK in a folder, or nothing when there is none.
+jdk_release() {
+  [ -x "$1/bin/javac" ] && [ -r "$1/release" ] || return 0
+  sed -n 's/^JAVA_VERSION="\([0-9][0-9]*\).*/\1/p' "$1/release"
+}
+
+# Every folder that may hold a JDK, one a line.
+jdk_folders() {
+  local folder
+  for folder in /usr/lib/jvm/* /usr/java/* /opt/java/* /opt/jdk* \
+    "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* \
+    /Library/Java/JavaVirtualMachines/*/Contents/Home \
+    /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home; do
+    [ -d "$folder" ] && printf '%s\n' "$folder"
+  done
+  jdk_on_path
+}
+
+jdk_on_path() {
+  local java
+  java=$(command -v java) || return 0
+  while [ -L "$java" ]; do
+    local link
+    link=$(readlink "$java")
+    case $link in
+      /*) java=$link ;;
+      *) java=$(dirname "$java")/$link ;;
+    esac
+  done
+  (cd "$(dirname "$java")/.." && pwd -P)
+}
+
+# Sets JAVA_HOME to a JDK 25 or newer: the one it names already, else a 25, else a newer one.
+find_jdk() {
+  local folder release newer=
+  release=$(jdk_release "${JAVA_HOME:-}")
+  if [ "${release:-0}" -ge 25 ]; then
+    export JAVA_HOME
+    return 0
+  fi
+  while IFS= read -r folder; do
+    release=$(jdk_release "$folder")
+    if [ "${release:-0}" -eq 25 ]; then
+      export JAVA_HOME=$folder
+      return 0
+    elif [ "${release:-0}" -gt 25 ]; then
+      newer=$folder
+    fi
+  done < <(jdk_folders)
+  if [ -n "$newer" ]; then
+    export JAVA_HOME=$newer
+    return 0
+  fi
+  say "FSM Light needs a JDK 25, and none was found in JAVA_HOME (${JAVA_HOME:-not set}), the system's JDK folders, ~/.sdkman or on the PATH: install one (such as https://adoptium.net/temurin/releases/?version=25) or set JAVA_HOME to it."
+  exit 1
+}
+
+# Checks that mvn is there and 3.8 or newer; to be called after find_jdk.
+find_maven() {
+  local version major minor
+  if ! command -v mvn >/dev/null; then
+    say "FSM Light is built with Maven 3.8 or newer, and there is no mvn on the PATH: install it (Debian and Ubuntu: apt install maven; macOS: brew install maven)."
+    exit 1
+  fi
+  version=$(mvn -B -version 2>/dev/null | sed -n 's/.*Apache Maven \([0-9][0-9.]*\).*/\1/p' | head -n 1)
+  IFS=. read -r major minor _ <<<"$version"
+  if [ "${major:-0}" -lt 3 ] || { [ "$major" -eq 3 ] && [ "${minor:-0}" -lt 8 ]; }; then
+    say "FSM Light is built with Maven 3.8 or newer, but $(command -v mvn) is ${version:-of an unknown version}: install a newer one."
+    exit 1
+  fi
+  # Maven's own libraries make JDK 25 print warnings that say nothing about this project.
+  export MAVEN_OPTS="${MAVEN_OPTS:-} --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
+}
