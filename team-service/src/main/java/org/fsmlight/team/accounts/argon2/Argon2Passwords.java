@@ -1,0 +1,47 @@
+package org.fsmlight.team.accounts.argon2;
+
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+import org.fsmlight.team.accounts.Password;
+import org.fsmlight.team.accounts.PasswordHash;
+import org.fsmlight.team.accounts.Passwords;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Argon2id as OWASP asks for: 19 MiB, two passes, one lane. Only as many at once as there are
+ * processors: a burst of requests must not take 19 MiB each.
+ */
+@Component
+class Argon2Passwords implements Passwords {
+
+  private static final int SALT_BYTES = 16;
+  private static final int HASH_BYTES = 32;
+  private static final int LANES = 1;
+  private static final int MEMORY_KIB = 19_456;
+  private static final int PASSES = 2;
+
+  private final PasswordEncoder argon2 =
+      new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, PASSES);
+  private final Semaphore atOnce = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+
+  @Override
+  public PasswordHash hash(Password password) {
+    return new PasswordHash(inTurn(() -> String.valueOf(argon2.encode(password.value()))));
+  }
+
+  @Override
+  public boolean matches(Password password, PasswordHash hash) {
+    return inTurn(() -> argon2.matches(password.value(), hash.value()));
+  }
+
+  private <T> T inTurn(Supplier<T> work) {
+    atOnce.acquireUninterruptibly();
+    try {
+      return work.get();
+    } finally {
+      atOnce.release();
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Hashes passwords. */
+@NullMarked
+package org.fsmlight.team.accounts.argon2;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package org.fsmlight.team.companies;
+
+/** Names a company; opaque. */
+public record CompanyId(String value) {}

@@ -1,0 +1,5 @@
+/** Tells of companies. */
+@NullMarked
+package org.fsmlight.team.companies.messaging;
+
+import org.jspecify.annotations.NullMarked;

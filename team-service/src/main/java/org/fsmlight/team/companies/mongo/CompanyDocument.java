@@ -1,0 +1,45 @@
+package org.fsmlight.team.companies.mongo;
+
+import java.time.ZoneId;
+import java.util.List;
+import org.fsmlight.team.companies.Company;
+import org.fsmlight.team.companies.CompanyId;
+import org.fsmlight.team.companies.CompanyProfile;
+import org.fsmlight.team.contact.EmailAddress;
+import org.fsmlight.team.contact.Language;
+import org.springframework.data.annotation.Id;
+
+/** How a company lies in the store. */
+record CompanyDocument(
+    @Id String id,
+    long version,
+    String name,
+    String email,
+    String timeZone,
+    List<String> languages,
+    String country) {
+
+  static CompanyDocument of(Company company) {
+    var profile = company.profile();
+    return new CompanyDocument(
+        company.id().value(),
+        company.version(),
+        profile.name(),
+        profile.email().value(),
+        profile.timeZone().getId(),
+        profile.languages().stream().map(Language::code).toList(),
+        company.country());
+  }
+
+  Company company() {
+    return new Company(
+        new CompanyId(id),
+        version,
+        new CompanyProfile(
+            name,
+            new EmailAddress(email),
+            ZoneId.of(timeZone),
+            languages.stream().map(Language::of).toList()),
+        country);
+  }
+}

@@ -1,0 +1,5 @@
+/** The tenants: partner businesses. */
+@NullMarked
+package org.fsmlight.team.companies;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Companies over HTTP. */
+@NullMarked
+package org.fsmlight.team.companies.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package org.fsmlight.team.demo;
+
+import java.util.List;
+import org.fsmlight.team.tokens.MachineClient;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Made-up companies and people to try things out with. Other services read their own parts of the
+ * same configuration.
+ */
+@ConfigurationProperties("fsm.demo")
+record DemoProperties(
+    @DefaultValue List<DemoCompany> companies, @DefaultValue List<MachineClient> clients) {
+
+  record DemoCompany(
+      String id,
+      String name,
+      String email,
+      String timeZone,
+      List<String> languages,
+      String country,
+      @DefaultValue List<DemoDispatcher> dispatchers,
+      @DefaultValue List<DemoTechnician> technicians) {}
+
+  record DemoDispatcher(
+      String id,
+      String firstName,
+      String lastName,
+      String email,
+      String language,
+      String passwordHash) {}
+
+  /**
+   * @param picture whether there is a profile picture
+   */
+  record DemoTechnician(
+      String id,
+      String firstName,
+      String lastName,
+      String email,
+      @Nullable String phone,
+      String language,
+      String passwordHash,
+      @DefaultValue List<String> skills,
+      boolean picture) {}
+}

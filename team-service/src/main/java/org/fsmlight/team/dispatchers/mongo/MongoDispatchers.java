@@ -1,0 +1,50 @@
+package org.fsmlight.team.dispatchers.mongo;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.util.Comparator;
+import java.util.List;
+import org.fsmlight.common.outbox.Announcements;
+import org.fsmlight.common.outbox.mongo.AggregateCollection;
+import org.fsmlight.common.outbox.mongo.AggregateCollections;
+import org.fsmlight.team.companies.CompanyId;
+import org.fsmlight.team.dispatchers.Dispatcher;
+import org.fsmlight.team.dispatchers.DispatcherJoinedCompany;
+import org.fsmlight.team.dispatchers.Dispatchers;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.stereotype.Component;
+
+/** One document each, with what is still to be told. */
+@Component
+class MongoDispatchers implements Dispatchers {
+
+  private static final String COLLECTION = "dispatchers";
+
+  private final AggregateCollection<DispatcherDocument> documents;
+  private final Announcements<DispatcherJoinedCompany> announcements;
+
+  MongoDispatchers(
+      AggregateCollections collections,
+      MongoOperations mongo,
+      Announcements<DispatcherJoinedCompany> announcements) {
+    this.documents = collections.of(DispatcherDocument.class, COLLECTION);
+    this.announcements = announcements;
+    mongo.indexOps(COLLECTION).createIndex(new Index("companyId", Direction.ASC));
+  }
+
+  @Override
+  public List<Dispatcher> of(CompanyId company) {
+    return documents.find(query(where("companyId").is(company.value()))).stream()
+        .map(DispatcherDocument::dispatcher)
+        .sorted(Comparator.comparing(d -> d.name().last() + "\0" + d.name().first()))
+        .toList();
+  }
+
+  @Override
+  public boolean add(DispatcherJoinedCompany joined) {
+    return documents.insert(DispatcherDocument.of(joined.dispatcher()), announcements.of(joined));
+  }
+}

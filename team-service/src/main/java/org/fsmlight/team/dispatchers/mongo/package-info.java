@@ -1,0 +1,5 @@
+/** Keeps dispatchers. */
+@NullMarked
+package org.fsmlight.team.dispatchers.mongo;
+
+import org.jspecify.annotations.NullMarked;

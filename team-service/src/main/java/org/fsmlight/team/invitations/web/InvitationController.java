@@ -1,0 +1,86 @@
+package org.fsmlight.team.invitations.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.fsmlight.common.problem.BadInput;
+import org.fsmlight.common.problem.Problem;
+import org.fsmlight.team.accounts.Password;
+import org.fsmlight.team.invitations.AcceptInvitation;
+import org.fsmlight.team.invitations.AcceptInvitation.OpenInvitation;
+import org.fsmlight.team.technicians.InvitationToken;
+import org.fsmlight.team.technicians.Technician;
+import org.fsmlight.team.technicians.TechnicianState;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Public: the token in the path is all the caller has to show. */
+@RestController
+@RequestMapping("/api/invitations/{token}")
+class InvitationController {
+
+  private final AcceptInvitation acceptInvitation;
+
+  InvitationController(AcceptInvitation acceptInvitation) {
+    this.acceptInvitation = acceptInvitation;
+  }
+
+  record PasswordForm(
+      @NotNull(message = "is missing") @Size(max = 1000, message = "is too long")
+          String password) {}
+
+  record AcceptedView(
+      String id,
+      TechnicianState status,
+      TechnicianState state,
+      long version,
+      List<String> missing) {
+
+    static AcceptedView of(Technician technician) {
+      var verification = technician.verification();
+      return new AcceptedView(
+          technician.id().value(),
+          verification.state(),
+          verification.state(),
+          technician.version(),
+          verification.missing());
+    }
+  }
+
+  @GetMapping
+  ResponseEntity<OpenInvitation> look(@PathVariable String token) {
+    return acceptInvitation
+        .look(new InvitationToken(token))
+        .map(ResponseEntity::ok)
+        .orElseGet(() -> invalid().response());
+  }
+
+  @PostMapping
+  ResponseEntity<AcceptedView> accept(
+      @PathVariable String token, @Valid @RequestBody PasswordForm form) {
+    var outcome =
+        acceptInvitation.accept(new InvitationToken(token), new Password(form.password()));
+    return switch (outcome) {
+      case AcceptInvitation.Accepted(var technician) ->
+          ResponseEntity.ok(AcceptedView.of(technician));
+      case AcceptInvitation.PasswordRefused(var reason) -> throw new BadInput("password", reason);
+      case AcceptInvitation.Invalid() -> invalid().response();
+    };
+  }
+
+  /** One text for all reasons, so that trying tells nothing. */
+  private static Problem invalid() {
+    return Problem.of(
+        HttpStatus.NOT_FOUND,
+        "invitation-invalid",
+        "Invitation not valid",
+        "This link does not work, or not any more. Ask your dispatcher to invite you again.");
+  }
+}

@@ -1,0 +1,65 @@
+package org.fsmlight.team.technicians.mongo;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.fsmlight.common.outbox.Announcements;
+import org.fsmlight.common.outbox.mongo.AggregateCollection;
+import org.fsmlight.common.outbox.mongo.AggregateCollections;
+import org.fsmlight.team.accounts.AccountId;
+import org.fsmlight.team.companies.CompanyId;
+import org.fsmlight.team.technicians.Technician;
+import org.fsmlight.team.technicians.TechnicianChange;
+import org.fsmlight.team.technicians.Technicians;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.stereotype.Component;
+
+/** One document each, with what is still to be told. */
+@Component
+class MongoTechnicians implements Technicians {
+
+  private static final String COLLECTION = "technicians";
+
+  private final AggregateCollection<TechnicianDocument> documents;
+  private final Announcements<TechnicianChange> announcements;
+
+  MongoTechnicians(
+      AggregateCollections collections,
+      MongoOperations mongo,
+      Announcements<TechnicianChange> announcements) {
+    this.documents = collections.of(TechnicianDocument.class, COLLECTION);
+    this.announcements = announcements;
+    mongo.indexOps(COLLECTION).createIndex(new Index("companyId", Direction.ASC));
+  }
+
+  @Override
+  public Optional<Technician> find(AccountId id) {
+    return documents.find(id.value()).map(TechnicianDocument::technician);
+  }
+
+  @Override
+  public List<Technician> of(CompanyId company) {
+    return documents.find(query(where("companyId").is(company.value()))).stream()
+        .map(TechnicianDocument::technician)
+        .sorted(
+            Comparator.comparing(
+                t -> t.profile().name().last() + "\0" + t.profile().name().first()))
+        .toList();
+  }
+
+  @Override
+  public boolean add(TechnicianChange first) {
+    return documents.insert(TechnicianDocument.of(first.technician()), announcements.of(first));
+  }
+
+  @Override
+  public boolean save(TechnicianChange change) {
+    var document = TechnicianDocument.of(change.technician());
+    return documents.update(document, document.version() - 1, announcements.of(change));
+  }
+}

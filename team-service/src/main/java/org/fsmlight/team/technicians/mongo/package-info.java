@@ -1,0 +1,5 @@
+/** Keeps technicians. */
+@NullMarked
+package org.fsmlight.team.technicians.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Keeps the signing keys, sealed. */
+@NullMarked
+package org.fsmlight.team.tokens.mongo;
+
+import org.jspecify.annotations.NullMarked;

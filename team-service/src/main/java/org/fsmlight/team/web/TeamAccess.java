@@ -1,0 +1,40 @@
+package org.fsmlight.team.web;
+
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
+
+import org.fsmlight.common.security.AccessRules;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who may call what of this service. */
+@Configuration(proxyBeanMethods = false)
+class TeamAccess {
+
+  @Bean
+  AccessRules teamAccessRules() {
+    return rules -> {
+      rules.requestMatchers(GET, "/api/invitations/{token}").permitAll();
+      rules.requestMatchers(POST, "/api/invitations/{token}").permitAll();
+      rules.requestMatchers(GET, "/api/skills").authenticated();
+      rules.requestMatchers(GET, "/api/company", "/api/dispatchers").hasRole("DISPATCHER");
+      rules.requestMatchers(PUT, "/api/company").hasRole("DISPATCHER");
+      rules.requestMatchers(GET, "/api/technicians/me/profile").hasRole("TECHNICIAN");
+      rules
+          .requestMatchers(
+              PUT,
+              "/api/technicians/me/profile",
+              "/api/technicians/me/picture",
+              "/api/technicians/me/skills")
+          .hasRole("TECHNICIAN");
+      rules
+          .requestMatchers(GET, "/api/technicians/{id}/picture")
+          .hasAnyRole("DISPATCHER", "TECHNICIAN");
+      rules.requestMatchers(GET, "/api/technicians", "/api/technicians/{id}").hasRole("DISPATCHER");
+      rules
+          .requestMatchers(POST, "/api/technicians", "/api/technicians/{id}/reinvite")
+          .hasRole("DISPATCHER");
+    };
+  }
+}

@@ -1,0 +1,27 @@
+package org.fsmlight.team.accounts.argon2;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.fsmlight.team.accounts.Password;
+import org.junit.jupiter.api.Test;
+
+class Argon2PasswordsTests {
+
+  private final Argon2Passwords passwords = new Argon2Passwords();
+
+  @Test
+  void hashesWithTheParametersAskedFor() {
+    var hash = passwords.hash(new Password("horse-battery"));
+
+    assertThat(hash.value()).startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
+    assertThat(passwords.matches(new Password("horse-battery"), hash)).isTrue();
+    assertThat(passwords.matches(new Password("horse-batterz"), hash)).isFalse();
+  }
+
+  @Test
+  void hashesTheSamePasswordDifferentlyEachTime() {
+    var password = new Password("horse-battery");
+
+    assertThat(passwords.hash(password)).isNotEqualTo(passwords.hash(password));
+  }
+}
