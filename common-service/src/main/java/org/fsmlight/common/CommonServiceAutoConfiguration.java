@@ -1,11 +1,13 @@
 package org.fsmlight.common;
 
+import com.mongodb.WriteConcern;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.fsmlight.common.messaging.EventJson;
 import org.fsmlight.common.messaging.MessagingConfiguration;
 import org.fsmlight.common.outbox.OutboxSweeper;
@@ -21,6 +23,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -93,6 +96,16 @@ class CommonServiceAutoConfiguration {
   @Bean
   PendingEvents pendingEvents(EventJson json) {
     return new PendingEvents(json, () -> null);
+  }
+
+  /** What the store acknowledges survives its death; when it is away, callers hear it soon. */
+  @Bean
+  MongoClientSettingsBuilderCustomizer durableWrites() {
+    return settings ->
+        settings
+            .writeConcern(WriteConcern.MAJORITY.withJournal(true))
+            .applyToClusterSettings(c -> c.serverSelectionTimeout(5, TimeUnit.SECONDS))
+            .applyToSocketSettings(s -> s.connectTimeout(5, TimeUnit.SECONDS));
   }
 
   @Bean

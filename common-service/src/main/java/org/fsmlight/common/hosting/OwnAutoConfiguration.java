@@ -21,7 +21,8 @@ public final class OwnAutoConfiguration implements AutoConfigurationImportFilter
   @Override
   public void setEnvironment(Environment environment) {
     var listed = Bindable.listOf(String.class);
-    without = Binder.get(environment).bindOrCreate("fsm.hosting.without", listed);
+    var found = Binder.get(environment).bind("fsm.hosting.without", listed);
+    without = found.isBound() ? found.get() : List.of();
   }
 
   @Override

@@ -54,10 +54,18 @@ public final class EventJson {
       }
       switch (part) {
         case Record nested -> requireComplete(nested, name);
-        case Collection<?> many when many.contains(null) ->
-            throw new UnreadableEvent(name + " has a null element");
+        case Collection<?> many -> many.forEach(each -> requireCompleteElement(each, name));
         case null, default -> {}
       }
+    }
+  }
+
+  private static void requireCompleteElement(@Nullable Object element, String path) {
+    if (element == null) {
+      throw new UnreadableEvent(path + " has a null element");
+    }
+    if (element instanceof Record nested) {
+      requireComplete(nested, path);
     }
   }
 

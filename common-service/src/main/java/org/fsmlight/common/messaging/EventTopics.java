@@ -3,6 +3,7 @@ package org.fsmlight.common.messaging;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -25,6 +26,7 @@ public final class EventTopics {
 
   private final Map<String, Object> adminProperties;
   private final TopicSettings settings;
+  private final Set<String> madeForDeadLetters = ConcurrentHashMap.newKeySet();
 
   public EventTopics(Map<String, Object> adminProperties, TopicSettings settings) {
     this.adminProperties = adminProperties;
@@ -39,7 +41,10 @@ public final class EventTopics {
   /** The topic of the unreadable messages of another, made when first needed. */
   String deadLettersOf(String topic) {
     String name = topic + DEAD_LETTERS;
-    make(Stream.of(topic(name, 1).configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1"))));
+    if (!madeForDeadLetters.contains(name)) {
+      make(Stream.of(topic(name, 1).configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1"))));
+      madeForDeadLetters.add(name);
+    }
     return name;
   }
 

@@ -13,12 +13,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public final class OutboxSweeper {
 
   private static final int PAGE = 500;
+  private static final Duration WHATEVER_THE_CLOCK_SAID = Duration.ofDays(366);
 
   private final List<Outbox> outboxes = new CopyOnWriteArrayList<>();
   private final Relay relay;
   private final Duration grace;
   private final Duration interval;
-  private Instant nextFullSweep = Instant.MIN;
+  private boolean sweptOnce;
+  private Instant next = Instant.MIN;
 
   /**
    * @param grace how long an event may be under way before it counts as left behind
@@ -36,11 +38,14 @@ public final class OutboxSweeper {
 
   /** To be called often; returns at once when there is nothing to do. */
   public synchronized void tick(Instant now) {
-    boolean due = !now.isBefore(nextFullSweep);
-    if (relay.takeLeftBehind() || due) {
-      Instant before = nextFullSweep.equals(Instant.MIN) ? now : now.minus(grace);
-      nextFullSweep = now.plus(interval);
+    boolean reported = relay.takeLeftBehind();
+    if (reported || !now.isBefore(next)) {
+      Instant before = sweptOnce ? now.minus(grace) : now.plus(WHATEVER_THE_CLOCK_SAID);
+      next = now; // stays due, should the store be away
       outboxes.forEach(outbox -> sweep(outbox, before));
+      sweptOnce = true;
+      // what was reported may be younger than the grace
+      next = now.plus(reported && grace.compareTo(interval) < 0 ? grace : interval);
     }
   }
 

@@ -3,6 +3,7 @@ package org.fsmlight.common.outbox;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -40,10 +41,15 @@ public final class Relay {
       return;
     }
     inFlight.addAndGet(events.size());
-    executor.execute(
-        () ->
-            publishNow(outbox, aggregateId, events)
-                .thenRun(() -> inFlight.addAndGet(-events.size())));
+    try {
+      executor.execute(
+          () ->
+              publishNow(outbox, aggregateId, events)
+                  .thenRun(() -> inFlight.addAndGet(-events.size())));
+    } catch (RejectedExecutionException shuttingDown) {
+      inFlight.addAndGet(-events.size()); // written all the same: the next start finds it
+      leftSomethingBehind.set(true);
+    }
   }
 
   /** Publishes and completes, always normally, once the outbox is as empty as it will get. */

@@ -18,6 +18,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.validation.BindException;
 import org.springframework.validation.method.ParameterErrors;
 import org.springframework.web.bind.MethodArgumentNotValidException;
@@ -59,6 +60,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     return SecurityProblems.forbidden().response();
   }
 
+  @ExceptionHandler
+  ResponseEntity<Object> unauthenticated(AuthenticationException anonymous) {
+    return SecurityProblems.unauthenticated().response();
+  }
+
   @ExceptionHandler({DataAccessException.class, MongoException.class})
   ResponseEntity<Object> storeAway(RuntimeException fault) {
     log.error("The store did not answer", fault);
@@ -66,7 +72,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             HttpStatus.SERVICE_UNAVAILABLE,
             "try-again",
             "Not available now",
-            "Nothing was changed that you were not told of. Try again in a moment.")
+            "The store did not answer, so it is not known whether this was done. Look at the current"
+                + " state, then try again.")
         .response();
   }
 

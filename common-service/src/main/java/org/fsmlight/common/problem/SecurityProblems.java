@@ -29,18 +29,20 @@ public final class SecurityProblems implements AuthenticationEntryPoint, AccessD
         "Your token is good, but its role may not do this.");
   }
 
+  static Problem unauthenticated() {
+    return Problem.of(
+        HttpStatus.UNAUTHORIZED,
+        "unauthenticated",
+        "Who are you?",
+        "Send a valid access token: 'Authorization: Bearer ...', from POST /oauth2/token.");
+  }
+
   @Override
   public void commence(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException fault)
       throws IOException {
     response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-    write(
-        response,
-        Problem.of(
-            HttpStatus.UNAUTHORIZED,
-            "unauthenticated",
-            "Who are you?",
-            "Send a valid access token: 'Authorization: Bearer ...', from POST /oauth2/token."));
+    write(response, unauthenticated());
   }
 
   @Override

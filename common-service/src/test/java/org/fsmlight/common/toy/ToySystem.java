@@ -1,0 +1,136 @@
+package org.fsmlight.common.toy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.bson.Document;
+import org.fsmlight.embedded.EmbeddedBroker;
+import org.fsmlight.embedded.EmbeddedStore;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** The toy service on a real broker and the database's protocol, started once for all tests. */
+public final class ToySystem {
+
+  private static final ToySystem RUNNING = new ToySystem();
+
+  private final Path folder = temporaryFolder();
+  private final EmbeddedStore store = EmbeddedStore.start(folder.resolve("store"), 0);
+  private EmbeddedBroker broker = EmbeddedBroker.start(folder.resolve("broker"), 0);
+  private final String brokerAddress = broker.bootstrapServers();
+  private final Issuer issuer = new Issuer();
+  private final ConfigurableApplicationContext service = start(Map.of());
+  private final KafkaProducer<String, byte[]> producer =
+      new KafkaProducer<>(
+          Map.of("bootstrap.servers", brokerAddress),
+          new StringSerializer(),
+          new ByteArraySerializer());
+
+  private ToySystem() {}
+
+  public static ToySystem running() {
+    return RUNNING;
+  }
+
+  /** Another instance of the service, with settings of its own. */
+  public ConfigurableApplicationContext start(Map<String, Object> settings) {
+    Map<String, Object> all = new HashMap<>();
+    all.put("spring.config.name", "toy-service");
+    all.put("server.port", 0);
+    all.put("spring.kafka.bootstrap-servers", brokerAddress);
+    all.put("spring.mongodb.uri", store.uri("toys"));
+    all.put("fsm.issuer", Issuer.NAME);
+    all.put("fsm.jwk-set-uri", issuer.jwkSetUri());
+    all.put("fsm.seal-key", "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=");
+    all.put("fsm.outbox.grace", "1s");
+    all.put("fsm.retry.longest", "500ms");
+    all.put("spring.cloud.stream.kafka.binder.consumer-properties.fetch.max.wait.ms", 100);
+    all.putAll(settings);
+    String[] arguments =
+        all.entrySet().stream()
+            .map(each -> "--" + each.getKey() + "=" + each.getValue())
+            .toArray(String[]::new);
+    return new SpringApplicationBuilder(ToyServiceApplication.class).run(arguments);
+  }
+
+  public <T> T bean(Class<T> type) {
+    return service.getBean(type);
+  }
+
+  public int port() {
+    return service.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+  }
+
+  public Issuer issuer() {
+    return issuer;
+  }
+
+  public Document stored(String id) {
+    return bean(MongoTemplate.class)
+        .getCollection(Toys.COLLECTION)
+        .find(new Document("_id", id))
+        .first();
+  }
+
+  public void stopBroker() {
+    broker.close();
+  }
+
+  public void startBroker() {
+    int port = Integer.parseInt(brokerAddress.substring(brokerAddress.indexOf(':') + 1));
+    broker = EmbeddedBroker.start(folder.resolve("broker"), port);
+  }
+
+  /** Sends what no service of ours would. */
+  public void send(ProducerRecord<String, byte[]> message) {
+    producer.send(message);
+    producer.flush();
+  }
+
+  /** All that lies in a topic now. */
+  public List<ConsumerRecord<String, byte[]>> lyingIn(String topic) {
+    var settings = Map.<String, Object>of("bootstrap.servers", brokerAddress);
+    try (var consumer =
+        new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+      if (!consumer.listTopics().containsKey(topic)) {
+        return List.of();
+      }
+      var partitions =
+          consumer.partitionsFor(topic).stream()
+              .map(info -> new TopicPartition(topic, info.partition()))
+              .toList();
+      consumer.assign(partitions);
+      consumer.seekToBeginning(partitions);
+      var ends = consumer.endOffsets(partitions);
+      List<ConsumerRecord<String, byte[]>> found = new ArrayList<>();
+      while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
+        consumer.poll(Duration.ofMillis(200)).forEach(found::add);
+      }
+      return found;
+    }
+  }
+
+  private static Path temporaryFolder() {
+    try {
+      return Files.createTempDirectory("toy-system");
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+}

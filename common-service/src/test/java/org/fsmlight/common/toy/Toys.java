@@ -1,0 +1,50 @@
+package org.fsmlight.common.toy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.fsmlight.common.outbox.PendingEvent;
+import org.fsmlight.common.outbox.PendingEvents;
+import org.fsmlight.common.outbox.mongo.AggregateCollection;
+import org.fsmlight.common.outbox.mongo.AggregateCollections;
+import org.fsmlight.events.ClientErased;
+import org.springframework.stereotype.Component;
+
+/** Toys and what is told of them; a contract event stands in for one of its own. */
+@Component
+public class Toys {
+
+  static final String COLLECTION = "toys";
+
+  private final AggregateCollection<Toy> collection;
+  private final PendingEvents pending;
+  private final Clock clock;
+
+  Toys(AggregateCollections collections, PendingEvents pending, Clock clock) {
+    this.collection = collections.of(Toy.class, COLLECTION);
+    this.pending = pending;
+    this.clock = clock;
+  }
+
+  public AggregateCollection<Toy> collection() {
+    return collection;
+  }
+
+  public boolean add(Toy toy) {
+    return collection.insert(toy, told(toy));
+  }
+
+  public boolean change(Toy toy, long expectedVersion) {
+    return collection.update(toy, expectedVersion, told(toy));
+  }
+
+  private List<PendingEvent> told(Toy toy) {
+    Instant now = clock.instant();
+    return List.of(
+        pending.of(
+            new ClientErased(toy.id(), toy.version(), toy.company(), toy.parts()),
+            now,
+            "dispatcher/d-1",
+            now.plusSeconds(8)));
+  }
+}
