@@ -1,0 +1,5 @@
+/** Keeps the calls in MongoDB. */
+@NullMarked
+package org.fsmlight.notification.calls.mongo;
+
+import org.jspecify.annotations.NullMarked;

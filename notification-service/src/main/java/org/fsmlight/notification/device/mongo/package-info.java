@@ -1,0 +1,5 @@
+/** Keeps devices in MongoDB. */
+@NullMarked
+package org.fsmlight.notification.device.mongo;
+
+import org.jspecify.annotations.NullMarked;

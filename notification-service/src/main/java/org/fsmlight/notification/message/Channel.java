@@ -1,0 +1,7 @@
+package org.fsmlight.notification.message;
+
+/** How a message travels. */
+public enum Channel {
+  MAIL,
+  PUSH
+}

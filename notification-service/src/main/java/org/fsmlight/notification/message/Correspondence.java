@@ -1,0 +1,191 @@
+package org.fsmlight.notification.message;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that one recipient is told about one matter through one channel. It is one document: that a
+ * fact has made its message, what the message folds, what the recipient believes and what is being
+ * sent change in one write, so neither repetition nor disorder of facts makes a second message. One
+ * message at a time is under way.
+ *
+ * @param serviceCallId the request or call; absent when the matter is another one
+ * @param told what the recipient believes; absent before the first message
+ */
+public record Correspondence(
+    String id,
+    long version,
+    String companyId,
+    @Nullable String serviceCallId,
+    Recipient recipient,
+    Channel channel,
+    @Nullable Told told,
+    List<Message> messages) {
+
+  /** An empty one, not stored yet. */
+  public static Correspondence about(
+      String companyId,
+      @Nullable String serviceCallId,
+      String matter,
+      Recipient recipient,
+      Channel channel) {
+    String id = matter + "/" + recipient + "/" + channel;
+    return new Correspondence(id, 0, companyId, serviceCallId, recipient, channel, null, List.of());
+  }
+
+  public Optional<Message> message(String messageId) {
+    return messages.stream().filter(message -> message.id().equals(messageId)).findFirst();
+  }
+
+  /** Takes a message in, folding what is older and not sent; empty when it is in already. */
+  public Optional<Correspondence> add(Message added, Instant now) {
+    if (message(added.id()).isPresent()) {
+      return Optional.empty();
+    }
+    List<Message> after = new ArrayList<>(messages);
+    if (!added.foldable() || !added.open()) {
+      after.add(added);
+      return Optional.of(next(told, after));
+    }
+    Optional<Message> newest =
+        messages.stream()
+            .filter(Message::foldable)
+            .max(Comparator.comparingLong(Message::callVersion));
+    if (newest.isPresent() && newest.get().callVersion() >= added.callVersion()) {
+      after.add(added.fold(newest.get(), now));
+    } else {
+      after.replaceAll(
+          older -> older.foldable() && older.surelyUnsent() ? older.fold(added, now) : older);
+      after.add(added);
+    }
+    return Optional.of(next(told, after));
+  }
+
+  /** When there is something to do; empty when everything is settled. */
+  public Optional<Instant> dueAt() {
+    return head().map(Message::dueAt);
+  }
+
+  /** What is to be done now, the call being as {@code current} says if that is newer. */
+  public Turn turn(Instant now, @Nullable CallState current, Lease lease) {
+    Message head = head().orElse(null);
+    if (head == null) {
+      return new Turn.Idle();
+    }
+    if (head.dueAt().isAfter(now)) {
+      return new Turn.Wait(head.dueAt());
+    }
+    if (!head.decided()) {
+      switch (decide(head, current)) {
+        case Release.Nothing(String why) -> {
+          Message withdrawn = head.settle(State.WITHDRAWN, why, now);
+          return new Turn.Settled(replace(withdrawn), withdrawn);
+        }
+        case Release.Say(Template template, Told believing) ->
+            head = head.decide(template, saying(head, current), believing);
+      }
+    }
+    Message claimed = head.claim(lease);
+    return new Turn.Send(replace(claimed), claimed);
+  }
+
+  public Correspondence extend(String messageId, Lease lease) {
+    return change(messageId, message -> message.extend(lease));
+  }
+
+  /** The other side took it: from now on the recipient believes what it said. */
+  public Correspondence sent(String messageId, Instant now) {
+    Correspondence noted = change(messageId, message -> message.settle(State.SENT, null, now));
+    Told believing = message(messageId).map(Message::told).orElse(null);
+    return believing == null ? noted : noted.believing(believing);
+  }
+
+  public Correspondence settled(String messageId, State end, String why, Instant now) {
+    return change(messageId, message -> message.settle(end, why, now));
+  }
+
+  public Correspondence retry(
+      String messageId, String fault, Instant at, boolean counted, boolean uncertain) {
+    return change(messageId, message -> message.retry(fault, at, counted, uncertain));
+  }
+
+  public Correspondence reached(String messageId, Set<String> devices) {
+    return change(messageId, message -> message.reached(devices));
+  }
+
+  /** What an instance of that name was sending when it died may be sent at once. */
+  public Optional<Correspondence> abandonedBy(String holder, Instant now) {
+    return messages.stream()
+        .filter(message -> message.lease() != null && message.lease().holder().equals(holder))
+        .findFirst()
+        .map(message -> replace(message.abandoned(now)));
+  }
+
+  /** What is under way comes first, so that nobody hears things in the wrong order. */
+  private Optional<Message> head() {
+    return messages.stream()
+        .filter(message -> message.state() == State.QUEUED)
+        .findFirst()
+        .or(
+            () ->
+                messages.stream()
+                    .filter(message -> message.state() == State.HELD)
+                    .min(Comparator.comparing(Message::dueAt)));
+  }
+
+  private Release decide(Message message, @Nullable CallState current) {
+    return switch (message.content()) {
+      case Content.OfCall(_, CallState call) ->
+          Release.decide(recipient, told, call.newerOf(current));
+      case Content.OfRequest(_, Instant wished, int minutes) ->
+          new Release.Say(
+              message.template(), current == null ? Told.of(wished, minutes) : Told.of(current));
+      case Content.OfInvitation _ -> new Release.Say(message.template(), Told.NOTHING);
+    };
+  }
+
+  private static Content saying(Message message, @Nullable CallState current) {
+    return switch (message.content()) {
+      case Content.OfCall(Booking booking, CallState call) ->
+          new Content.OfCall(booking, call.newerOf(current));
+      case Content.OfRequest(Booking booking, _, _) when current != null ->
+          new Content.OfRequest(booking, current.start(), current.durationMinutes());
+      case Content other -> other;
+    };
+  }
+
+  private Correspondence change(String messageId, UnaryOperator<Message> how) {
+    return message(messageId).map(how).map(this::replace).orElse(this);
+  }
+
+  private Correspondence replace(Message changed) {
+    return next(
+        told,
+        messages.stream()
+            .map(message -> message.id().equals(changed.id()) ? changed : message)
+            .toList());
+  }
+
+  private Correspondence believing(Told believed) {
+    return new Correspondence(
+        id, version, companyId, serviceCallId, recipient, channel, believed, messages);
+  }
+
+  private Correspondence next(@Nullable Told believed, List<Message> after) {
+    return new Correspondence(
+        id,
+        version + 1,
+        companyId,
+        serviceCallId,
+        recipient,
+        channel,
+        believed,
+        List.copyOf(after));
+  }
+}

@@ -1,0 +1,120 @@
+package org.fsmlight.notification.planning;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.fsmlight.notification.calls.Calls;
+import org.fsmlight.notification.directory.Directory;
+import org.fsmlight.notification.directory.Person;
+import org.fsmlight.notification.message.Content;
+import org.fsmlight.notification.message.Correspondence;
+import org.fsmlight.notification.message.Correspondences;
+import org.fsmlight.notification.message.Message;
+
+/**
+ * Stores the messages a fact demands, each once, however often and in whatever order facts come.
+ * Nothing is sent here.
+ */
+public final class Telling {
+
+  static final String TOO_OLD = "what happened is too old to be told anew";
+
+  private final Correspondences correspondences;
+  private final Circulars circulars;
+  private final Directory directory;
+  private final Calls calls;
+  private final Agenda agenda;
+  private final TellingLimits limits;
+
+  public Telling(
+      Correspondences correspondences,
+      Circulars circulars,
+      Directory directory,
+      Calls calls,
+      Agenda agenda,
+      TellingLimits limits) {
+    this.correspondences = correspondences;
+    this.circulars = circulars;
+    this.directory = directory;
+    this.calls = calls;
+    this.agenda = agenda;
+    this.limits = limits;
+  }
+
+  public void tell(Fact fact, Occasion occasion, Instant now) {
+    messages(fact, occasion).forEach(planned -> keep(planned, occasion, now));
+  }
+
+  /**
+   * Tells a dispatcher just kept in the directory of the requests that came before. A circular is
+   * stored before the directory is read, and the directory before the circulars are: whichever
+   * comes first, one of the two finds the other.
+   */
+  public void tellWhatIsUndecided(Person dispatcher, Instant now) {
+    if (!dispatcher.active()) {
+      return;
+    }
+    circulars.ofCompanySince(dispatcher.companyId(), now.minus(limits.catchUp())).stream()
+        .filter(circular -> calls.undecided(circular.request().booking().id()))
+        .forEach(
+            circular ->
+                Plans.received(circular, dispatcher.id())
+                    .forEach(planned -> keep(planned, circular.occasion(), now)));
+  }
+
+  private Stream<Planned> messages(Fact fact, Occasion occasion) {
+    return switch (fact) {
+      case Fact.RequestReceived received -> circulate(received, occasion);
+      case Fact.RequestAccepted accepted -> Plans.accepted(accepted);
+      case Fact.DateDefined defined -> Plans.defined(defined);
+      case Fact.DateChanged changed -> Plans.changed(changed);
+      case Fact.TechnicianChanged changed -> Plans.technicianChanged(changed);
+      case Fact.ChangeUndone undone -> undo(undone);
+      case Fact.TechnicianInvited invited -> Plans.invited(invited);
+    };
+  }
+
+  private Stream<Planned> circulate(Fact.RequestReceived fact, Occasion occasion) {
+    String companyId = fact.booking().companyId();
+    Circular circular =
+        new Circular(
+            companyId,
+            new Content.OfRequest(fact.booking(), fact.start(), fact.durationMinutes()),
+            occasion);
+    circulars.add(circular);
+    return directory.office(companyId).present().stream()
+        .flatMap(dispatcher -> Plans.received(circular, dispatcher.id()));
+  }
+
+  /**
+   * Keeps the state first: a message of the change that comes only afterwards is then withdrawn
+   * when it is released, one that came before is found here and folded.
+   */
+  private Stream<Planned> undo(Fact.ChangeUndone fact) {
+    calls.keepCall(fact.booking().id(), fact.call());
+    List<Correspondence> soFar = correspondences.ofCall(fact.booking().id());
+    return Plans.undone(fact, soFar);
+  }
+
+  private void keep(Planned planned, Occasion occasion, Instant now) {
+    boolean tooOld = occasion.time().plus(limits.tooOld()).isBefore(now);
+    Planned wanted = tooOld ? planned.skippedBecause(TOO_OLD) : planned;
+    Message message = wanted.message(occasion, now);
+    Correspondence fresh = wanted.begin();
+    while (true) {
+      Correspondence before = correspondences.find(fresh.id()).orElse(fresh);
+      Optional<Correspondence> after = before.add(message, now);
+      if (after.isEmpty()) {
+        return;
+      }
+      Correspondence kept = after.get();
+      if (before.version() == 0
+          ? correspondences.add(kept)
+          : correspondences.save(kept, before.version())) {
+        kept.dueAt().ifPresent(at -> agenda.due(kept, at));
+        return;
+      }
+    }
+  }
+}

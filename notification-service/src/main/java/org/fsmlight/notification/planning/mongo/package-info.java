@@ -1,0 +1,5 @@
+/** Keeps circulars in MongoDB. */
+@NullMarked
+package org.fsmlight.notification.planning.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Hands pushes to Firebase Cloud Messaging. */
+@NullMarked
+package org.fsmlight.notification.sending.fcm;
+
+import org.jspecify.annotations.NullMarked;

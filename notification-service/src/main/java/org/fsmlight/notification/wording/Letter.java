@@ -1,0 +1,25 @@
+package org.fsmlight.notification.wording;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mail's words, before they become text and HTML.
+ *
+ * @param facts what it is about, label and value
+ * @param action what to click, if anything
+ */
+record Letter(
+    String language,
+    String subject,
+    String greeting,
+    String body,
+    List<Fact> facts,
+    @Nullable Action action,
+    String closing,
+    String signature) {
+
+  record Fact(String label, String value) {}
+
+  record Action(String label, String link) {}
+}

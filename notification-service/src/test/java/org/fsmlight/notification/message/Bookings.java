@@ -1,0 +1,36 @@
+package org.fsmlight.notification.message;
+
+import java.time.Instant;
+
+/** Bookings and calls to talk about in tests. */
+public final class Bookings {
+
+  public static final Instant NINE = Instant.parse("2026-11-24T08:00:00Z");
+  public static final Instant TEN = Instant.parse("2026-11-24T09:00:00Z");
+
+  private Bookings() {}
+
+  public static Booking booking() {
+    return with("anna@client.example", "en", false);
+  }
+
+  public static Booking with(String email, String language, boolean amazon) {
+    return new Booking(
+        "call-1",
+        "company-1",
+        "FSM-7",
+        "TV wall mounting",
+        new Booking.Place("Bahnhofstrasse 1", "8001", "Zürich", "CH"),
+        new Booking.Client("Anna Muster", email, language),
+        "Ring twice",
+        amazon);
+  }
+
+  public static CallState call(long version, Instant start, String technician) {
+    return new CallState(version, false, start, 60, technician);
+  }
+
+  public static CallState over(long version, Instant start, String technician) {
+    return new CallState(version, true, start, 60, technician);
+  }
+}
