@@ -14,11 +14,14 @@ import org.apache.kafka.metadata.storage.Formatter;
 /** The broker's folder: formatted once, completely or not at all. */
 final class BrokerFolder {
 
+  private static final String LOG = "log";
+  private static final String MARKER = "formatted";
+
   private BrokerFolder() {}
 
   static Path formatted(Path folder) {
-    Path data = folder.resolve("log");
-    Path marker = folder.resolve("formatted");
+    Path data = folder.resolve(LOG);
+    Path marker = folder.resolve(MARKER);
     try {
       Files.createDirectories(folder);
       if (!Files.exists(marker)) {
@@ -31,6 +34,12 @@ final class BrokerFolder {
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot prepare the broker's folder " + folder, e);
     }
+  }
+
+  /** Kafka leaves a file when it stops in order, and removes it when it starts. */
+  static boolean wasKilled(Path folder) {
+    return Files.exists(folder.resolve(MARKER))
+        && !Files.exists(folder.resolve(LOG).resolve(".kafka_cleanshutdown"));
   }
 
   private static void format(Path data) throws IOException {

@@ -13,8 +13,15 @@ final class BrokerSettings {
 
   private BrokerSettings() {}
 
-  static Map<String, String> forOneLaptop(Path data, int port, int controllerPort) {
+  /**
+   * @param killed whether the broker of this folder was killed when it ran last
+   */
+  static Map<String, String> forOneLaptop(Path data, int port, int controllerPort, boolean killed) {
     Map<String, String> settings = new HashMap<>();
+    if (killed) {
+      // The controller lets nobody in until it has given up waiting for the broker that was killed.
+      settings.put("broker.session.timeout.ms", "2000");
+    }
     settings.putAll(oneNode(data, port, controllerPort));
     settings.putAll(QUICK);
     settings.putAll(SINGLE_COPY);
@@ -47,10 +54,7 @@ final class BrokerSettings {
       Map.of(
           "group.initial.rebalance.delay.ms",
           "0",
-          // Nobody else could be elected.
-          "controller.quorum.election.timeout.ms",
-          "100",
-          "controller.quorum.fetch.timeout.ms",
+          "broker.heartbeat.interval.ms",
           "500",
           "auto.create.topics.enable",
           "false");

@@ -2,6 +2,7 @@ package org.fsmlight.embedded;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
@@ -31,11 +32,12 @@ public final class EmbeddedBroker implements AutoCloseable {
    * @param port where to listen on this machine; 0 for any free port
    */
   public static EmbeddedBroker start(Path folder, int port) {
+    boolean killed = BrokerFolder.wasKilled(folder);
     Path data = BrokerFolder.formatted(folder);
     for (int attempt = 1; ; attempt++) {
       int listener = port == 0 ? freePort() : port;
       KafkaConfig config =
-          new KafkaConfig(BrokerSettings.forOneLaptop(data, listener, freePort()), false);
+          new KafkaConfig(BrokerSettings.forOneLaptop(data, listener, freePort(), killed), false);
       KafkaRaftServer server = new KafkaRaftServer(config, Time.SYSTEM);
       try {
         server.startup();
@@ -53,7 +55,7 @@ public final class EmbeddedBroker implements AutoCloseable {
   /** Kafka wants to know its ports beforehand, so somebody may be faster than we are. */
   private static boolean isTakenPort(Throwable fault) {
     for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-      if (cause instanceof java.net.BindException) {
+      if (cause instanceof BindException) {
         return true;
       }
     }

@@ -1,0 +1,115 @@
+package org.fsmlight.embedded;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.fsmlight.embedded.FcmStandIn.Mode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code POST /v1/projects/{project}/messages:send}. */
+final class FcmEndpoint implements HttpHandler {
+
+  private static final Logger log = LoggerFactory.getLogger(FcmEndpoint.class);
+  private static final Pattern PATH = Pattern.compile("/v1/projects/([^/]+)/messages:send");
+
+  private final JsonMapper json = JsonMapper.builder().build();
+  private final PushLog pushes;
+  private final Set<String> forgotten = ConcurrentHashMap.newKeySet();
+  private volatile Fault fault = new Fault(Mode.NONE, Duration.ZERO);
+
+  private record Fault(Mode mode, Duration retryAfter) {}
+
+  FcmEndpoint(PushLog pushes) {
+    this.pushes = pushes;
+  }
+
+  void forget(String token) {
+    forgotten.add(token);
+  }
+
+  void fault(Mode mode, Duration retryAfter) {
+    fault = new Fault(mode, retryAfter);
+  }
+
+  @Override
+  public void handle(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      FcmAnswer answer;
+      try {
+        answer = answer(exchange);
+      } catch (IOException | RuntimeException e) {
+        log.warn("A push could not be kept", e);
+        answer = FcmAnswer.refused(500, "INTERNAL", "INTERNAL", "The push could not be kept");
+      }
+      answer.write(exchange, json);
+    }
+  }
+
+  private FcmAnswer answer(HttpExchange exchange) throws IOException {
+    byte[] request = exchange.getRequestBody().readAllBytes();
+    Matcher path = PATH.matcher(exchange.getRequestURI().getPath());
+    if (!path.matches() || !exchange.getRequestMethod().equals("POST")) {
+      return FcmAnswer.refused(404, "NOT_FOUND", "UNSPECIFIED_ERROR", "No such method");
+    }
+    if (exchange.getRequestHeaders().getFirst("Authorization") == null) {
+      return FcmAnswer.refused(401, "UNAUTHENTICATED", "UNSPECIFIED_ERROR", "No credential");
+    }
+    Fault now = fault;
+    return switch (now.mode()) {
+      case TOO_MANY ->
+          FcmAnswer.refused(429, "RESOURCE_EXHAUSTED", "QUOTA_EXCEEDED", "Too many pushes")
+              .retryAfter(now.retryAfter());
+      case UNAVAILABLE ->
+          FcmAnswer.refused(503, "UNAVAILABLE", "UNAVAILABLE", "Overloaded")
+              .retryAfter(now.retryAfter());
+      case NONE -> take(path.group(1), request);
+    };
+  }
+
+  private FcmAnswer take(String project, byte[] request) throws IOException {
+    JsonNode root;
+    try {
+      root = json.readTree(request);
+    } catch (JacksonException e) {
+      return FcmAnswer.refused(400, "INVALID_ARGUMENT", "INVALID_ARGUMENT", "Not JSON");
+    }
+    JsonNode message = root.path("message");
+    String token = message.path("token").asString("");
+    if (token.isEmpty()) {
+      return FcmAnswer.refused(400, "INVALID_ARGUMENT", "INVALID_ARGUMENT", "No device is named");
+    }
+    if (forgotten.contains(token)) {
+      return FcmAnswer.refused(404, "NOT_FOUND", "UNREGISTERED", "Requested entity was not found.");
+    }
+    if (!root.path("validate_only").asBoolean(false)) {
+      pushes.keep(push(token, message));
+    }
+    return FcmAnswer.accepted("projects/" + project + "/messages/" + UUID.randomUUID());
+  }
+
+  private static Push push(String token, JsonNode message) {
+    JsonNode shown = message.path("notification");
+    Map<String, String> data =
+        message.path("data").properties().stream()
+            .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().asString("")));
+    return new Push(
+        token,
+        shown.path("title").asString(""),
+        shown.path("body").asString(""),
+        data,
+        Instant.now());
+  }
+}

@@ -1,0 +1,229 @@
+package org.fsmlight.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.google.api.client.http.HttpTransport;
+import com.google.api.client.http.javanet.NetHttpTransport;
+import com.google.auth.oauth2.AccessToken;
+import com.google.auth.oauth2.GoogleCredentials;
+import com.google.firebase.ErrorCode;
+import com.google.firebase.FirebaseApp;
+import com.google.firebase.FirebaseOptions;
+import com.google.firebase.messaging.FirebaseMessaging;
+import com.google.firebase.messaging.FirebaseMessagingException;
+import com.google.firebase.messaging.Message;
+import com.google.firebase.messaging.MessagingErrorCode;
+import com.google.firebase.messaging.Notification;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.fsmlight.embedded.FcmStandIn.Mode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FcmStandInIT {
+
+  @TempDir Path folder;
+  private FcmStandIn fcm;
+
+  @BeforeEach
+  void start() {
+    fcm = FcmStandIn.start(folder, 0);
+  }
+
+  @AfterEach
+  void stop() {
+    fcm.close();
+  }
+
+  @Test
+  void takesWhatTheFirebaseSdkSends() throws Exception {
+    try (Sender sender = new Sender(fcm.endpoint())) {
+      String name = sender.send("device-1", "Neuer Einsatz", "Morgen um 8 Uhr");
+
+      assertThat(name).startsWith("projects/fsm-light/messages/");
+    }
+    Push push = fcm.pushes().getFirst();
+    assertThat(push.token()).isEqualTo("device-1");
+    assertThat(push.title()).isEqualTo("Neuer Einsatz");
+    assertThat(push.body()).isEqualTo("Morgen um 8 Uhr");
+    assertThat(push.data()).containsEntry("serviceCallId", "call-1");
+  }
+
+  @Test
+  void anUnknownDeviceIsUnregistered() throws Exception {
+    fcm.forget("device-1");
+    try (Sender sender = new Sender(fcm.endpoint())) {
+      FirebaseMessagingException refused =
+          catchThrowableOfType(
+              FirebaseMessagingException.class, () -> sender.send("device-1", "t", "b"));
+
+      assertThat(refused.getMessagingErrorCode()).isEqualTo(MessagingErrorCode.UNREGISTERED);
+      sender.send("device-2", "t", "b");
+    }
+    assertThat(fcm.pushes()).extracting(Push::token).containsExactly("device-2");
+  }
+
+  @Test
+  void tellsASenderOfTooManyHowLongToWait() throws Exception {
+    fcm.fault(Mode.TOO_MANY, Duration.ofSeconds(17));
+    try (Sender sender = new Sender(fcm.endpoint())) {
+      FirebaseMessagingException refused =
+          catchThrowableOfType(
+              FirebaseMessagingException.class, () -> sender.send("device-1", "t", "b"));
+
+      assertThat(refused.getMessagingErrorCode()).isEqualTo(MessagingErrorCode.QUOTA_EXCEEDED);
+      assertThat(refused.getHttpResponse().getStatusCode()).isEqualTo(429);
+      assertThat(refused.getHttpResponse().getHeaders().toString()).contains("17");
+      fcm.fault(Mode.NONE, Duration.ZERO);
+      sender.send("device-1", "t", "b");
+    }
+    assertThat(fcm.pushes()).hasSize(1);
+  }
+
+  @Test
+  void isUnavailableWhenTold() throws Exception {
+    fcm.fault(Mode.UNAVAILABLE, Duration.ZERO);
+    try (Sender sender = new Sender(fcm.endpoint())) {
+      FirebaseMessagingException refused =
+          catchThrowableOfType(
+              FirebaseMessagingException.class, () -> sender.send("device-1", "t", "b"));
+
+      assertThat(refused.getErrorCode()).isEqualTo(ErrorCode.UNAVAILABLE);
+      assertThat(refused.getMessagingErrorCode()).isEqualTo(MessagingErrorCode.UNAVAILABLE);
+    }
+    assertThat(fcm.pushes()).isEmpty();
+  }
+
+  @Test
+  void keepsPushesNewestFirstWhenItStartsAnew() throws Exception {
+    post("device-1");
+    post("device-2");
+    stop();
+    // What a killed process may leave.
+    Files.writeString(
+        folder.resolve("pushes.jsonl"), "{\"token\":\"dev", StandardOpenOption.APPEND);
+    start();
+    post("device-3");
+    stop();
+    start();
+
+    assertThat(fcm.pushes())
+        .extracting(Push::token)
+        .containsExactly("device-3", "device-2", "device-1");
+  }
+
+  @Test
+  void losesNoAcceptedPushWhenKilled() throws Exception {
+    List<String> accepted = new ArrayList<>();
+    for (int kill = 0; kill < 2; kill++) {
+      KilledProcess.acknowledgedBy(FcmProcess.class, 300, folder.toString())
+          .forEach(ack -> accepted.add(ack[1]));
+    }
+    stop();
+    start();
+    assertThat(fcm.pushes()).extracting(Push::token).containsAll(accepted);
+  }
+
+  @Test
+  void theOldestGiveWay() throws Exception {
+    try (PushLog log = PushLog.open(folder.resolve("busy"))) {
+      for (int number = 1; number <= 2 * PushLog.MAX_PUSHES + 1; number++) {
+        log.keep(new Push("device", "push " + number, "", Map.of(), Instant.EPOCH));
+      }
+      assertThat(log.newestFirst()).hasSize(PushLog.MAX_PUSHES);
+      assertThat(Files.readAllLines(folder.resolve("busy").resolve("pushes.jsonl")))
+          .hasSizeLessThanOrEqualTo(2 * PushLog.MAX_PUSHES);
+    }
+    try (PushLog log = PushLog.open(folder.resolve("busy"))) {
+      assertThat(log.newestFirst().getFirst().title()).isEqualTo("push 10001");
+      assertThat(log.newestFirst()).hasSize(PushLog.MAX_PUSHES);
+    }
+  }
+
+  @Test
+  void refusesWhatTheRealOneWouldRefuse() throws Exception {
+    assertThat(post("{\"message\":{}}", "Bearer x").statusCode()).isEqualTo(400);
+    assertThat(post("no json", "Bearer x").statusCode()).isEqualTo(400);
+    assertThatThrownBy(() -> new Sender("http://127.0.0.1:1").send("device-1", "t", "b"))
+        .isInstanceOf(FirebaseMessagingException.class);
+    assertThat(fcm.pushes()).isEmpty();
+  }
+
+  private void post(String token) throws Exception {
+    assertThat(FcmProcess.send(fcm.endpoint(), token)).isEqualTo(200);
+  }
+
+  private HttpResponse<String> post(String body, String credential) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(fcm.endpoint() + "/v1/projects/p/messages:send"))
+            .header("Authorization", credential)
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build();
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+  }
+
+  /** The real SDK; only where its connections lead is changed. */
+  private static final class Sender implements AutoCloseable {
+
+    private static final String GOOGLE = "https://fcm.googleapis.com";
+
+    private final FirebaseApp app;
+
+    Sender(String endpoint) {
+      HttpTransport transport =
+          new NetHttpTransport.Builder()
+              .setConnectionFactory(
+                  url ->
+                      (HttpURLConnection)
+                          URI.create(url.toString().replace(GOOGLE, endpoint))
+                              .toURL()
+                              .openConnection())
+              .build();
+      Date never = new Date(Long.MAX_VALUE);
+      app =
+          FirebaseApp.initializeApp(
+              FirebaseOptions.builder()
+                  .setProjectId("fsm-light")
+                  .setCredentials(GoogleCredentials.create(new AccessToken("stand-in", never)))
+                  .setHttpTransport(transport)
+                  .setConnectTimeout(2_000)
+                  .setReadTimeout(5_000)
+                  .build(),
+              UUID.randomUUID().toString());
+    }
+
+    String send(String token, String title, String body) throws FirebaseMessagingException {
+      return FirebaseMessaging.getInstance(app)
+          .send(
+              Message.builder()
+                  .setToken(token)
+                  .setNotification(Notification.builder().setTitle(title).setBody(body).build())
+                  .putData("serviceCallId", "call-1")
+                  .build());
+    }
+
+    @Override
+    public void close() {
+      app.delete();
+    }
+  }
+}
