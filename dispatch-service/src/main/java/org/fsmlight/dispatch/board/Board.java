@@ -4,11 +4,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.fsmlight.dispatch.TimeSlot;
-import org.fsmlight.dispatch.board.CallOnCard.TechnicianOnCard;
 import org.fsmlight.dispatch.technicians.Technician;
 
 /**
@@ -44,10 +42,8 @@ public record Board(
             .toList();
     var inView =
         calendar.stream()
-            .flatMap(card -> card.call().stream())
-            .map(CallOnCard::technician)
-            .filter(Objects::nonNull)
-            .map(TechnicianOnCard::id)
+            .map(BoardCard::technician)
+            .flatMap(Optional::stream)
             .collect(Collectors.toSet());
     var rows =
         team.stream()

@@ -1,11 +1,15 @@
 package org.fsmlight.dispatch.board;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.fsmlight.dispatch.CompanyId;
 import org.fsmlight.dispatch.ServiceCallId;
+import org.fsmlight.dispatch.TechnicianId;
 import org.fsmlight.dispatch.TimeSlot;
+import org.fsmlight.dispatch.board.CallOnCard.TechnicianOnCard;
 import org.fsmlight.dispatch.booking.Booking;
+import org.fsmlight.dispatch.calls.Task;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +50,7 @@ public record BoardCard(
     if (told != null) {
       return Optional.of(told);
     }
-    return request != null && request.status() == RequestStatus.ACCEPTED
+    return request != null && request.status() == RequestOnCard.Status.ACCEPTED
         ? Optional.of(
             CallOnCard.justOpened(
                 request.requestedStart(), booking.serviceType().durationMinutes()))
@@ -55,22 +59,46 @@ public record BoardCard(
 
   /** When the work begins, or the client asked it to. */
   public Optional<Instant> start() {
-    return call()
-        .map(call -> Optional.ofNullable(call.start()))
-        .orElseGet(() -> Optional.ofNullable(request).map(RequestOnCard::requestedStart));
+    var asked = Optional.ofNullable(request).map(RequestOnCard::requestedStart);
+    return call().map(call -> Optional.ofNullable(call.start())).orElse(asked);
+  }
+
+  public int durationMinutes() {
+    return call().map(CallOnCard::durationMinutes).orElse(booking.serviceType().durationMinutes());
   }
 
   public Optional<TimeSlot> time() {
     return call().flatMap(CallOnCard::time);
   }
 
+  public Optional<TechnicianId> technician() {
+    return call().map(CallOnCard::technician).map(TechnicianOnCard::id);
+  }
+
+  public List<Task> openTasks() {
+    return call().map(CallOnCard::openTasks).orElse(List.of());
+  }
+
+  /** The call's, once there is one; the request's before. */
+  public String status() {
+    return call()
+        .map(call -> call.status().name())
+        .or(() -> Optional.ofNullable(request).map(known -> known.status().name()))
+        .orElseThrow();
+  }
+
+  /** The version of what the next command goes to: the call, once there is one, or the request. */
+  public long commandVersion() {
+    return call()
+        .map(CallOnCard::version)
+        .or(() -> Optional.ofNullable(request).map(RequestOnCard::version))
+        .orElseThrow();
+  }
+
   public Situation situation() {
+    var isRequested = request != null && request.status() == RequestOnCard.Status.REQUESTED;
     return call()
         .map(Situation::of)
-        .orElseGet(
-            () ->
-                request != null && request.status() == RequestStatus.REQUESTED
-                    ? Situation.ACCEPT_OR_DECLINE
-                    : Situation.OFF_THE_BOARD);
+        .orElse(isRequested ? Situation.ACCEPT_OR_DECLINE : Situation.OFF_THE_BOARD);
   }
 }

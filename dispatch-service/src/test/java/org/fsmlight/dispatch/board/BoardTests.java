@@ -39,7 +39,7 @@ class BoardTests {
   @Test
   void belowTheCalendarIsAllThereIsWhateverTheDays() {
     var requested =
-        Cards.blank("1").with(Cards.request(1, RequestStatus.REQUESTED, TEN)).orElseThrow();
+        Cards.blank("1").with(Cards.request(1, RequestOnCard.Status.REQUESTED, TEN)).orElseThrow();
     var nextMonth = open("2", TEN.plus(Duration.ofDays(30)), null);
     var undated = open("3", null, null);
     var board = board(undated, nextMonth, requested);

@@ -27,7 +27,7 @@ final class Cards {
         Bookings.router(number, Booking.Channel.MARKETPLACE));
   }
 
-  static RequestOnCard request(long version, RequestStatus status, Instant requestedStart) {
+  static RequestOnCard request(long version, RequestOnCard.Status status, Instant requestedStart) {
     return new RequestOnCard(version, status, requestedStart, TEN.minusSeconds(86_400));
   }
 

@@ -16,8 +16,8 @@ class KeepBoardTests {
   private final BoardCard blank = Cards.blank("1001");
   private final List<RequestOnCard> requests =
       List.of(
-          Cards.request(1, RequestStatus.REQUESTED, TEN),
-          Cards.request(2, RequestStatus.ACCEPTED, TEN));
+          Cards.request(1, RequestOnCard.Status.REQUESTED, TEN),
+          Cards.request(2, RequestOnCard.Status.ACCEPTED, TEN));
   private final List<CallOnCard> calls =
       List.of(
           Cards.call(2, CallStatus.OPEN, TEN, QUALIFIED, false),

@@ -59,7 +59,7 @@ class SituationTests {
 
   @ParameterizedTest
   @EnumSource(names = {"DECLINED", "WITHDRAWN", "EXPIRED"})
-  void requestsThatCameToNothingAreOffTheBoard(RequestStatus status) {
+  void requestsThatCameToNothingAreOffTheBoard(RequestOnCard.Status status) {
     var card = Cards.blank("1").with(Cards.request(2, status, TEN)).orElseThrow();
     assertThat(card.situation()).isEqualTo(Situation.OFF_THE_BOARD);
   }
@@ -70,11 +70,15 @@ class SituationTests {
   }
 
   private static BoardCard requested() {
-    return Cards.blank("1").with(Cards.request(1, RequestStatus.REQUESTED, TEN)).orElseThrow();
+    return Cards.blank("1")
+        .with(Cards.request(1, RequestOnCard.Status.REQUESTED, TEN))
+        .orElseThrow();
   }
 
   private static BoardCard accepted(Instant start) {
-    return Cards.blank("1").with(Cards.request(2, RequestStatus.ACCEPTED, start)).orElseThrow();
+    return Cards.blank("1")
+        .with(Cards.request(2, RequestOnCard.Status.ACCEPTED, start))
+        .orElseThrow();
   }
 
   private static BoardCard open(Instant start, TechnicianOnCard who, boolean clientCalled) {

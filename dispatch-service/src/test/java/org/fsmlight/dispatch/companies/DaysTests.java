@@ -43,6 +43,8 @@ class DaysTests {
     "2026-03-02, 2026-04-12, true",
     "2026-03-02, 2026-04-13, false",
     "2026-03-02, 2026-03-01, false",
+    "+999999999-12-31, +999999999-12-31, false",
+    "-999999999-01-01, +999999999-12-31, false",
   })
   void areInOrderAndAtMostFortyTwo(String from, String to, boolean reasonable) {
     assertThat(days(from, to).areReasonable()).isEqualTo(reasonable);

@@ -1,0 +1,94 @@
+package org.fsmlight.dispatch.calls.mongo;
+
+import static org.springframework.data.domain.Sort.Direction.ASC;
+import static org.springframework.data.domain.Sort.Direction.DESC;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.util.List;
+import java.util.Optional;
+import org.fsmlight.common.outbox.Announcements;
+import org.fsmlight.common.outbox.mongo.AggregateCollection;
+import org.fsmlight.common.outbox.mongo.AggregateCollections;
+import org.fsmlight.dispatch.CompanyId;
+import org.fsmlight.dispatch.ServiceCallId;
+import org.fsmlight.dispatch.TechnicianId;
+import org.fsmlight.dispatch.TimeSlot;
+import org.fsmlight.dispatch.calls.Change;
+import org.fsmlight.dispatch.calls.ServiceCall;
+import org.fsmlight.dispatch.calls.ServiceCalls;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Repository;
+
+/** Service calls, each in one document together with the events it has yet to tell. */
+@Repository
+class MongoServiceCalls implements ServiceCalls {
+
+  private static final String COLLECTION = "service-calls";
+
+  private final AggregateCollection<ServiceCallDocument> documents;
+  private final Announcements<Change> announcements;
+
+  MongoServiceCalls(
+      AggregateCollections collections, MongoTemplate mongo, Announcements<Change> announcements) {
+    this.documents = collections.of(ServiceCallDocument.class, COLLECTION);
+    this.announcements = announcements;
+    var indexes = mongo.indexOps(COLLECTION);
+    indexes.createIndex(new Index("company", ASC).on("acceptedAt", DESC).on("_id", DESC));
+    indexes.createIndex(new Index("technician.technicianId", ASC).on("start", ASC));
+  }
+
+  @Override
+  public Optional<ServiceCall> find(ServiceCallId id) {
+    return documents.find(id.value()).map(ServiceCallDocument::call);
+  }
+
+  @Override
+  public boolean save(Change change) {
+    var document = ServiceCallDocument.of(change.after());
+    var events = announcements.of(change);
+    return document.version() == 1
+        ? documents.insert(document, events)
+        : documents.update(document, document.version() - 1, events);
+  }
+
+  @Override
+  public List<ServiceCall> list(Selection selection, @Nullable ServiceCall after, int limit) {
+    var wanted = where("company").is(selection.company().value());
+    if (selection.status() != null) {
+      wanted.and("status").is(selection.status());
+    }
+    if (selection.technician() != null) {
+      wanted.and("technician.technicianId").is(selection.technician().value());
+    }
+    if (after != null) {
+      var at = after.accepted().at();
+      wanted.orOperator(
+          where("acceptedAt").lt(at), where("acceptedAt").is(at).and("_id").lt(after.id().value()));
+    }
+    return found(query(wanted).with(Sort.by(DESC, "acceptedAt", "_id")).limit(limit));
+  }
+
+  @Override
+  public List<ServiceCall> of(TechnicianId technician, CompanyId company, TimeSlot time) {
+    Criteria wanted =
+        where("technician.technicianId")
+            .is(technician.value())
+            .and("company")
+            .is(company.value())
+            .and("start")
+            .lt(time.end())
+            .and("end")
+            .gt(time.start());
+    return found(query(wanted).with(Sort.by(ASC, "start", "_id")));
+  }
+
+  private List<ServiceCall> found(Query query) {
+    return documents.find(query).stream().map(ServiceCallDocument::call).toList();
+  }
+}

@@ -1,0 +1,5 @@
+/** The view of companies in MongoDB. */
+@NullMarked
+package org.fsmlight.dispatch.companies.mongo;
+
+import org.jspecify.annotations.NullMarked;

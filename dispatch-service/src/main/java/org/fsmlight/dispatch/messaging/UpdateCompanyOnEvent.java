@@ -1,0 +1,40 @@
+package org.fsmlight.dispatch.messaging;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import org.fsmlight.common.messaging.EventListener;
+import org.fsmlight.dispatch.CompanyId;
+import org.fsmlight.dispatch.companies.Companies;
+import org.fsmlight.dispatch.companies.Company;
+import org.fsmlight.events.CompanyEvent;
+import org.fsmlight.events.EventEnvelope;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** What the team tells of companies is known here. */
+@Component("updateCompanyOnEvent")
+class UpdateCompanyOnEvent extends EventListener {
+
+  private static final Logger log = LoggerFactory.getLogger(UpdateCompanyOnEvent.class);
+
+  private final Companies companies;
+
+  UpdateCompanyOnEvent(Companies companies) {
+    this.companies = companies;
+  }
+
+  @Override
+  protected void on(EventEnvelope<?> envelope) {
+    if (envelope.event() instanceof CompanyEvent event) {
+      var told = event.company();
+      try {
+        companies.keep(
+            new Company(
+                new CompanyId(told.id()), told.version(), told.name(), ZoneId.of(told.timeZone())));
+      } catch (DateTimeException noSuchZone) {
+        log.error("Company {} tells of an unknown time zone; it stays as it was", told.id());
+      }
+    }
+  }
+}

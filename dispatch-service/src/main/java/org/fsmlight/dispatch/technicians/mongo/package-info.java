@@ -1,0 +1,5 @@
+/** The view of technicians in MongoDB. */
+@NullMarked
+package org.fsmlight.dispatch.technicians.mongo;
+
+import org.jspecify.annotations.NullMarked;

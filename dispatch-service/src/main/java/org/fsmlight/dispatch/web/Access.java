@@ -1,0 +1,31 @@
+package org.fsmlight.dispatch.web;
+
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+
+import org.fsmlight.common.security.AccessRules;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Which role may call what; whose call it is, the use cases decide. */
+@Configuration(proxyBeanMethods = false)
+class Access {
+
+  private static final String CALL = "/api/service-calls/{id}";
+
+  @Bean
+  AccessRules accessRules() {
+    return rules ->
+        rules
+            .requestMatchers(GET, "/api/board", "/api/service-calls")
+            .hasRole("DISPATCHER")
+            .requestMatchers(GET, "/api/my/service-calls")
+            .hasRole("TECHNICIAN")
+            .requestMatchers(GET, CALL)
+            .hasAnyRole("DISPATCHER", "TECHNICIAN", "OPERATOR")
+            .requestMatchers(POST, CALL + "/schedule", CALL + "/client-called")
+            .hasAnyRole("DISPATCHER", "TECHNICIAN")
+            .requestMatchers(POST, CALL + "/assign", CALL + "/unassign")
+            .hasRole("DISPATCHER");
+  }
+}
