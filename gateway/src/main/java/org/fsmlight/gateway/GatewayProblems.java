@@ -1,0 +1,79 @@
+package org.fsmlight.gateway;
+
+import jakarta.servlet.ServletException;
+import java.net.URI;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** What goes wrong before or between the services, in the same form as their own problems. */
+@RestControllerAdvice
+class GatewayProblems {
+
+  private static final Logger log = LoggerFactory.getLogger(GatewayProblems.class);
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> unknownPath(NoResourceFoundException unknown) {
+    return problem(
+        HttpStatus.NOT_FOUND, "not-found", "Not found", "There is nothing at this path.");
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> refused(ResponseStatusException refused) {
+    HttpStatus status = HttpStatus.valueOf(refused.getStatusCode().value());
+    return status == HttpStatus.CONTENT_TOO_LARGE
+        ? problem(status, "too-large", "Too large", "A request may have at most 6 MB.")
+        : problem(status, "refused", status.getReasonPhrase(), status.getReasonPhrase() + ".");
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> serviceAway(ResourceAccessException away) {
+    log.warn("A service does not answer: {}", String.valueOf(away.getMessage()));
+    return problem(
+        HttpStatus.SERVICE_UNAVAILABLE,
+        "try-again",
+        "Not available now",
+        "The service behind this path does not answer. Try again in a moment.");
+  }
+
+  /** What the framework refuses by itself keeps its status: 405, 406, 415, ... */
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> refusedByTheFramework(ServletException refused) {
+    if (!(refused instanceof ErrorResponse known)) {
+      return fault(refused);
+    }
+    HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
+    String slug = status.getReasonPhrase().toLowerCase(Locale.ROOT).replace(' ', '-');
+    return problem(status, slug, status.getReasonPhrase(), status.getReasonPhrase() + ".");
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> fault(Exception fault) {
+    log.error("A fault of ours", fault);
+    return problem(
+        HttpStatus.INTERNAL_SERVER_ERROR,
+        "fault",
+        "A fault of ours",
+        "It is logged. Try again; if it stays, tell support the time of day.");
+  }
+
+  private static ResponseEntity<ProblemDetail> problem(
+      HttpStatus status, String slug, String title, String detail) {
+    ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+    problem.setType(URI.create("urn:fsm-light:problem:" + slug));
+    problem.setTitle(title);
+    return ResponseEntity.status(status)
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(problem);
+  }
+}

@@ -1,0 +1,72 @@
+package org.fsmlight.quickstart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.fsmlight.amazon.AmazonBridgeServiceApplication;
+import org.fsmlight.dispatch.DispatchServiceApplication;
+import org.fsmlight.notification.NotificationServiceApplication;
+import org.fsmlight.requests.RequestServiceApplication;
+import org.fsmlight.team.TeamServiceApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A service as it runs anywhere else; only told where things are, and what is not its own. */
+enum HostedService {
+  REQUEST_SERVICE(RequestServiceApplication.class, Foreign.GATEWAY, Foreign.ISSUER),
+  DISPATCH_SERVICE(DispatchServiceApplication.class, Foreign.GATEWAY, Foreign.ISSUER),
+  TEAM_SERVICE(TeamServiceApplication.class, Foreign.GATEWAY),
+  NOTIFICATION_SERVICE(NotificationServiceApplication.class, Foreign.GATEWAY, Foreign.ISSUER),
+  AMAZON_BRIDGE_SERVICE(AmazonBridgeServiceApplication.class, Foreign.GATEWAY, Foreign.ISSUER);
+
+  private final Class<?> application;
+  private final String without;
+
+  HostedService(Class<?> application, String... without) {
+    this.application = application;
+    this.without = String.join(",", without);
+  }
+
+  String serviceName() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Runs it on a port of its own, reachable from this machine alone. */
+  ConfigurableApplicationContext run(List<String> whereThingsAre) {
+    var arguments = new ArrayList<>(whereThingsAre);
+    arguments.add("--server.port=0");
+    arguments.add("--fsm.hosting.without=" + without);
+    return new SpringApplicationBuilder(application)
+        .properties("spring.config.name=" + serviceName())
+        .registerShutdownHook(false)
+        .run(arguments.toArray(String[]::new));
+  }
+
+  /** As the gateway is told where the service listens. */
+  String addressOf(ConfigurableApplicationContext running) {
+    int port = ((ServletWebServerApplicationContext) running).getWebServer().getPort();
+    return "--fsm.neighbours.%s.uri=http://127.0.0.1:%d".formatted(serviceName(), port);
+  }
+
+  /** Auto-configurations that neighbours bring onto the common class path. */
+  static final class Foreign {
+
+    static final String GATEWAY = "org.springframework.cloud.gateway";
+    static final String ISSUER = "org.springframework.boot.security.oauth2.server.authorization";
+
+    static final List<String> TO_GATEWAY =
+        List.of(
+            ISSUER,
+            "org.springframework.boot.security",
+            "org.springframework.boot.mongodb",
+            "org.springframework.boot.data.mongodb",
+            "org.springframework.boot.kafka",
+            "org.springframework.boot.integration",
+            "org.springframework.cloud.stream",
+            "org.springframework.cloud.function",
+            "org.springframework.boot.validation");
+
+    private Foreign() {}
+  }
+}

@@ -1,0 +1,29 @@
+package org.fsmlight.quickstart;
+
+import java.time.Duration;
+import java.util.Locale;
+
+/** What the person at the terminal reads once everything is up. */
+final class Welcome {
+
+  private Welcome() {}
+
+  static void print(Options options, Duration took) {
+    String url = "http://localhost:" + options.port();
+    System.out.printf(
+        Locale.ROOT,
+        """
+        FSM Light runs on embedded parts; its data is in %s
+
+          Sandbox: %s/sandbox   (book as a client, read mails and pushes)
+          Tokens:  POST %s/oauth2/token, client credentials, secret = name:
+                   marketplace, operator, demo-dispatcher, demo-technician, other-dispatcher
+          Demo people, with their passwords: %s/sandbox/api/demo
+
+        Stop it with Ctrl-C.
+        Ready: %s (%.1f s)
+        """,
+        options.data(), url, url, url, url, took.toMillis() / 1000.0);
+    System.out.flush();
+  }
+}

@@ -1,0 +1,218 @@
+package org.fsmlight.running;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+
+/** The demo world of the embedded start, seen by everyone in it. */
+public final class Demo {
+
+  private static final ZoneId ZURICH = ZoneId.of("Europe/Zurich");
+  private static final AtomicInteger DAYS = new AtomicInteger(3);
+
+  public final RunningProduct product;
+  public final Person marketplace;
+  public final Person dispatcher;
+  public final Person technician;
+  public final Person operator;
+  public final Person otherDispatcher;
+  public final Person nobody;
+  private final JsonNode world;
+
+  public Demo(RunningProduct product) {
+    this.product = product;
+    this.nobody = Person.nobody(product);
+    this.marketplace = Person.as("marketplace", product);
+    this.dispatcher = Person.as("demo-dispatcher", product);
+    this.technician = Person.as("demo-technician", product);
+    this.operator = Person.as("operator", product);
+    this.otherDispatcher = Person.as("other-dispatcher", product);
+    this.world = nobody.get("/sandbox/api/demo").is(200).body();
+  }
+
+  public String companyId() {
+    return world.path("companyId").asString();
+  }
+
+  public String otherCompanyId() {
+    return world.path("otherCompanyId").asString();
+  }
+
+  /** By their order in the demo world: the first acts as {@code demo-technician}. */
+  public String technicianId(int index) {
+    return world.at("/technicians/" + index + "/id").asString();
+  }
+
+  public List<String> dispatcherEmails() {
+    return stream(world.path("dispatchers")).map(d -> d.path("email").asString()).toList();
+  }
+
+  /** Ten o'clock of a day that no other story uses. */
+  public static Instant freeDay() {
+    return LocalDate.now(ZURICH)
+        .plusDays(DAYS.getAndIncrement())
+        .atTime(LocalTime.of(10, 0))
+        .atZone(ZURICH)
+        .toInstant();
+  }
+
+  /** What a marketplace posts for a client whose mail address nobody else has. */
+  public Map<String, Object> booking(Instant start) {
+    var type = world.at("/serviceTypes/0");
+    var booking = new HashMap<String, Object>();
+    booking.put("companyId", companyId());
+    booking.put("serviceType", type);
+    booking.put("price", Map.of("amountMinor", 14900, "currency", "CHF"));
+    booking.put(
+        "client",
+        Map.of(
+            "name",
+            "Ada Keller",
+            "email",
+            "ada." + UUID.randomUUID() + "@client.example",
+            "phone",
+            "+41 44 555 01 01",
+            "language",
+            "en"));
+    booking.put(
+        "address",
+        Map.of(
+            "street",
+            "Gutenbergstrasse 1",
+            "postalCode",
+            "8002",
+            "city",
+            "Zurich",
+            "country",
+            "CH"));
+    booking.put("note", "Second floor, ring twice");
+    if (start != null) {
+      booking.put("requestedStart", start.toString());
+    }
+    return booking;
+  }
+
+  public static String emailOf(Map<String, Object> booking) {
+    return ((Map<?, ?>) booking.get("client")).get("email").toString();
+  }
+
+  public Answer post(Map<String, Object> booking) {
+    return marketplace.post(
+        "/api/service-requests", booking, "Idempotency-Key", UUID.randomUUID().toString());
+  }
+
+  /** A call that a dispatcher accepted, once it can be read. */
+  public String acceptedCall(Instant start) {
+    String id = post(booking(start)).is(201).text("id");
+    dispatcher.post("/api/service-requests/" + id + "/accept", "").is(200);
+    call(id);
+    return id;
+  }
+
+  public Answer call(String id) {
+    return await("the call")
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> dispatcher.get("/api/service-calls/" + id), answer -> answer.status() == 200);
+  }
+
+  public Answer command(Person who, String call, String command, Object body, String... headers) {
+    return who.post("/api/service-calls/" + call + "/" + command, body, headers);
+  }
+
+  /** The card below the calendar or in it, once it is as expected. */
+  public JsonNode card(String list, String id, Predicate<JsonNode> expected) {
+    return await("card in " + list)
+        .atMost(Duration.ofSeconds(20))
+        .until(
+            () -> stream(board().path(list)).filter(c -> is(c, id)).findFirst().orElse(null),
+            card -> card != null && expected.test(card));
+  }
+
+  public void noCard(String list, String id) {
+    await("no card in " + list)
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> stream(board().path(list)).noneMatch(c -> is(c, id)));
+  }
+
+  public JsonNode board() {
+    var today = LocalDate.now(ZURICH);
+    return dispatcher
+        .get("/api/board?from=%s&to=%s".formatted(today, today.plusDays(41)))
+        .is(200)
+        .body();
+  }
+
+  public List<JsonNode> mailsTo(String address) {
+    return stream(nobody.get("/sandbox/api/mails?to=" + address).is(200).body())
+        .filter(mail -> mail.path("to").asString().equals(address))
+        .toList();
+  }
+
+  public List<JsonNode> pushesTo(String technician, String callId) {
+    return stream(nobody.get("/sandbox/api/pushes").is(200).body())
+        .filter(push -> push.path("technicianId").asString("").equals(technician))
+        .filter(push -> push.at("/data/serviceCallId").asString("").equals(callId))
+        .toList();
+  }
+
+  public JsonNode mailTo(String address, String... words) {
+    return await("mail with " + List.of(words))
+        .atMost(Duration.ofSeconds(30))
+        .until(
+            () -> mailsTo(address).stream().filter(m -> has(m, words)).findFirst().orElse(null),
+            mail -> mail != null);
+  }
+
+  public JsonNode pushTo(String technician, String callId, int count) {
+    return await("push")
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> pushesTo(technician, callId), pushes -> pushes.size() >= count)
+        .getFirst();
+  }
+
+  /** Every message about a call, once none is under way any more. */
+  public List<JsonNode> settledMessages(String callId) {
+    return await("messages settled")
+        .atMost(Duration.ofSeconds(40))
+        .until(
+            () ->
+                stream(
+                        dispatcher
+                            .get("/api/notifications?serviceCallId=" + callId)
+                            .is(200)
+                            .body()
+                            .path("items"))
+                    .toList(),
+            messages ->
+                !messages.isEmpty()
+                    && messages.stream()
+                        .map(message -> message.path("state").asString())
+                        .noneMatch(state -> state.equals("HELD") || state.equals("QUEUED")));
+  }
+
+  public static Stream<JsonNode> stream(JsonNode array) {
+    return StreamSupport.stream(array.spliterator(), false);
+  }
+
+  private static boolean is(JsonNode card, String id) {
+    return card.path("id").asString().equals(id);
+  }
+
+  private static boolean has(JsonNode mail, String... words) {
+    String all = mail.path("subject").asString("") + "\n" + mail.path("text").asString("");
+    return List.of(words).stream().allMatch(all::contains);
+  }
+}

@@ -1,0 +1,112 @@
+package org.fsmlight.running;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
+
+/** Somebody, or some machine, who uses the product over HTTP. */
+public final class Person {
+
+  private static final JsonMapper JSON = JsonMapper.shared();
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(5))
+          .build();
+
+  private final String url;
+  private final String token;
+
+  private Person(String url, String token) {
+    this.url = url;
+    this.token = token;
+  }
+
+  public static Person nobody(RunningProduct product) {
+    return new Person(product.url(), "");
+  }
+
+  /** Acts with the token of a demo client, whose secret is its name. */
+  public static Person as(String client, RunningProduct product) {
+    var credentials =
+        Base64.getEncoder()
+            .encodeToString((client + ":" + client).getBytes(StandardCharsets.UTF_8));
+    var request =
+        HttpRequest.newBuilder(URI.create(product.url() + "/oauth2/token"))
+            .header("Authorization", "Basic " + credentials)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString("grant_type=client_credentials"))
+            .build();
+    return new Person(product.url(), answer(request).is(200).text("access_token"));
+  }
+
+  public Answer get(String path) {
+    return answer(request(path).GET().build());
+  }
+
+  public Answer post(String path, Object body, String... headers) {
+    return send("POST", path, body, headers);
+  }
+
+  public Answer put(String path, Object body, String... headers) {
+    return send("PUT", path, body, headers);
+  }
+
+  /**
+   * @param body sent as it is when it is a text or bytes, else as JSON
+   */
+  public Answer send(String method, String path, Object body, String... headers) {
+    var request = request(path).method(method, publisher(body));
+    request.header("Content-Type", body instanceof byte[] ? "image/jpeg" : "application/json");
+    for (int i = 0; i < headers.length; i += 2) {
+      request.setHeader(headers[i], headers[i + 1]);
+    }
+    return answer(request.build());
+  }
+
+  private HttpRequest.Builder request(String path) {
+    var request =
+        HttpRequest.newBuilder(URI.create(url + path)).timeout(Duration.ofSeconds(20));
+    if (!token.isEmpty()) {
+      request.header("Authorization", "Bearer " + token);
+    }
+    return request;
+  }
+
+  private static BodyPublisher publisher(Object body) {
+    return switch (body) {
+      case String text -> BodyPublishers.ofString(text);
+      case byte[] bytes -> BodyPublishers.ofByteArray(bytes);
+      default -> BodyPublishers.ofString(JSON.writeValueAsString(body));
+    };
+  }
+
+  private static Answer answer(HttpRequest request) {
+    try {
+      var response = HTTP.send(request, BodyHandlers.ofString());
+      return new Answer(response.statusCode(), response.headers(), json(response.body()));
+    } catch (IOException away) {
+      throw new UncheckedIOException(away);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    }
+  }
+
+  private static JsonNode json(String body) {
+    return body.startsWith("{") || body.startsWith("[")
+        ? JSON.readTree(body)
+        : MissingNode.getInstance();
+  }
+}

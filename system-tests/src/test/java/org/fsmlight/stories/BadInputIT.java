@@ -1,0 +1,314 @@
+package org.fsmlight.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.fsmlight.running.Answer;
+import org.fsmlight.running.Demo;
+import org.fsmlight.running.Person;
+import org.fsmlight.running.RunningProduct;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A hostile world: each refusal says what is wrong, stores nothing and shows no stack. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BadInputIT {
+
+  private static final String HEADER_INJECTION = "Ada\r\nBcc: everyone@example.com";
+
+  private Demo demo;
+  private String request;
+  private String call;
+
+  @BeforeAll
+  void aRequestAndACall() {
+    demo = new Demo(RunningProduct.shared());
+    request = demo.post(demo.booking(Demo.freeDay())).is(201).text("id");
+    call = demo.acceptedCall(Demo.freeDay());
+  }
+
+  @AfterAll
+  void nothingWasChanged() {
+    assertThat(demo.dispatcher.get("/api/service-requests/" + request).text("status"))
+        .isEqualTo("REQUESTED");
+    assertThat(demo.call(call).version()).isEqualTo(1);
+    assertThat(demo.nobody.get("/sandbox/api/mails?limit=5000").body().toString())
+        .doesNotContain("everyone@example.com");
+  }
+
+  Stream<Arguments> badBookings() {
+    return Stream.of(
+        arguments("companyId", null),
+        arguments("companyId", "x".repeat(10_000)),
+        arguments("companyId", 7.5),
+        arguments("serviceType", null),
+        arguments("serviceType", "WLAN"),
+        arguments("serviceType.code", null),
+        arguments("serviceType.name", "x".repeat(10_000)),
+        arguments("serviceType.name", HEADER_INJECTION),
+        arguments("serviceType.durationMinutes", -5),
+        arguments("serviceType.durationMinutes", "an hour"),
+        arguments("serviceType.requiredSkills", "tv"),
+        arguments("serviceType.requiredSkills", List.of("UPPER CASE")),
+        arguments("price", null),
+        arguments("price.amountMinor", -1),
+        arguments("price.amountMinor", 1.5),
+        arguments("price.currency", "EURO"),
+        arguments("client", null),
+        arguments("client", List.of()),
+        arguments("client.name", null),
+        arguments("client.name", " "),
+        arguments("client.name", HEADER_INJECTION),
+        arguments("client.name", "x".repeat(10_000)),
+        arguments("client.email", null),
+        arguments("client.email", "nobody"),
+        arguments("client.email", "a@b.example\r\nBcc: everyone@example.com"),
+        arguments("client.phone", "call me"),
+        arguments("client.language", "xx"),
+        arguments("address", null),
+        arguments("address.street", "Street\u0000"),
+        arguments("address.country", "Switzerland"),
+        arguments("address.postalCode", "\n8002"),
+        arguments("requestedStart", "tomorrow"),
+        arguments("requestedStart", "2001-01-01T10:00:00Z"),
+        arguments("respondBy", "2001-01-01T10:00:00Z"),
+        arguments("note", "x".repeat(100_000)),
+        arguments("channel", "PIGEON"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("badBookings")
+  void bookingIsRefusedByItsField(String field, Object value) {
+    Map<String, Object> booking = deepCopy(demo.booking(null));
+    put(booking, field, value);
+
+    Answer refused = demo.post(booking);
+
+    refused.isProblem(400, "invalid-input");
+    assertThat(Demo.stream(refused.at("/errors")).map(e -> e.path("field").asString()))
+        .anyMatch(named -> named.startsWith(field) || field.startsWith(named));
+  }
+
+  @Test
+  void bookingNeedsAKeyAKnownCompanyAndABody() {
+    demo.marketplace
+        .post("/api/service-requests", demo.booking(null))
+        .isProblem(400, "idempotency-key-missing");
+    demo.post(withCompany("nobody-knows")).isProblem(422, "unknown-company");
+    String key = UUID.randomUUID().toString();
+    String path = "/api/service-requests";
+    demo.marketplace.post(path, "", "Idempotency-Key", key).isProblem(400, "unreadable-body");
+    demo.marketplace.post(path, "{\"a\":", "Idempotency-Key", key).isProblem(400, "unreadable-body");
+    demo.marketplace.post(path, "[1,2]", "Idempotency-Key", key).is(400);
+    demo.marketplace
+        .post(path, "a=b", "Idempotency-Key", key, "Content-Type", "text/plain")
+        .isProblem(415, "unsupported-media-type");
+  }
+
+  @Test
+  void sameKeyIsTheSameBookingAndNoOther() {
+    var booking = demo.booking(null);
+    String key = UUID.randomUUID().toString();
+    String path = "/api/service-requests";
+
+    var first = demo.marketplace.post(path, booking, "Idempotency-Key", key).is(201);
+    var again = demo.marketplace.post(path, booking, "Idempotency-Key", key).is(201);
+    booking.put("note", "another");
+    var other = demo.marketplace.post(path, booking, "Idempotency-Key", key);
+
+    assertThat(again.text("id")).isEqualTo(first.text("id"));
+    assertThat(again.headers().firstValue("Location"))
+        .isEqualTo(first.headers().firstValue("Location"));
+    other.isProblem(422, "idempotency-key-reused");
+  }
+
+  Stream<Arguments> badCommands() {
+    String toRequest = "/api/service-requests/" + request;
+    String toCall = "/api/service-calls/" + call;
+    List<Arguments> all = new ArrayList<>();
+    for (Object reason : new Object[] {null, "", 7, "x".repeat(10_000), HEADER_INJECTION}) {
+      all.add(arguments(toRequest + "/decline", one("reason", reason)));
+    }
+    for (Object start : new Object[] {null, "soon", 12, "1999-01-01T00:00:00Z", "+999999999-01-01T00:00:00Z"}) {
+      all.add(arguments(toCall + "/schedule", one("start", start)));
+    }
+    for (Object minutes : new Object[] {-1, 0, 1_000_000, "long"}) {
+      all.add(
+          arguments(
+              toCall + "/schedule",
+              Map.of("start", Demo.freeDay().toString(), "durationMinutes", minutes)));
+    }
+    for (Object technician : new Object[] {null, "", 7, "x".repeat(10_000), "nobody", List.of()}) {
+      all.add(arguments(toCall + "/assign", one("technicianId", technician)));
+    }
+    all.add(arguments(toCall + "/assign", "no json"));
+    all.add(arguments(toCall + "/unassign", "{}"));
+    return all.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("badCommands")
+  void commandIsRefused(String path, Object body) {
+    Answer refused = demo.dispatcher.post(path, body);
+
+    assertThat(refused.status()).as("%s", refused.body()).isBetween(400, 422);
+    refused.isProblem(refused.status(), refused.text("type").replaceFirst(".*:", ""));
+  }
+
+  @Test
+  void malformedIfMatchIsRefused() {
+    demo.dispatcher
+        .post("/api/service-requests/" + request + "/accept", "", "If-Match", "yesterday's")
+        .isProblem(400, "invalid-input");
+  }
+
+  @Test
+  void boardWantsTwoDatesInOrderAndNotTooFarApart() {
+    for (String query :
+        List.of(
+            "",
+            "?from=2026-11-01",
+            "?from=x&to=y",
+            "?from=2026-11-08&to=2026-11-01",
+            "?from=2026-01-01&to=2026-12-31",
+            "?from=2026-02-30&to=2026-03-01")) {
+      demo.dispatcher.get("/api/board" + query).isProblem(400, "invalid-input");
+    }
+  }
+
+  @Test
+  void technicianIsInvitedWithPlainDataOnly() {
+    var good =
+        Map.of(
+            "firstName", "Eva", "lastName", "Egli", "email", "eva@x.example", "language", "de");
+    for (var bad :
+        List.of(
+            Map.entry("firstName", HEADER_INJECTION),
+            Map.entry("lastName", ""),
+            Map.entry("email", "eva"),
+            Map.entry("email", "eva@x.example\nBcc: everyone@example.com"),
+            Map.entry("phone", "\u0007"),
+            Map.entry("language", "klingon"))) {
+      Map<String, Object> body = new HashMap<>(good);
+      body.put(bad.getKey(), bad.getValue());
+      demo.dispatcher.post("/api/technicians", body).isProblem(400, "invalid-input");
+    }
+  }
+
+  @Test
+  void profilePictureAndSkillsAreChecked() {
+    var me = demo.technician;
+    me.put("/api/technicians/me/skills", Map.of("skills", List.of("witchcraft")))
+        .is(400);
+    me.put("/api/technicians/me/skills", Map.of("skills", "tv")).isProblem(400, "invalid-input");
+    me.put("/api/technicians/me/skills", Map.of()).isProblem(400, "invalid-input");
+    me.put("/api/technicians/me/profile", Map.of("firstName", HEADER_INJECTION))
+        .isProblem(400, "invalid-input");
+    var picture = me.put("/api/technicians/me/picture", "no picture".getBytes());
+    picture.isProblem(422, picture.text("type").replaceFirst(".*:", ""));
+  }
+
+  @Test
+  void devicesAreChecked() {
+    demo.technician.post("/api/devices", Map.of("kind", "PIGEON", "value", "x")).is(400);
+    demo.technician.post("/api/devices", Map.of("kind", "FCM")).isProblem(400, "invalid-input");
+    demo.technician
+        .post("/api/devices", Map.of("kind", "FCM", "value", "x".repeat(100_000)))
+        .isProblem(400, "invalid-input");
+  }
+
+  @Test
+  void unknownAndForeignThingsLookTheSame() {
+    for (Person who : List.of(demo.dispatcher, demo.otherDispatcher)) {
+      boolean foreign = who == demo.otherDispatcher;
+      String ofRequest = "/api/service-requests/" + (foreign ? request : UUID.randomUUID());
+      String ofCall = "/api/service-calls/" + (foreign ? call : UUID.randomUUID());
+      String ofTechnician =
+          "/api/technicians/" + (foreign ? demo.technicianId(0) : UUID.randomUUID());
+      who.get(ofRequest).isProblem(404, "not-found");
+      who.post(ofRequest + "/accept", "").isProblem(404, "not-found");
+      who.post(ofRequest + "/decline", Map.of("reason", "no")).isProblem(404, "not-found");
+      who.get(ofCall).isProblem(404, "not-found");
+      who.post(ofCall + "/client-called", "").isProblem(404, "not-found");
+      who.post(ofCall + "/unassign", "").isProblem(404, "not-found");
+      who.post(ofCall + "/schedule", Map.of("start", Demo.freeDay().toString()))
+          .isProblem(404, "not-found");
+      who.post(ofCall + "/assign", Map.of("technicianId", demo.technicianId(0)))
+          .isProblem(404, "not-found");
+      who.get(ofTechnician).isProblem(404, "not-found");
+      who.post(ofTechnician + "/reinvite", "").isProblem(404, "not-found");
+    }
+    assertThat(
+            demo.otherDispatcher
+                .get("/api/notifications?serviceCallId=" + call)
+                .is(200)
+                .body()
+                .path("items")
+                .isEmpty())
+        .isTrue();
+    assertThat(demo.otherDispatcher.get("/api/technicians").is(200).body().toString())
+        .doesNotContain(demo.technicianId(0));
+    demo.dispatcher.get("/api/nothing-here").isProblem(404, "not-found");
+  }
+
+  @Test
+  void rolesAndTokensAreChecked() {
+    List<String> commands =
+        List.of(
+            "/api/service-requests/" + request + "/accept",
+            "/api/service-calls/" + call + "/assign",
+            "/api/service-calls/" + call + "/unassign",
+            "/api/technicians");
+    for (String command : commands) {
+      demo.nobody.post(command, "{}").isProblem(401, "unauthenticated");
+      demo.marketplace.post(command, "{}").isProblem(403, "forbidden");
+    }
+    demo.dispatcher
+        .post("/api/service-requests", demo.booking(null), "Idempotency-Key", "k")
+        .isProblem(403, "forbidden");
+    demo.dispatcher
+        .send("POST", "/api/service-requests", "{}", "Authorization", "Bearer x.y.z")
+        .isProblem(401, "unauthenticated");
+    demo.dispatcher.put("/api/technicians/me/skills", Map.of()).isProblem(403, "forbidden");
+    demo.marketplace.get("/api/board?from=2026-11-01&to=2026-11-02").isProblem(403, "forbidden");
+  }
+
+  private Map<String, Object> withCompany(String id) {
+    var booking = demo.booking(null);
+    booking.put("companyId", id);
+    return booking;
+  }
+
+  private static Map<String, Object> one(String field, Object value) {
+    var body = new HashMap<String, Object>();
+    body.put(field, value);
+    return body;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static void put(Map<String, Object> body, String path, Object value) {
+    int dot = path.indexOf('.');
+    if (dot < 0) {
+      body.put(path, value);
+    } else {
+      put((Map<String, Object>) body.get(path.substring(0, dot)), path.substring(dot + 1), value);
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> deepCopy(Map<String, Object> body) {
+    var json = JsonMapper.shared();
+    return json.readValue(json.writeValueAsString(body), HashMap.class);
+  }
+}

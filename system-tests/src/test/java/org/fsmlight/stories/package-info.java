@@ -1,0 +1,2 @@
+/** The user guides, played against the running product. */
+package org.fsmlight.stories;
