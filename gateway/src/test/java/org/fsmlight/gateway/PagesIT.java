@@ -21,11 +21,11 @@ import org.springframework.test.web.servlet.MockMvc;
 
 @SpringBootTest(properties = "spring.config.name=gateway")
 @AutoConfigureMockMvc
-class PagesTests {
+class PagesIT {
 
   private final MockMvc browser;
 
-  PagesTests(@Autowired MockMvc browser) {
+  PagesIT(@Autowired MockMvc browser) {
     this.browser = browser;
   }
 
