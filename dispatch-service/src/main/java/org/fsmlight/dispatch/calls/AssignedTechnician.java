@@ -16,4 +16,8 @@ public record AssignedTechnician(
   AssignedTechnician holding(ReservationId other) {
     return new AssignedTechnician(id, name, qualified, other);
   }
+
+  AssignedTechnician as(boolean isQualified) {
+    return new AssignedTechnician(id, name, isQualified, reservation);
+  }
 }

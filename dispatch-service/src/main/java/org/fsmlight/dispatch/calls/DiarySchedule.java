@@ -8,19 +8,24 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Has the diaries swept, at the start and then regularly. */
+/** Has the diaries swept and their calls reviewed, at the start and then regularly. */
 @Component
 class DiarySchedule {
 
   private static final Logger log = LoggerFactory.getLogger(DiarySchedule.class);
 
   private final DiarySweeper sweeper;
+  private final ReviewQualification qualification;
   private final Clock clock;
   private final Duration grace;
 
   DiarySchedule(
-      DiarySweeper sweeper, Clock clock, @Value("${fsm.diary.grace:30s}") Duration grace) {
+      DiarySweeper sweeper,
+      ReviewQualification qualification,
+      Clock clock,
+      @Value("${fsm.diary.grace:30s}") Duration grace) {
     this.sweeper = sweeper;
+    this.qualification = qualification;
     this.clock = clock;
     this.grace = grace;
   }
@@ -28,10 +33,12 @@ class DiarySchedule {
   @Scheduled(fixedDelayString = "${fsm.diary.sweep-every:30s}")
   void sweep() {
     try {
-      var dropped = sweeper.sweep(clock.instant(), grace);
+      var now = clock.instant();
+      var dropped = sweeper.sweep(now, grace);
       if (dropped > 0) {
         log.warn("Dropped {} reservations no call confirmed", dropped);
       }
+      qualification.reviewAll(now);
     } catch (RuntimeException storeAway) {
       log.warn("Diaries not swept: {}", storeAway.toString());
     }

@@ -19,5 +19,6 @@ public sealed interface Fact {
 
   record BecameReady() implements Fact {}
 
+  /** What is open changed by itself: a done task is open again, or one of several closed. */
   record Reopened() implements Fact {}
 }

@@ -151,18 +151,30 @@ public record ServiceCall(
         : changed(plan, durationMinutes, true, List.of(new Fact.ClientCalled()));
   }
 
+  /** What is open now that the technician is as given; nothing if it is as it was. */
+  Optional<Decision.Changed> review(Technician technician) {
+    var qualifies = technician.missingFor(booking).isEmpty();
+    return plan instanceof Assigned(var start, var who)
+            && who.id().equals(technician.id())
+            && who.qualified() != qualifies
+        ? Optional.of(
+            changed(
+                new Assigned(start, who.as(qualifies)), durationMinutes, clientCalled, List.of()))
+        : Optional.empty();
+  }
+
   /** The same call, written again so that whoever decided on the state before loses the race. */
   ServiceCall fenced() {
     return new ServiceCall(
         id, version, revision + 1, company, booking, plan, durationMinutes, clientCalled, accepted);
   }
 
-  private Decision changed(Plan next, int minutes, boolean called, List<Fact> facts) {
+  private Decision.Changed changed(Plan next, int minutes, boolean called, List<Fact> facts) {
     var after =
         new ServiceCall(
             id, version + 1, revision + 1, company, booking, next, minutes, called, accepted);
     var told = new ArrayList<>(facts);
-    if (status() != after.status()) {
+    if (status() != after.status() || facts.isEmpty()) {
       told.add(after.openTasks().isEmpty() ? new Fact.BecameReady() : new Fact.Reopened());
     }
     return new Decision.Changed(after, List.copyOf(told));

@@ -1,8 +1,10 @@
 package org.fsmlight.dispatch.messaging;
 
+import java.time.Clock;
 import org.fsmlight.common.messaging.EventListener;
 import org.fsmlight.dispatch.CompanyId;
 import org.fsmlight.dispatch.TechnicianId;
+import org.fsmlight.dispatch.calls.ReviewQualification;
 import org.fsmlight.dispatch.technicians.KeepTechnicians;
 import org.fsmlight.dispatch.technicians.Technician.Clearance;
 import org.fsmlight.dispatch.technicians.Technician.Profile;
@@ -14,14 +16,18 @@ import org.fsmlight.events.TechnicianClearanceEvent;
 import org.fsmlight.events.TechnicianEvent;
 import org.springframework.stereotype.Component;
 
-/** What the team and the Amazon bridge tell of technicians is known here. */
+/** What the team and the Amazon bridge tell of technicians is known here, and calls follow. */
 @Component("updateTechnicianOnEvent")
 class UpdateTechnicianOnEvent extends EventListener {
 
   private final KeepTechnicians keep;
+  private final ReviewQualification qualification;
+  private final Clock clock;
 
-  UpdateTechnicianOnEvent(KeepTechnicians keep) {
+  UpdateTechnicianOnEvent(KeepTechnicians keep, ReviewQualification qualification, Clock clock) {
     this.keep = keep;
+    this.qualification = qualification;
+    this.clock = clock;
   }
 
   @Override
@@ -34,8 +40,9 @@ class UpdateTechnicianOnEvent extends EventListener {
   }
 
   private void told(Technician technician) {
+    var id = new TechnicianId(technician.id());
     keep.told(
-        new TechnicianId(technician.id()),
+        id,
         new CompanyId(technician.companyId()),
         new Profile(
             technician.version(),
@@ -43,12 +50,15 @@ class UpdateTechnicianOnEvent extends EventListener {
             State.valueOf(technician.state().name()),
             technician.skills(),
             technician.missing()));
+    qualification.review(id, clock.instant());
   }
 
   private void told(TechnicianClearance clearance) {
+    var id = new TechnicianId(clearance.technicianId());
     keep.told(
-        new TechnicianId(clearance.technicianId()),
+        id,
         new CompanyId(clearance.companyId()),
         new Clearance(clearance.version(), clearance.cleared()));
+    qualification.review(id, clock.instant());
   }
 }

@@ -22,6 +22,7 @@ import org.fsmlight.dispatch.diary.InMemoryDiaries;
 import org.fsmlight.dispatch.diary.Reservation;
 import org.fsmlight.dispatch.diary.Reservations;
 import org.fsmlight.dispatch.technicians.InMemoryTechnicians;
+import org.fsmlight.dispatch.technicians.KeepTechnicians;
 import org.fsmlight.dispatch.technicians.Team;
 
 /** A dispatcher's desk without database or broker: what tests give commands at. */
@@ -39,6 +40,8 @@ class Desk {
   final InMemoryDiaries diaries;
   final Dispatching dispatching;
   final DiarySweeper sweeper;
+  final KeepTechnicians team;
+  final ReviewQualification qualification;
 
   Desk() {
     this(new InMemoryServiceCalls(), new InMemoryDiaries());
@@ -52,6 +55,8 @@ class Desk {
     technicians.save(Team.cleared(BEN));
     var reservations = new Reservations(diaries);
     dispatching = new Dispatching(calls, reservations, technicians);
+    team = new KeepTechnicians(technicians);
+    qualification = new ReviewQualification(technicians, diaries, calls);
     sweeper = new DiarySweeper(diaries, reservations, calls);
   }
 
