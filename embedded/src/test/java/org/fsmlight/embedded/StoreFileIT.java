@@ -44,6 +44,15 @@ class StoreFileIT {
     }
   }
 
+  @Test
+  void answersHealthChecks() {
+    try (StoreVariant.Running store = StoreVariant.CURED.start(folder);
+        MongoClient client = store.client()) {
+      Document hello = client.getDatabase("trial").runCommand(new Document("hello", 1));
+      assertThat(hello.getInteger("maxWireVersion")).isPositive();
+    }
+  }
+
   private static MongoCollection<Document> pictures(MongoClient client) {
     return client.getDatabase("trial").getCollection("pictures");
   }
