@@ -1,0 +1,37 @@
+package org.fsmlight.testsupport;
+
+import java.util.List;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+
+/**
+ * Lets a service trust {@link TestTokens} in place of the issuer whose keys it would fetch; issuer,
+ * audience and expiry are checked all the same.
+ */
+@AutoConfiguration(
+    beforeName =
+        "org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerAutoConfiguration")
+@ConditionalOnProperty(TestTokensAutoConfiguration.SWITCH)
+class TestTokensAutoConfiguration {
+
+  static final String SWITCH = "fsm.test-tokens";
+
+  @Bean
+  @ConditionalOnMissingBean
+  JwtDecoder testTokens() {
+    NimbusJwtDecoder decoder = NimbusJwtDecoder.withPublicKey(TestTokens.publicKey()).build();
+    decoder.setJwtValidator(
+        new DelegatingOAuth2TokenValidator<>(
+            List.of(
+                JwtValidators.createDefaultWithIssuer(TestTokens.ISSUER),
+                new JwtAudienceValidator(TestTokens.AUDIENCE))));
+    return decoder;
+  }
+}
