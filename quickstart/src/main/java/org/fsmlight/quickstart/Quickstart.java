@@ -20,7 +20,7 @@ public final class Quickstart {
       Options options = Options.of(args);
       refuseTakenPort(options.port());
       var folder = DataFolder.open(options.data(), options.fresh());
-      System.setProperty("fsm.logs", folder.part("logs").toString());
+      Logs.into(folder.part("logs"));
       var product = Product.start(options.port(), folder);
       var stopped = new CountDownLatch(1);
       Runtime.getRuntime()
