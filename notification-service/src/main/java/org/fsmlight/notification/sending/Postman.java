@@ -38,10 +38,12 @@ public final class Postman {
   private final Duration lease;
   private final MeterRegistry meters;
   private final Clock clock;
+  private final Pulse pulse;
 
   /**
    * @param name this instance's, unlike any other's that runs
    * @param lease how long a message is ours without being extended
+   * @param pulse extends leases of messages that take long to hand over
    */
   public Postman(
       Correspondences correspondences,
@@ -51,7 +53,8 @@ public final class Postman {
       String name,
       Duration lease,
       MeterRegistry meters,
-      Clock clock) {
+      Clock clock,
+      Pulse pulse) {
     this.correspondences = correspondences;
     this.calls = calls;
     this.outlets = Map.copyOf(outlets);
@@ -60,6 +63,7 @@ public final class Postman {
     this.lease = lease;
     this.meters = meters;
     this.clock = clock;
+    this.pulse = pulse;
   }
 
   /** Works until nothing is due; answers when something will be. */
@@ -88,13 +92,13 @@ public final class Postman {
     }
   }
 
-  /** Keeps a message ours while handing it over takes long. */
-  void extend(String id, String messageId) {
-    correspondences
-        .find(id)
-        .filter(found -> found.message(messageId).filter(Message::open).isPresent())
-        .ifPresent(
-            found -> correspondences.save(found.extend(messageId, lease()), found.version()));
+  private void extend(Correspondence correspondence, Message message) {
+    Correspondence before = correspondences.find(correspondence.id()).orElseThrow();
+    boolean sending =
+        before.message(message.id()).filter(known -> known.lease() != null).isPresent();
+    if (sending) {
+      correspondences.save(before.extend(message.id(), lease()), before.version());
+    }
   }
 
   private Delivery deliver(Correspondence correspondence, Message message) {
@@ -102,7 +106,7 @@ public final class Postman {
     if (outlet == null) {
       return new Delivery.Nowhere("there is no way to send it");
     }
-    try {
+    try (var _ = pulse.every(lease.dividedBy(3), () -> extend(correspondence, message))) {
       return outlet.deliver(correspondence, message);
     } catch (RuntimeException fault) {
       log.warn("Message {} met a fault and is tried again", message.id(), fault);

@@ -60,7 +60,8 @@ final class Town implements Agenda, Outlet {
           "town",
           Duration.ofSeconds(30),
           new SimpleMeterRegistry(),
-          new Now());
+          new Now(),
+          (interval, sign) -> () -> {});
 
   void tell(String eventId, Fact fact) {
     telling.tell(fact, new Occasion(eventId, now, Duration.ZERO), now);

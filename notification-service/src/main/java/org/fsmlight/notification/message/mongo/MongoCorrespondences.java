@@ -1,0 +1,79 @@
+package org.fsmlight.notification.message.mongo;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.fsmlight.common.outbox.Announcements;
+import org.fsmlight.common.outbox.mongo.AggregateCollection;
+import org.fsmlight.common.outbox.mongo.AggregateCollections;
+import org.fsmlight.notification.message.Correspondence;
+import org.fsmlight.notification.message.Correspondences;
+import org.fsmlight.notification.message.Message;
+import org.fsmlight.notification.message.MessageSettled;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.stereotype.Repository;
+
+@Repository
+final class MongoCorrespondences implements Correspondences {
+
+  private static final String COLLECTION = "correspondences";
+
+  private final AggregateCollection<CorrespondenceDocument> documents;
+  private final Announcements<MessageSettled> announcements;
+
+  MongoCorrespondences(
+      AggregateCollections collections,
+      Announcements<MessageSettled> announcements,
+      MongoTemplate mongo) {
+    this.documents = collections.of(CorrespondenceDocument.class, COLLECTION);
+    this.announcements = announcements;
+    var indexes = mongo.indexOps(COLLECTION);
+    indexes.createIndex(new Index("dueAt", Sort.Direction.ASC).sparse());
+    indexes.createIndex(new Index("serviceCallId", Sort.Direction.ASC));
+  }
+
+  @Override
+  public Optional<Correspondence> find(String id) {
+    return documents.find(id).map(CorrespondenceDocument::state);
+  }
+
+  @Override
+  public boolean add(Correspondence begun) {
+    return documents.insert(CorrespondenceDocument.of(begun), List.of());
+  }
+
+  @Override
+  public boolean save(Correspondence changed, long expectedVersion) {
+    return documents.update(CorrespondenceDocument.of(changed), expectedVersion, List.of());
+  }
+
+  @Override
+  public boolean save(Correspondence changed, long expectedVersion, Message settled) {
+    return documents.update(
+        CorrespondenceDocument.of(changed),
+        expectedVersion,
+        announcements.of(new MessageSettled(changed, settled)));
+  }
+
+  @Override
+  public List<Correspondence> ofCall(String serviceCallId) {
+    return documents.find(query(where("serviceCallId").is(serviceCallId))).stream()
+        .map(CorrespondenceDocument::state)
+        .toList();
+  }
+
+  @Override
+  public List<Correspondence> dueUntil(Instant then, int limit) {
+    return documents
+        .find(
+            query(where("dueAt").lte(then)).with(Sort.by(Sort.Direction.ASC, "dueAt")).limit(limit))
+        .stream()
+        .map(CorrespondenceDocument::state)
+        .toList();
+  }
+}

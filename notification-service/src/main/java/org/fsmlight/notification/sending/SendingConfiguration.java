@@ -1,0 +1,121 @@
+package org.fsmlight.notification.sending;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.fsmlight.common.seal.Sealer;
+import org.fsmlight.notification.calls.Calls;
+import org.fsmlight.notification.device.Devices;
+import org.fsmlight.notification.directory.Directory;
+import org.fsmlight.notification.message.Channel;
+import org.fsmlight.notification.message.Correspondences;
+import org.fsmlight.notification.planning.Agenda;
+import org.fsmlight.notification.planning.Circulars;
+import org.fsmlight.notification.planning.Telling;
+import org.fsmlight.notification.planning.TellingLimits;
+import org.fsmlight.notification.wording.Languages;
+import org.fsmlight.notification.wording.Wording;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts telling and sending together. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SendingSettings.class)
+class SendingConfiguration {
+
+  @Bean
+  Wording wording(@Value("${fsm.public-url}") String publicUrl, Sealer sealer) {
+    return new Wording(new Languages(), publicUrl, sealer::open);
+  }
+
+  @Bean
+  Telling telling(
+      Correspondences correspondences,
+      Circulars circulars,
+      Directory directory,
+      Calls calls,
+      Agenda agenda,
+      SendingSettings settings) {
+    return new Telling(
+        correspondences,
+        circulars,
+        directory,
+        calls,
+        agenda,
+        new TellingLimits(settings.tooOld(), settings.catchUp()));
+  }
+
+  @Bean
+  Lanes lanes(
+      Correspondences correspondences,
+      Calls calls,
+      Directory directory,
+      Devices devices,
+      Wording wording,
+      MailServer mailServer,
+      PushService pushService,
+      SendingSettings settings,
+      MeterRegistry meters,
+      Clock clock) {
+    ScheduledThreadPoolExecutor timer =
+        new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().name("lanes").daemon().factory());
+    timer.setRemoveOnCancelPolicy(true);
+    ExecutorService workers =
+        Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("postman-", 0).factory());
+    Guard mailGuard = new Guard("mail", settings.rest());
+    Guard pushGuard = new Guard("push", settings.rest());
+    mailGuard.measure(meters);
+    pushGuard.measure(meters);
+    MailServer guardedMail = mail -> mailGuard.protect(() -> mailServer.send(mail));
+    PushService guardedPush =
+        (push, device) -> pushGuard.protect(() -> pushService.send(push, device));
+    Postman postman =
+        new Postman(
+            correspondences,
+            calls,
+            Map.of(
+                Channel.MAIL, new MailOutlet(directory, wording, guardedMail),
+                Channel.PUSH, new PushOutlet(directory, devices, wording, guardedPush)),
+            new Backoff(settings.firstRetry(), settings.mostRetry()),
+            settings.instance(),
+            settings.lease(),
+            meters,
+            clock,
+            pulse(timer, workers));
+    Map<Channel, Lane> lanes =
+        Map.of(
+            Channel.MAIL, lane(postman, mailGuard, settings.mailsAtATime(), timer, workers, clock),
+            Channel.PUSH,
+                lane(postman, pushGuard, settings.pushesAtATime(), timer, workers, clock));
+    return new Lanes(
+        lanes, correspondences, timer, workers, settings.sweepEvery(), settings.instance(), clock);
+  }
+
+  private static Pulse pulse(ScheduledExecutorService timer, ExecutorService workers) {
+    return (interval, sign) -> {
+      long millis = interval.toMillis();
+      Future<?> beats =
+          timer.scheduleAtFixedRate(
+              () -> workers.execute(sign), millis, millis, TimeUnit.MILLISECONDS);
+      return () -> beats.cancel(false);
+    };
+  }
+
+  private static Lane lane(
+      Postman postman,
+      Guard guard,
+      int atATime,
+      ScheduledExecutorService timer,
+      ExecutorService workers,
+      Clock clock) {
+    return new Lane(postman, guard, atATime, timer, workers, clock);
+  }
+}

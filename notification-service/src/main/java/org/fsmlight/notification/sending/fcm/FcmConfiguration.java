@@ -1,0 +1,57 @@
+package org.fsmlight.notification.sending.fcm;
+
+import com.google.api.client.http.javanet.NetHttpTransport;
+import com.google.auth.oauth2.AccessToken;
+import com.google.auth.oauth2.GoogleCredentials;
+import com.google.firebase.FirebaseApp;
+import com.google.firebase.FirebaseOptions;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Date;
+import java.util.UUID;
+import org.fsmlight.notification.sending.PushService;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(FcmSettings.class)
+class FcmConfiguration {
+
+  @Bean(destroyMethod = "close")
+  PushService pushService(FcmSettings settings, Clock clock) throws IOException {
+    FirebaseOptions options =
+        FirebaseOptions.builder()
+            .setCredentials(credentials(settings, clock))
+            .setProjectId(settings.projectId())
+            .setHttpTransport(
+                new NetHttpTransport.Builder()
+                    .setConnectionFactory(new FcmEndpoint(settings.endpoint()))
+                    .build())
+            .setConnectTimeout((int) settings.connectTimeout().toMillis())
+            .setReadTimeout((int) settings.timeout().toMillis())
+            .setWriteTimeout((int) settings.timeout().toMillis())
+            .build();
+    // apps are kept by name for the whole JVM, in which several of us may run
+    return new Fcm(FirebaseApp.initializeApp(options, "fsm-light-" + UUID.randomUUID()));
+  }
+
+  private static GoogleCredentials credentials(FcmSettings settings, Clock clock)
+      throws IOException {
+    if (settings.token() != null && !settings.token().isBlank()) {
+      Date never = Date.from(clock.instant().plus(Duration.ofDays(36500)));
+      return GoogleCredentials.create(new AccessToken(settings.token(), never));
+    }
+    if (settings.credentials() != null) {
+      try (InputStream key = Files.newInputStream(settings.credentials())) {
+        return GoogleCredentials.fromStream(key);
+      }
+    }
+    throw new IllegalStateException(
+        "Pushes need fsm.fcm.credentials, a Firebase service account's key file (or fsm.fcm.token"
+            + " for a stand-in).");
+  }
+}

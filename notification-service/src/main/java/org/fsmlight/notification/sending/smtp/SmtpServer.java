@@ -1,0 +1,94 @@
+package org.fsmlight.notification.sending.smtp;
+
+import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
+import java.time.Clock;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+import org.fsmlight.notification.sending.Delivery;
+import org.fsmlight.notification.sending.MailServer;
+import org.fsmlight.notification.wording.Mail;
+
+/** An SMTP server. What it says is told by its code alone: its words may name people. */
+final class SmtpServer implements MailServer, AutoCloseable {
+
+  private final Session session;
+  private final SmtpConnections connections;
+  private final String from;
+  private final Clock clock;
+
+  SmtpServer(SmtpSettings settings, String from, Clock clock) {
+    this.session = Session.getInstance(settings.properties(from));
+    this.connections = new SmtpConnections(session, settings, clock);
+    this.from = from;
+    this.clock = clock;
+  }
+
+  @Override
+  public Delivery send(Mail mail) {
+    MimeMail message;
+    try {
+      message = new MimeMail(session, from, mail, clock.instant());
+    } catch (AddressException invalid) {
+      return new Delivery.Refused("a mail address is not valid");
+    } catch (MessagingException fault) {
+      throw new IllegalStateException("cannot make a MIME message", fault);
+    }
+    Transport transport;
+    try {
+      transport = connections.take();
+    } catch (AuthenticationFailedException refused) {
+      return Delivery.unavailable("the mail server refuses our login", null);
+    } catch (MessagingException unreachable) {
+      return Delivery.unavailable("the mail server cannot be reached", null);
+    }
+    return send(message, transport);
+  }
+
+  private Delivery send(MimeMail message, Transport transport) {
+    try {
+      transport.sendMessage(message, message.getAllRecipients());
+      connections.giveBack(transport);
+      return Delivery.accepted();
+    } catch (SendFailedException refused) {
+      connections.close(transport);
+      return judged(refused);
+    } catch (MessagingException broken) {
+      connections.close(transport);
+      return Delivery.brokenOff("the connection to the mail server broke");
+    }
+  }
+
+  /** A 5xx about the recipient or the content is final; about us, somebody has to mend it. */
+  private static Delivery judged(SendFailedException refused) {
+    for (Exception cause = refused;
+        cause instanceof MessagingException because;
+        cause = because.getNextException()) {
+      if (cause instanceof SMTPAddressFailedException address) {
+        return byCode(address.getReturnCode(), "the recipient");
+      }
+      if (cause instanceof SMTPSenderFailedException sender) {
+        return Delivery.unavailable(
+            "the mail server refuses our address: " + sender.getReturnCode(), null);
+      }
+    }
+    return refused instanceof SMTPSendFailedException answer && answer.getReturnCode() > 0
+        ? byCode(answer.getReturnCode(), "the mail")
+        : Delivery.brokenOff("the mail server gave no clear answer");
+  }
+
+  private static Delivery byCode(int code, String what) {
+    String why = "the mail server refused " + what + ": " + code;
+    return code >= 500 ? new Delivery.Refused(why) : Delivery.unavailable(why, null);
+  }
+
+  @Override
+  public void close() {
+    connections.close();
+  }
+}

@@ -1,0 +1,49 @@
+package org.fsmlight.notification.sending.smtp;
+
+import java.time.Duration;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where mails are handed over.
+ *
+ * @param user absent when the server wants no login
+ * @param starttls whether the connection must be encrypted
+ * @param connectTimeout to reach the server
+ * @param timeout for each of its answers
+ * @param idle how long an unused connection is kept
+ */
+@ConfigurationProperties("fsm.smtp")
+record SmtpSettings(
+    String host,
+    int port,
+    @Nullable String user,
+    @Nullable String password,
+    @DefaultValue("false") boolean starttls,
+    @DefaultValue("2s") Duration connectTimeout,
+    @DefaultValue("5s") Duration timeout,
+    @DefaultValue("10s") Duration idle) {
+
+  Properties properties(String from) {
+    Properties properties = new Properties();
+    properties.setProperty("mail.smtp.host", host);
+    properties.setProperty("mail.smtp.port", String.valueOf(port));
+    properties.setProperty("mail.smtp.auth", String.valueOf(login()));
+    properties.setProperty("mail.smtp.starttls.enable", String.valueOf(starttls));
+    properties.setProperty("mail.smtp.starttls.required", String.valueOf(starttls));
+    properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
+    properties.setProperty(
+        "mail.smtp.connectiontimeout", String.valueOf(connectTimeout.toMillis()));
+    properties.setProperty("mail.smtp.timeout", String.valueOf(timeout.toMillis()));
+    properties.setProperty("mail.smtp.writetimeout", String.valueOf(timeout.toMillis()));
+    // who says hello; looking the machine's own name up can take seconds
+    properties.setProperty("mail.smtp.localhost", from.substring(from.indexOf('@') + 1));
+    return properties;
+  }
+
+  boolean login() {
+    return user != null && !user.isBlank();
+  }
+}
