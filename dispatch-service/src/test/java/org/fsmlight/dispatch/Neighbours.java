@@ -1,0 +1,135 @@
+package org.fsmlight.dispatch;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.fsmlight.common.outbox.PendingEvents;
+import org.fsmlight.common.outbox.kafka.KafkaEventSender;
+import org.fsmlight.events.Address;
+import org.fsmlight.events.Channel;
+import org.fsmlight.events.Client;
+import org.fsmlight.events.Company;
+import org.fsmlight.events.CompanyRegistered;
+import org.fsmlight.events.Event;
+import org.fsmlight.events.Money;
+import org.fsmlight.events.ServiceCallAccepted;
+import org.fsmlight.events.ServiceCallDeclined;
+import org.fsmlight.events.ServiceRequest;
+import org.fsmlight.events.ServiceRequestStatus;
+import org.fsmlight.events.ServiceRequested;
+import org.fsmlight.events.ServiceType;
+import org.fsmlight.events.Technician;
+import org.fsmlight.events.TechnicianAmazonCleared;
+import org.fsmlight.events.TechnicianClearance;
+import org.fsmlight.events.TechnicianProfileChanged;
+import org.fsmlight.events.TechnicianState;
+import org.fsmlight.events.TechnicianVerificationLost;
+import org.fsmlight.events.TechnicianVerified;
+import org.springframework.kafka.core.KafkaTemplate;
+
+/** What the other services tell. */
+final class Neighbours {
+
+  private final PendingEvents pending;
+  private final KafkaEventSender sender;
+  private final Clock clock;
+
+  Neighbours(PendingEvents pending, KafkaTemplate<String, byte[]> kafka, Clock clock) {
+    this.pending = pending;
+    this.sender = new KafkaEventSender(kafka, "neighbour");
+    this.clock = clock;
+  }
+
+  void tell(Event event) {
+    sender.send(pending.of(event, clock.instant(), null, null)).join();
+  }
+
+  void company(String id) {
+    var mail = "office@" + id + ".example";
+    tell(new CompanyRegistered(new Company(id, 1, id, mail, "Europe/Zurich", List.of("de"), "CH")));
+  }
+
+  void verified(String company, String id, long version) {
+    var skills = List.of("network");
+    tell(
+        new TechnicianVerified(
+            technician(company, id, version, TechnicianState.VERIFIED, skills, List.of())));
+  }
+
+  void unverified(String company, String id, long version) {
+    var missing = List.of("picture", "skills");
+    tell(
+        new TechnicianProfileChanged(
+            technician(company, id, version, TechnicianState.UNVERIFIED, List.of(), missing)));
+  }
+
+  void verificationLost(String company, String id, long version) {
+    var skills = List.of("network");
+    tell(
+        new TechnicianVerificationLost(
+            technician(
+                company, id, version, TechnicianState.UNVERIFIED, skills, List.of("picture"))));
+  }
+
+  void clearedByAmazon(String company, String id) {
+    tell(new TechnicianAmazonCleared(new TechnicianClearance(id, 1, company, true)));
+  }
+
+  void requested(String company, String id, Instant start) {
+    tell(new ServiceRequested(request(company, id, 1, Channel.MARKETPLACE, start)));
+  }
+
+  void accepted(String company, String id, Instant start) {
+    accepted(company, id, Channel.MARKETPLACE, start);
+  }
+
+  void accepted(String company, String id, Channel channel, Instant start) {
+    tell(new ServiceCallAccepted(request(company, id, 2, channel, start)));
+  }
+
+  void declined(String company, String id, Instant start) {
+    tell(new ServiceCallDeclined(request(company, id, 3, Channel.MARKETPLACE, start)));
+  }
+
+  /** Version 1 is requested, 2 accepted, 3 declined. */
+  private ServiceRequest request(
+      String company, String id, long version, Channel channel, Instant start) {
+    var status =
+        switch ((int) version) {
+          case 1 -> ServiceRequestStatus.REQUESTED;
+          case 2 -> ServiceRequestStatus.ACCEPTED;
+          default -> ServiceRequestStatus.DECLINED;
+        };
+    return new ServiceRequest(
+        id,
+        version,
+        company,
+        "no-" + id,
+        status,
+        channel,
+        null,
+        new ServiceType("ROUTER", "Router set-up", null, List.of("network"), 120),
+        new Money(9900, "CHF"),
+        new Client("Anna Muster", "anna@example.org", "+41 44 000 00 00", "de"),
+        new Address("Seeweg 1", "8002", "Zürich", "CH"),
+        start,
+        "Ring twice",
+        null,
+        clock.instant(),
+        version == 1 ? null : "dora",
+        version == 1 ? null : clock.instant(),
+        null,
+        null);
+  }
+
+  private static Technician technician(
+      String company,
+      String id,
+      long version,
+      TechnicianState state,
+      List<String> skills,
+      List<String> missing) {
+    return new Technician(
+        id, version, company, "Tech", id, id + "@x.example", null, "de", state, skills, missing);
+  }
+}
