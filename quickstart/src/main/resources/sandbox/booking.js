@@ -1,0 +1,157 @@
+import { ask, problemText } from "./api.js";
+import { by, el } from "./dom.js";
+import { notice } from "./notice.js";
+import { language, say } from "./words.js";
+import { startField } from "./start-field.js";
+
+const COUNTRIES = ["CH", "DE", "AT", "FR", "GB"];
+
+/** The form a client would book with. */
+export function setUpBooking(demo, onBooked) {
+  const form = by("book");
+  const company = () => demo.companies.find(({ id }) => id === by("companyId").value);
+  const service = () => demo.serviceTypes.find(({ code }) => code === by("serviceType").value);
+
+  fillIn(demo);
+  const start = startField(by("requestedStart"), by("requestedStart-which"), () => company().zone);
+  const refresh = () => {
+    by("requestedStart-hint").textContent = say("booking.start.hint", { zone: company().zone });
+    by("serviceType-hint").textContent = say("booking.service.hint", {
+      description: service().description ?? "",
+      minutes: service().durationMinutes,
+      price: money(service().price),
+    });
+    start.refresh();
+  };
+  by("companyId").addEventListener("change", refresh);
+  by("serviceType").addEventListener("change", refresh);
+  refresh();
+
+  const key = keyPerBody();
+  form.addEventListener("submit", async (submitted) => {
+    submitted.preventDefault();
+    clearFlaws(form);
+    const requestedStart = start.instant();
+    if (requestedStart.flaw) {
+      flawed(form, [{ field: "requestedStart", message: requestedStart.flaw }]);
+      return;
+    }
+    const body = bookingOf(form, service(), requestedStart.value);
+    const button = form.querySelector("button.main");
+    button.disabled = true;
+    try {
+      const request = await ask("marketplace", "POST", "/api/service-requests", {
+        body,
+        headers: { "Idempotency-Key": key.of(body) },
+      });
+      key.spent();
+      by("booking-result").replaceChildren(
+        notice("good", say("booking.done", { number: request.number })),
+      );
+      onBooked(request);
+    } catch (refusal) {
+      refuse(form, refusal);
+    } finally {
+      button.disabled = false;
+    }
+  });
+  form.hidden = false;
+}
+
+function fillIn(demo) {
+  by("companyId").append(
+    ...demo.companies.map(({ id, name }) => el("option", { value: id, text: name })),
+  );
+  by("serviceType").append(
+    ...demo.serviceTypes.map(({ code, name }) => el("option", { value: code, text: name })),
+  );
+  const names = new Intl.DisplayNames(language, { type: "region" });
+  by("address.country").append(
+    ...COUNTRIES.map((code) => el("option", { value: code, text: names.of(code) })),
+  );
+  by("client.language").value = language;
+}
+
+function money({ amountMinor, currency }) {
+  const format = new Intl.NumberFormat(language === "de" ? "de-CH" : "en-GB", {
+    style: "currency",
+    currency,
+  });
+  return format.format(amountMinor / 10 ** format.resolvedOptions().maximumFractionDigits);
+}
+
+function bookingOf(form, { price, ...serviceType }, requestedStart) {
+  const value = (name) => form.elements[name].value.trim();
+  const part = (prefix, ...names) =>
+    Object.fromEntries(names.map((name) => [name, value(`${prefix}.${name}`)]));
+  return {
+    companyId: value("companyId"),
+    channel: "MARKETPLACE",
+    serviceType,
+    price,
+    client: part("client", "name", "email", "phone", "language"),
+    address: part("address", "street", "postalCode", "city", "country"),
+    ...(requestedStart ? { requestedStart } : {}),
+    ...(value("note") ? { note: value("note") } : {}),
+  };
+}
+
+/** One key for one booking: sent again after a failure it stays, changed or done it is another. */
+function keyPerBody() {
+  let last = null;
+  return {
+    of(body) {
+      const text = JSON.stringify(body);
+      if (last?.text !== text) {
+        last = { text, key: randomKey() };
+      }
+      return last.key;
+    },
+    spent() {
+      last = null;
+    },
+  };
+}
+
+/** randomUUID() is missing where the page came by plain HTTP from another machine. */
+function randomKey() {
+  return [...crypto.getRandomValues(new Uint8Array(16))]
+    .map((byte) => byte.toString(16).padStart(2, "0"))
+    .join("");
+}
+
+function refuse(form, refusal) {
+  const { title, detail } = problemText(refusal);
+  const unplaced = flawed(form, refusal.problem?.errors ?? []);
+  const placed = (refusal.problem?.errors ?? []).length > unplaced.length;
+  by("booking-result").replaceChildren(
+    notice("bad", title, placed ? say("booking.correct") : detail, ...unplaced),
+  );
+}
+
+function clearFlaws(form) {
+  by("booking-result").replaceChildren();
+  form.querySelectorAll(".flaw").forEach((flaw) => flaw.remove());
+  form.querySelectorAll("[aria-invalid]").forEach((field) => {
+    field.removeAttribute("aria-invalid");
+    field.removeAttribute("aria-errormessage");
+  });
+}
+
+/** Says each flaw beside its field, and goes to the first; gives back those without a field. */
+function flawed(form, errors) {
+  const unplaced = [];
+  for (const { field, message } of errors) {
+    const input = form.elements[field] ?? form.elements[field.split(".")[0]];
+    if (!input?.id) {
+      unplaced.push(`${field}: ${message}`);
+      continue;
+    }
+    const id = `${input.id}-flaw`;
+    input.setAttribute("aria-invalid", "true");
+    input.setAttribute("aria-errormessage", id);
+    input.closest(".field").append(el("p", { class: "flaw", id, text: message }));
+  }
+  form.querySelector("[aria-invalid='true']")?.focus();
+  return unplaced;
+}

@@ -1,0 +1,34 @@
+import { problemText } from "./api.js";
+import { by, el } from "./dom.js";
+import { notice } from "./notice.js";
+import { language, say } from "./words.js";
+import { clockTime } from "./zone.js";
+
+const since = new Map();
+
+/**
+ * Runs a refresh and says how it stands: nothing, the sentence for "empty" that it returns, or since
+ * when what is shown is stale. A sentence already there is not said again.
+ */
+export async function showState(id, refresh) {
+  const said = (node, text) => {
+    if (by(id).textContent !== text) {
+      by(id).replaceChildren(...(text === "" ? [] : [node]));
+    }
+  };
+  try {
+    const empty = (await refresh()) ?? "";
+    since.delete(id);
+    said(el("p", { class: "muted", text: empty }), empty);
+  } catch (refusal) {
+    if (!since.has(id)) {
+      since.set(id, Date.now());
+    }
+    const { title, detail } = problemText(refusal);
+    const box = notice(
+      "bad",
+      say("stale", { time: clockTime(since.get(id), language), reason: `${title}. ${detail}` }),
+    );
+    said(box, box.textContent);
+  }
+}

@@ -1,0 +1,32 @@
+/** What the page says, in the reader's language; the words are in `words/`. */
+const LANGUAGES = ["en", "de"];
+
+export const language =
+  LANGUAGES.find((each) => each === localStorage.getItem("language")) ??
+  (navigator.language.toLowerCase().startsWith("de") ? "de" : "en");
+
+const words = await fetch(`/sandbox/words/${language}.json`).then((answer) => answer.json());
+
+/** The text of a key, with `{name}` filled in. */
+export function say(key, values = {}) {
+  return words[key].replace(/\{(\w+)\}/g, (_, name) => values[name]);
+}
+
+/** The text of a key, or what stands there already when there is no such key. */
+export const sayOr = (key, otherwise) => words[key] ?? otherwise;
+
+/** Writes texts into the elements that name theirs. */
+export function write(root) {
+  document.documentElement.lang = language;
+  for (const element of root.querySelectorAll("[data-word]")) {
+    element.textContent = say(element.dataset.word);
+  }
+  for (const element of root.querySelectorAll("[data-label]")) {
+    element.setAttribute("aria-label", say(element.dataset.label));
+  }
+}
+
+export function speak(chosen) {
+  localStorage.setItem("language", chosen);
+  location.reload();
+}

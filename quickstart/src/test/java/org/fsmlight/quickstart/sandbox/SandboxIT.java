@@ -1,0 +1,183 @@
+package org.fsmlight.quickstart.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasSize;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import jakarta.mail.MessagingException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+class SandboxIT {
+
+  private RunningSandbox sandbox;
+  private MockMvc visitor;
+
+  @BeforeEach
+  void start(@TempDir Path folder) {
+    sandbox = RunningSandbox.in(folder);
+    visitor = sandbox.visitor;
+  }
+
+  @AfterEach
+  void stop() {
+    sandbox.close();
+  }
+
+  @Test
+  void showsThePageWithoutForeignOrInlineCode() throws Exception {
+    visitor
+        .perform(get("/sandbox"))
+        .andExpect(status().isOk())
+        .andExpect(content().contentType("text/html;charset=UTF-8"))
+        .andExpect(
+            header()
+                .string(
+                    "Content-Security-Policy",
+                    allOf(
+                        containsString("default-src 'none'"),
+                        containsString("script-src 'self';"))))
+        .andExpect(header().string("X-Content-Type-Options", "nosniff"))
+        .andExpect(header().string("Referrer-Policy", "no-referrer"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sandbox.js", "sandbox.css", "words/en.json", "words/de.json"})
+  void whatThePageIsMadeOfIsThere(String part) throws Exception {
+    visitor
+        .perform(get("/sandbox/" + part))
+        .andExpect(status().isOk())
+        .andExpect(header().string("X-Content-Type-Options", "nosniff"));
+  }
+
+  @Test
+  void tellsWhoIsWhoAndLeavesOutStatesItCannotHave() throws Exception {
+    visitor
+        .perform(get("/sandbox/api/demo"))
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$.companyId").value("helvetia-home"))
+        .andExpect(jsonPath("$.otherCompanyId").value("nordlicht-technik"))
+        .andExpect(jsonPath("$.companies[0].zone").value("Europe/Zurich"))
+        .andExpect(jsonPath("$.companies[0].dispatcherClient").value("demo-dispatcher"))
+        .andExpect(jsonPath("$.technicians", hasSize(3)))
+        .andExpect(jsonPath("$.technicians[0].password").isNotEmpty())
+        .andExpect(jsonPath("$.technicians[0].state").doesNotExist())
+        .andExpect(jsonPath("$.dispatchers", hasSize(2)))
+        .andExpect(jsonPath("$.serviceTypes[0].price.amountMinor").isNumber());
+  }
+
+  @Test
+  void showsMailsNewestFirst() throws Exception {
+    sandbox.mail("lea@helvetia.example", "First");
+    sandbox.mail("ada@client.example", "Second");
+
+    visitor
+        .perform(get("/sandbox/api/mails"))
+        .andExpect(status().isOk())
+        .andExpect(jsonPath("$", hasSize(2)))
+        .andExpect(jsonPath("$[0].to").value("ada@client.example"))
+        .andExpect(jsonPath("$[0].subject").value("Second"))
+        .andExpect(jsonPath("$[0].text").value("Grüezi"))
+        .andExpect(jsonPath("$[0].html").value("<p>Grüezi</p>"))
+        .andExpect(jsonPath("$[0].at").value(containsString("T")))
+        .andExpect(jsonPath("$[0].attachments[0].name").value("call.ics"))
+        .andExpect(jsonPath("$[0].attachments[0].text").value("BEGIN:VCALENDAR"))
+        .andExpect(jsonPath("$[1].subject").value("First"));
+  }
+
+  @Test
+  void showsTheMailsOfOnePerson() throws Exception {
+    sandbox.mail("lea@helvetia.example", "First");
+    sandbox.mail("ada@client.example", "Second");
+
+    visitor
+        .perform(get("/sandbox/api/mails?to=Lea@helvetia.example&limit=1"))
+        .andExpect(jsonPath("$", hasSize(1)))
+        .andExpect(jsonPath("$[0].subject").value("First"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"mails?limit=0", "mails?limit=1001", "mails?limit=all", "pushes?limit=-1"})
+  void refusesAListWithoutBounds(String list) throws Exception {
+    visitor
+        .perform(get("/sandbox/api/" + list))
+        .andExpect(status().isBadRequest())
+        .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
+        .andExpect(jsonPath("$.type").value("urn:fsm-light:problem:invalid-input"))
+        .andExpect(jsonPath("$.errors[0].field").value("limit"));
+  }
+
+  @Test
+  void showsPushesNewestFirstWithTheTechnicianWhoseDeviceItIs() throws Exception {
+    sandbox.push("demo-device-helvetia-technician-1", "New call", "{\"serviceCallId\": \"c-1\"}");
+    sandbox.push("demo-device-helvetia-dispatcher-1", "New request", "{}");
+    sandbox.push("joined-later", "Assigned", "{\"technicianId\": \"t-9\"}");
+
+    visitor
+        .perform(get("/sandbox/api/pushes"))
+        .andExpect(jsonPath("$", hasSize(3)))
+        .andExpect(jsonPath("$[0].technicianId").value("t-9"))
+        .andExpect(jsonPath("$[0].recipient").doesNotExist())
+        .andExpect(jsonPath("$[1].technicianId").doesNotExist())
+        .andExpect(jsonPath("$[1].recipient").value("Lea Brunner"))
+        .andExpect(jsonPath("$[2].technicianId").value("helvetia-technician-1"))
+        .andExpect(jsonPath("$[2].title").value("New call"))
+        .andExpect(jsonPath("$[2].body").value("Tue 10:00"))
+        .andExpect(jsonPath("$[2].data.serviceCallId").value("c-1"));
+    visitor
+        .perform(get("/sandbox/api/pushes?technicianId=helvetia-technician-1"))
+        .andExpect(jsonPath("$", hasSize(1)));
+  }
+
+  @Test
+  void breaksAndMendsTheMailServer() throws Exception {
+    fault("{\"mode\": \"REFUSE\"}").andExpect(jsonPath("$.mode").value("REFUSE"));
+    visitor.perform(get("/sandbox/api/smtp/faults")).andExpect(jsonPath("$.mode").value("REFUSE"));
+    assertThatThrownBy(() -> sandbox.mail("ada@client.example", "Refused"))
+        .isInstanceOf(MessagingException.class);
+
+    fault("{\"mode\": \"NONE\"}").andExpect(jsonPath("$.mode").value("NONE"));
+    sandbox.mail("ada@client.example", "Taken");
+    visitor
+        .perform(get("/sandbox/api/mails"))
+        .andExpect(jsonPath("$", hasSize(1)))
+        .andExpect(jsonPath("$[0].subject").value("Taken"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"mode\": \"EXPLODE\"}", "{\"mode\": null}", "{}"})
+  void refusesAFaultItDoesNotKnow(String body) throws Exception {
+    fault(body)
+        .andExpect(status().isBadRequest())
+        .andExpect(jsonPath("$.type").value("urn:fsm-light:problem:invalid-input"))
+        .andExpect(jsonPath("$.errors[0].field").value("mode"));
+  }
+
+  @Test
+  void refusesABodyItCannotRead() throws Exception {
+    fault("mode=REFUSE")
+        .andExpect(status().isBadRequest())
+        .andExpect(jsonPath("$.type").value("urn:fsm-light:problem:unreadable-body"));
+  }
+
+  private ResultActions fault(String body) throws Exception {
+    return visitor.perform(
+        post("/sandbox/api/smtp/faults").contentType(MediaType.APPLICATION_JSON).content(body));
+  }
+}

@@ -1,0 +1,50 @@
+package org.fsmlight.quickstart.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.core.io.ClassPathResource;
+
+/** The page's own reckoning of time; it is JavaScript, so it is tested where Node is found. */
+class ZoneTests {
+
+  @TempDir Path folder;
+
+  @Test
+  void clocksTurnedForwardAndBackAreReckonedRight() throws Exception {
+    assumeTrue(isNodeThere(), "Node.js is not on the path");
+    copy("sandbox/zone.js", "zone.mjs");
+    copy("sandbox/zone.test.mjs", "zone.test.mjs");
+
+    var node =
+        new ProcessBuilder("node", "--test", "zone.test.mjs")
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("output").toFile())
+            .start();
+    boolean ended = node.waitFor(60, TimeUnit.SECONDS);
+    node.destroyForcibly();
+
+    assertThat(ended).as("ended in time").isTrue();
+    assertThat(node.exitValue()).as(Files.readString(folder.resolve("output"))).isZero();
+  }
+
+  private void copy(String resource, String name) throws IOException {
+    Files.writeString(
+        folder.resolve(name),
+        new ClassPathResource(resource).getContentAsString(StandardCharsets.UTF_8));
+  }
+
+  private static boolean isNodeThere() {
+    return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
+        .anyMatch(place -> Files.isExecutable(Path.of(place, "node")));
+  }
+}
