@@ -1,0 +1,183 @@
+package org.fsmlight.requests;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.bson.Document;
+import org.fsmlight.common.outbox.PendingEvents;
+import org.fsmlight.common.outbox.kafka.KafkaEventSender;
+import org.fsmlight.events.Company;
+import org.fsmlight.events.CompanyRegistered;
+import org.fsmlight.requests.company.Companies;
+import org.fsmlight.requests.company.CompanyId;
+import org.fsmlight.testsupport.RealParts;
+import org.fsmlight.testsupport.TestTokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** request-service on real parts, and what a test says to it. */
+@SpringBootTest(
+    classes = RequestServiceApplication.class,
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = {
+      "spring.config.name=request-service",
+      "fsm.seal-key=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="
+    })
+abstract class RunningService {
+
+  private static final String REQUESTS = "service-requests";
+
+  static final String FIXIT = "company-fixit";
+  static final String ANNA = TestTokens.dispatcher(FIXIT, "anna");
+  static final String BEN = TestTokens.dispatcher(FIXIT, "ben");
+  static final String RIVAL = TestTokens.dispatcher("company-rival", "rita");
+  static final String MARKETPLACE = TestTokens.marketplace("marketplace");
+  static final String OTHER_MARKETPLACE = TestTokens.marketplace("other-marketplace");
+  static final String OPERATOR = TestTokens.operator();
+  static final String TECHNICIAN = TestTokens.technician(FIXIT, "tina");
+
+  private final HttpClient http = HttpClient.newHttpClient();
+
+  @LocalServerPort private int port;
+  @Autowired private Companies companies;
+  @Autowired private PendingEvents pending;
+  @Autowired private KafkaTemplate<String, byte[]> kafka;
+  @Autowired private Clock clock;
+  @Autowired private MongoTemplate mongo;
+
+  @DynamicPropertySource
+  static void realParts(DynamicPropertyRegistry registry) {
+    RealParts.register(registry);
+  }
+
+  @BeforeEach
+  void teamServiceHasToldOfTheCompany() {
+    if (!companies.knows(new CompanyId(FIXIT))) {
+      register(FIXIT);
+    }
+  }
+
+  void register(String company) {
+    var languages = List.of("de");
+    var profile =
+        new Company(company, 1, "Fixit", "office@example.org", "Europe/Zurich", languages, "CH");
+    var event = pending.of(new CompanyRegistered(profile), clock.instant(), null, null);
+    new KafkaEventSender(kafka, "team-service").send(event).join();
+    await().atMost(20, SECONDS).until(() -> companies.knows(new CompanyId(company)));
+  }
+
+  Answer post(String path, String token, String body, String... headers) {
+    return send("POST", path, token, body, headers);
+  }
+
+  Answer get(String path, String token) {
+    return send("GET", path, token, "");
+  }
+
+  Answer send(String method, String path, String token, String body, String... headers) {
+    var request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+            .method(method, BodyPublishers.ofString(body))
+            .header("Content-Type", "application/json");
+    if (!token.isEmpty()) {
+      request.header("Authorization", "Bearer " + token);
+    }
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    try {
+      return new Answer(http.send(request.build(), BodyHandlers.ofString()));
+    } catch (IOException | InterruptedException e) {
+      throw new AssertionError("The service did not answer", e);
+    }
+  }
+
+  Answer book(ABody body) {
+    return book(body.json(), newKey());
+  }
+
+  Answer book(String body, String key) {
+    return post("/api/service-requests", MARKETPLACE, body, "Idempotency-Key", key);
+  }
+
+  /** Books anew and says where the request is. */
+  String booked() {
+    return book(new ABody()).isSuccess(201).header("Location");
+  }
+
+  static String newKey() {
+    return "key " + UUID.randomUUID();
+  }
+
+  /** Lets all begin in the same moment, and waits for all. */
+  static <T> List<T> atOnce(List<Callable<T>> all) throws Exception {
+    var start = new CyclicBarrier(all.size());
+    try (var threads = Executors.newFixedThreadPool(all.size())) {
+      var started =
+          all.stream()
+              .map(
+                  one ->
+                      threads.submit(
+                          () -> {
+                            start.await(10, SECONDS);
+                            return one.call();
+                          }))
+              .toList();
+      var results = new ArrayList<T>();
+      for (var one : started) {
+        results.add(one.get(30, SECONDS));
+      }
+      return results;
+    }
+  }
+
+  static <T> List<T> atOnce(int times, Callable<T> one) throws Exception {
+    return atOnce(IntStream.range(0, times).mapToObj(_ -> one).toList());
+  }
+
+  /** All there is on a topic of this request, once nothing waits to be told any more. */
+  List<Told> told(String topic, String id) {
+    return told(topic, List.of(id));
+  }
+
+  List<Told> told(String topic, List<String> ids) {
+    for (var id : ids) {
+      await().atMost(20, SECONDS).untilAsserted(() -> assertThat(waiting(id)).isEmpty());
+    }
+    return Topic.read(topic).stream().filter(told -> ids.contains(told.message().key())).toList();
+  }
+
+  private List<Document> waiting(String id) {
+    return mongo.findById(id, Document.class, REQUESTS).getList("outbox", Document.class);
+  }
+
+  long storedRequests() {
+    return mongo.getCollection(REQUESTS).countDocuments();
+  }
+
+  static String idOf(String location) {
+    return location.substring(location.lastIndexOf('/') + 1);
+  }
+}

@@ -1,0 +1,36 @@
+package org.fsmlight.requests;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.fsmlight.testsupport.RealParts;
+
+/** What lies on a topic. */
+final class Topic {
+
+  private Topic() {}
+
+  static List<Told> read(String topic) {
+    var where = Map.<String, Object>of("bootstrap.servers", RealParts.bootstrap());
+    try (var consumer =
+        new KafkaConsumer<>(where, new StringDeserializer(), new StringDeserializer())) {
+      var partitions =
+          consumer.partitionsFor(topic).stream()
+              .map(partition -> new TopicPartition(topic, partition.partition()))
+              .toList();
+      consumer.assign(partitions);
+      consumer.seekToBeginning(partitions);
+      var ends = consumer.endOffsets(partitions);
+      var all = new ArrayList<Told>();
+      while (ends.entrySet().stream()
+          .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+        consumer.poll(Duration.ofMillis(200)).forEach(message -> all.add(new Told(message)));
+      }
+      return all;
+    }
+  }
+}
