@@ -44,8 +44,6 @@ final class DurableBackend extends H2Backend {
           "collstats",
           "whatsmyuri");
 
-  private static final int COMPACTION_MILLIS = 200;
-
   private final ReadWriteLock commands = new ReentrantReadWriteLock();
   private final GroupCommit commit;
 
@@ -111,11 +109,8 @@ final class DurableBackend extends H2Backend {
         : 0;
   }
 
-  @Override
-  public void close() {
-    if (!getMvStore().isClosed()) {
-      getMvStore().close(COMPACTION_MILLIS);
-    }
-    super.close();
+  /** Whether the file still takes part; a fault while writing closes it for good. */
+  boolean isOpen() {
+    return !getMvStore().isClosed();
   }
 }

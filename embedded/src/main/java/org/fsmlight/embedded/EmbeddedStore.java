@@ -21,10 +21,10 @@ public final class EmbeddedStore implements AutoCloseable {
   private static final String HOST = "127.0.0.1";
 
   private final MongoServer server;
-  private final DurableBackend backend;
+  private final ReopeningBackend backend;
   private final int port;
 
-  private EmbeddedStore(MongoServer server, DurableBackend backend, int port) {
+  private EmbeddedStore(MongoServer server, ReopeningBackend backend, int port) {
     this.server = server;
     this.backend = backend;
     this.port = port;
@@ -36,7 +36,7 @@ public final class EmbeddedStore implements AutoCloseable {
    * @param port where to listen on this machine; 0 for any free port
    */
   public static EmbeddedStore start(Path folder, int port) {
-    DurableBackend backend = new DurableBackend(open(folder));
+    ReopeningBackend backend = new ReopeningBackend(() -> open(folder));
     try {
       MongoServer server = new MongoServer(backend);
       server.bind(new InetSocketAddress(HOST, port), 1, WORKERS);
@@ -77,7 +77,7 @@ public final class EmbeddedStore implements AutoCloseable {
 
   /** How many documents the queries of this collection have looked at so far. */
   long documentsExamined(String database, String collection) {
-    return backend.documentsExamined(database, collection);
+    return backend.current().documentsExamined(database, collection);
   }
 
   @Override

@@ -25,7 +25,7 @@ class EmbeddedBrokerIT {
 
   static final String TOPIC = "calls";
   private static final int KILLS = 2;
-  private static final int SENDS = 2_000;
+  private static final int SENDS = 700;
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   @TempDir Path folder;

@@ -12,14 +12,37 @@ final class KilledProcess {
 
   private KilledProcess() {}
 
+  /** Runs to its end, unable to make any file larger than so many megabytes. */
+  static List<String[]> acknowledgedUnderFileLimit(
+      int megabytes, Class<?> main, String... arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of("sh", "-c"));
+    command.add("ulimit -f " + megabytes * 2048 + "; exec \"$@\"");
+    command.add("limited");
+    command.addAll(java(main, arguments));
+    return acknowledged(command, Integer.MAX_VALUE);
+  }
+
   /** Runs until it has acknowledged so much, kills it, and returns everything it acknowledged. */
   static List<String[]> acknowledgedBy(Class<?> main, int atLeast, String... arguments)
       throws IOException, InterruptedException {
+    List<String[]> acknowledged = acknowledged(java(main, arguments), atLeast);
+    if (acknowledged.size() < atLeast) {
+      throw new IllegalStateException(main + " ended early, after " + acknowledged.size());
+    }
+    return acknowledged;
+  }
+
+  private static List<String> java(Class<?> main, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
     command.addAll(List.of(arguments));
+    return command;
+  }
+
+  private static List<String[]> acknowledged(List<String> command, int killAt)
+      throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     List<String[]> acknowledged = new ArrayList<>();
@@ -30,7 +53,7 @@ final class KilledProcess {
         if (words[0].equals("ack") && words.length == 3) {
           acknowledged.add(words);
         }
-        if (acknowledged.size() == atLeast) {
+        if (acknowledged.size() == killAt) {
           // Not through Process: that would close the output with acknowledgements still in it.
           process.toHandle().destroyForcibly();
         }
@@ -39,9 +62,6 @@ final class KilledProcess {
       process.destroyForcibly();
     }
     process.waitFor();
-    if (acknowledged.size() < atLeast) {
-      throw new IllegalStateException(main + " ended early, after " + acknowledged.size());
-    }
     return acknowledged;
   }
 }

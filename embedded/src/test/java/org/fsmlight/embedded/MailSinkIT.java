@@ -161,7 +161,7 @@ class MailSinkIT {
   void losesNoAcceptedMailWhenKilled() throws Exception {
     List<String> accepted = new ArrayList<>();
     for (int kill = 0; kill < KILLS; kill++) {
-      KilledProcess.acknowledgedBy(MailSinkProcess.class, 100, folder.toString())
+      KilledProcess.acknowledgedBy(MailSinkProcess.class, 60, folder.toString())
           .forEach(ack -> accepted.add(ack[1]));
     }
     stop();
