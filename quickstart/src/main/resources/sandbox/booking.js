@@ -1,5 +1,6 @@
-import { ask, problemText } from "./api.js";
+import { ask } from "./api.js";
 import { by, el } from "./dom.js";
+import { clearFlaws, flawed, refuse } from "./flaws.js";
 import { notice } from "./notice.js";
 import { language, say } from "./words.js";
 import { startField } from "./start-field.js";
@@ -30,7 +31,8 @@ export function setUpBooking(demo, onBooked) {
   const key = keyPerBody();
   form.addEventListener("submit", async (submitted) => {
     submitted.preventDefault();
-    clearFlaws(form);
+    const result = by("booking-result");
+    clearFlaws(form, result);
     const requestedStart = start.instant();
     if (requestedStart.flaw) {
       flawed(form, [{ field: "requestedStart", message: requestedStart.flaw }]);
@@ -45,12 +47,10 @@ export function setUpBooking(demo, onBooked) {
         headers: { "Idempotency-Key": key.of(body) },
       });
       key.spent();
-      by("booking-result").replaceChildren(
-        notice("good", say("booking.done", { number: request.number })),
-      );
+      result.replaceChildren(notice("good", say("booking.done", { number: request.number })));
       onBooked(request);
     } catch (refusal) {
-      refuse(form, refusal);
+      refuse(form, result, refusal);
     } finally {
       button.disabled = false;
     }
@@ -118,40 +118,4 @@ function randomKey() {
   return [...crypto.getRandomValues(new Uint8Array(16))]
     .map((byte) => byte.toString(16).padStart(2, "0"))
     .join("");
-}
-
-function refuse(form, refusal) {
-  const { title, detail } = problemText(refusal);
-  const unplaced = flawed(form, refusal.problem?.errors ?? []);
-  const placed = (refusal.problem?.errors ?? []).length > unplaced.length;
-  by("booking-result").replaceChildren(
-    notice("bad", title, placed ? say("booking.correct") : detail, ...unplaced),
-  );
-}
-
-function clearFlaws(form) {
-  by("booking-result").replaceChildren();
-  form.querySelectorAll(".flaw").forEach((flaw) => flaw.remove());
-  form.querySelectorAll("[aria-invalid]").forEach((field) => {
-    field.removeAttribute("aria-invalid");
-    field.removeAttribute("aria-errormessage");
-  });
-}
-
-/** Says each flaw beside its field, and goes to the first; gives back those without a field. */
-function flawed(form, errors) {
-  const unplaced = [];
-  for (const { field, message } of errors) {
-    const input = form.elements[field] ?? form.elements[field.split(".")[0]];
-    if (!input?.id) {
-      unplaced.push(`${field}: ${message}`);
-      continue;
-    }
-    const id = `${input.id}-flaw`;
-    input.setAttribute("aria-invalid", "true");
-    input.setAttribute("aria-errormessage", id);
-    input.closest(".field").append(el("p", { class: "flaw", id, text: message }));
-  }
-  form.querySelector("[aria-invalid='true']")?.focus();
-  return unplaced;
 }

@@ -1,12 +1,13 @@
 import { sandbox } from "./api.js";
 import { setUpBoard } from "./board.js";
 import { setUpBooking } from "./booking.js";
-import { by, el } from "./dom.js";
+import { by } from "./dom.js";
 import { setUpFaults } from "./faults.js";
 import { setUpMails } from "./mails.js";
 import { refusalNotice } from "./notice.js";
+import { setUpPeople } from "./people.js";
 import { setUpPushes } from "./pushes.js";
-import { language, say, speak, write } from "./words.js";
+import { language, speak, write } from "./words.js";
 
 write(document);
 for (const each of ["en", "de"]) {
@@ -25,25 +26,9 @@ async function begin() {
     return;
   }
   by("demo-state").replaceChildren();
-  showPeople(demo);
+  setUpPeople(demo);
   const board = setUpBoard(demo);
   setUpBooking(demo, ({ companyId }) => board.show(companyId));
-}
-
-function showPeople(demo) {
-  const person = ({ name, email, password }, ...more) =>
-    el(
-      "li",
-      {},
-      el("span", { class: "line" }, el("strong", { text: name }), el("span", { text: more.join(", ") })),
-      el("span", { class: "line muted" }, el("code", { text: email }), el("code", { text: password })),
-    );
-  by("people-list").append(
-    ...demo.dispatchers.map((each) => person(each, say("people.dispatcher"))),
-    ...demo.technicians.map((each) =>
-      person(each, say("people.technician"), say(`state.${each.state ?? "unknown"}`)),
-    ),
-  );
 }
 
 begin();

@@ -46,7 +46,7 @@ async function look() {
   }
   const invitation = await answer.json();
   fill("first-name", invitation.firstName);
-  fill("company", invitation.company);
+  fill("company", invitation.companyName);
   fill(
     "expiry",
     new Intl.DateTimeFormat(language, { dateStyle: "full", timeStyle: "short" }).format(
