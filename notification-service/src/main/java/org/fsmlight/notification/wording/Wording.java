@@ -82,7 +82,9 @@ public final class Wording {
         phrases.say("greeting", values),
         phrases.say(template + ".body", values),
         facts,
-        link == null ? null : new Letter.Action(phrases.raw(template + ".action"), link),
+        link == null || !phrases.has(template + ".action")
+            ? null
+            : new Letter.Action(phrases.raw(template + ".action"), link),
         phrases.raw("closing"),
         PlainLine.of(values.getOrDefault("company", "")));
   }

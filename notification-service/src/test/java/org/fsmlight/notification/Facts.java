@@ -1,0 +1,194 @@
+package org.fsmlight.notification;
+
+import java.time.Instant;
+import java.util.List;
+import org.fsmlight.events.Address;
+import org.fsmlight.events.AssignedTechnician;
+import org.fsmlight.events.Channel;
+import org.fsmlight.events.Client;
+import org.fsmlight.events.Company;
+import org.fsmlight.events.CompanyRegistered;
+import org.fsmlight.events.Dispatcher;
+import org.fsmlight.events.DispatcherJoined;
+import org.fsmlight.events.Money;
+import org.fsmlight.events.ServiceCall;
+import org.fsmlight.events.ServiceCallAccepted;
+import org.fsmlight.events.ServiceCallChangeUndone;
+import org.fsmlight.events.ServiceCallRescheduled;
+import org.fsmlight.events.ServiceCallScheduled;
+import org.fsmlight.events.ServiceCallStatus;
+import org.fsmlight.events.ServiceRequest;
+import org.fsmlight.events.ServiceRequestStatus;
+import org.fsmlight.events.ServiceRequested;
+import org.fsmlight.events.ServiceType;
+import org.fsmlight.events.Technician;
+import org.fsmlight.events.TechnicianAssigned;
+import org.fsmlight.events.TechnicianInvited;
+import org.fsmlight.events.TechnicianReassigned;
+import org.fsmlight.events.TechnicianState;
+import org.fsmlight.events.TechnicianUnassigned;
+
+/**
+ * What the other services tell of one company and one call.
+ *
+ * @param company its id; ids of people and mail addresses are made of it
+ * @param language the client's
+ */
+record Facts(String company, String call, String language, Channel channel) {
+
+  static final Instant NINE = Instant.parse("2026-12-01T08:00:00Z");
+  static final Instant TEN = Instant.parse("2026-12-01T09:00:00Z");
+
+  static Facts of(String company, String call) {
+    return new Facts(company, call, "en", Channel.MARKETPLACE);
+  }
+
+  Facts inGerman() {
+    return new Facts(company, call, "de", channel);
+  }
+
+  Facts fromAmazon() {
+    return new Facts(company, call, language, Channel.AMAZON);
+  }
+
+  String mailOf(String person) {
+    return person + "@" + company + ".example";
+  }
+
+  String client() {
+    return mailOf("client-" + call);
+  }
+
+  CompanyRegistered registered() {
+    return new CompanyRegistered(
+        new Company(
+            company,
+            1,
+            "Helvetia Home",
+            mailOf("office"),
+            "Europe/Zurich",
+            List.of("de", "en"),
+            "CH"));
+  }
+
+  DispatcherJoined joined(String id, String itsLanguage) {
+    return new DispatcherJoined(
+        new Dispatcher(id, 1, company, "Lea", "Brunner", mailOf(id), itsLanguage, true));
+  }
+
+  TechnicianInvited invited(String id, String itsLanguage, String sealedToken) {
+    return new TechnicianInvited(
+        new Technician(
+            id,
+            1,
+            company,
+            "Noah",
+            "Steiner",
+            mailOf(id),
+            null,
+            itsLanguage,
+            TechnicianState.INVITED,
+            List.of(),
+            List.of("password", "picture", "skills")),
+        sealedToken,
+        NINE);
+  }
+
+  ServiceRequested requested() {
+    return new ServiceRequested(request(1, ServiceRequestStatus.REQUESTED));
+  }
+
+  ServiceCallAccepted accepted() {
+    return new ServiceCallAccepted(request(2, ServiceRequestStatus.ACCEPTED));
+  }
+
+  ServiceCallScheduled scheduled(long version, Instant start) {
+    return new ServiceCallScheduled(call(version, start, null));
+  }
+
+  ServiceCallRescheduled rescheduled(
+      long version, Instant start, String technician, Instant previous) {
+    return new ServiceCallRescheduled(call(version, start, technician), previous);
+  }
+
+  TechnicianAssigned assigned(long version, String technician) {
+    return new TechnicianAssigned(call(version, NINE, technician));
+  }
+
+  TechnicianReassigned reassigned(long version, String technician, String previous) {
+    return new TechnicianReassigned(call(version, NINE, technician), named(previous));
+  }
+
+  TechnicianUnassigned unassigned(long version, String previous) {
+    return new TechnicianUnassigned(call(version, NINE, null), named(previous));
+  }
+
+  ServiceCallChangeUndone undone(long version, String technician) {
+    return new ServiceCallChangeUndone(call(version, NINE, technician));
+  }
+
+  private ServiceRequest request(long version, ServiceRequestStatus status) {
+    return new ServiceRequest(
+        call,
+        version,
+        company,
+        "HH-1",
+        status,
+        channel,
+        null,
+        type(),
+        new Money(9900, "CHF"),
+        who(),
+        address(),
+        null,
+        null,
+        null,
+        NINE,
+        null,
+        null,
+        null,
+        null);
+  }
+
+  private ServiceCall call(long version, Instant start, String technician) {
+    return new ServiceCall(
+        call,
+        version,
+        company,
+        "HH-1",
+        ServiceCallStatus.OPEN,
+        channel,
+        type(),
+        new Money(9900, "CHF"),
+        who(),
+        address(),
+        null,
+        start,
+        60,
+        technician == null ? null : named(technician),
+        false,
+        List.of(),
+        NINE,
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+
+  private static AssignedTechnician named(String technician) {
+    return new AssignedTechnician(technician, "Noah Steiner", true);
+  }
+
+  private Client who() {
+    return new Client("Zoë Müller", client(), "+41 44 555 00 00", language);
+  }
+
+  private static ServiceType type() {
+    return new ServiceType("TV-MOUNT", "TV wall mounting", null, List.of("tv"), 60);
+  }
+
+  private static Address address() {
+    return new Address("Zürichstrasse 1", "8001", "Zürich", "CH");
+  }
+}

@@ -1,0 +1,175 @@
+package org.fsmlight.notification;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.awaitility.Awaitility;
+import org.fsmlight.common.messaging.EventJson;
+import org.fsmlight.common.outbox.PendingEvent;
+import org.fsmlight.common.outbox.kafka.KafkaEventSender;
+import org.fsmlight.common.seal.Sealer;
+import org.fsmlight.embedded.Mail;
+import org.fsmlight.embedded.Push;
+import org.fsmlight.events.Event;
+import org.fsmlight.testsupport.RealParts;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.kafka.core.KafkaTemplate;
+
+/** The service running on real parts, and what the world around it says and hears. */
+final class RunningService implements AutoCloseable {
+
+  private static final String KEY = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=";
+  private final RealParts parts = RealParts.get();
+  private final HttpClient http = HttpClient.newHttpClient();
+  private final ConfigurableApplicationContext context;
+  private final KafkaEventSender sender;
+
+  private RunningService(ConfigurableApplicationContext context) {
+    this.context = context;
+    @SuppressWarnings("unchecked")
+    KafkaTemplate<String, byte[]> kafka = context.getBean(KafkaTemplate.class);
+    this.sender = new KafkaEventSender(kafka, "test");
+  }
+
+  static RunningService start(String database) {
+    Map<String, Object> settings = new HashMap<>();
+    RealParts.register((name, value) -> settings.put(name, value.get()), database);
+    settings.put("spring.config.name", "notification-service");
+    settings.put("server.port", "0");
+    settings.put("fsm.seal-key", KEY);
+    settings.put("fsm.fcm.token", "stand-in");
+    settings.put("fsm.public-url", "https://fsm.example");
+    settings.put("fsm.notification.first-retry", "100ms");
+    settings.put("fsm.notification.most-retry", "500ms");
+    settings.put("fsm.notification.rest", "300ms");
+    settings.put("fsm.notification.instance", "the-one");
+    return new RunningService(
+        new SpringApplicationBuilder(NotificationServiceApplication.class)
+            .properties(settings)
+            .run());
+  }
+
+  RunningService knows(Facts facts, String... dispatchers) {
+    tell(facts.registered());
+    for (String dispatcher : dispatchers) {
+      tell(facts.joined(dispatcher, "en"));
+    }
+    return this;
+  }
+
+  String tell(Event event) {
+    return tell(UUID.randomUUID().toString(), event, null);
+  }
+
+  String tellHeld(Event event, Duration hold) {
+    return tell(UUID.randomUUID().toString(), event, hold);
+  }
+
+  String tell(String id, Event event, Duration hold) {
+    Instant now = context.getBean(Clock.class).instant();
+    sender
+        .send(
+            new PendingEvent(
+                id,
+                event.topic(),
+                event.key(),
+                event.subject(),
+                event.version(),
+                now,
+                "test/1",
+                hold == null ? null : now.plus(hold),
+                context.getBean(EventJson.class).write(event),
+                null))
+        .join();
+    return id;
+  }
+
+  String seal(String secret) {
+    return context.getBean(Sealer.class).seal(secret);
+  }
+
+  /** Oldest first. */
+  List<Mail> mailsTo(String address) {
+    return parts.mails().mails().reversed().stream()
+        .filter(mail -> mail.to().equals(address))
+        .toList();
+  }
+
+  /** Oldest first. */
+  List<Push> pushesTo(String device) {
+    return parts.fcm().pushes().reversed().stream()
+        .filter(push -> push.token().equals(device))
+        .toList();
+  }
+
+  List<String> titlesTo(String device) {
+    return pushesTo(device).stream().map(Push::title).toList();
+  }
+
+  RealParts parts() {
+    return parts;
+  }
+
+  <T> T bean(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  HttpResponse<String> call(String method, String path, String token, String body) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(uri(path))
+            .header("Content-Type", "application/json")
+            .method(
+                method,
+                body == null
+                    ? HttpRequest.BodyPublishers.noBody()
+                    : HttpRequest.BodyPublishers.ofString(body));
+    if (token != null) {
+      request.header("Authorization", "Bearer " + token);
+    }
+    try {
+      return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    } catch (IOException fault) {
+      throw new java.io.UncheckedIOException(fault);
+    } catch (InterruptedException interrupted) {
+      throw new IllegalStateException(interrupted);
+    }
+  }
+
+  static void within(Duration limit, BooleanSupplier fact) {
+    Awaitility.await().atMost(limit).pollInterval(Duration.ofMillis(25)).until(fact::getAsBoolean);
+  }
+
+  static void soon(BooleanSupplier fact) {
+    within(Duration.ofSeconds(20), fact);
+  }
+
+  /** It is so now, and still is a while later. */
+  static void stays(Duration time, BooleanSupplier fact) {
+    Awaitility.await()
+        .during(time)
+        .atMost(time.plusSeconds(5))
+        .pollInterval(Duration.ofMillis(50))
+        .until(fact::getAsBoolean);
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+
+  private URI uri(String path) {
+    String port = context.getEnvironment().getProperty("local.server.port");
+    return URI.create("http://127.0.0.1:" + port + path);
+  }
+}

@@ -1,0 +1,69 @@
+package org.fsmlight.notification.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.fsmlight.notification.message.Template;
+import org.junit.jupiter.api.Test;
+
+class PhrasesTests {
+
+  private final Languages languages = new Languages();
+
+  @Test
+  void everyLanguageHasTheSamePhrasesWithTheSamePlaces() {
+    Phrases english = languages.of("en", List.of());
+
+    languages
+        .spoken()
+        .forEach(
+            (language, phrases) -> {
+              assertThat(phrases.keys()).as(language).isEqualTo(english.keys());
+              for (String key : english.keys()) {
+                if (!key.startsWith("date.") || key.equals("date.appointment")) {
+                  assertThat(Phrases.places(phrases.raw(key)))
+                      .as(language + " " + key)
+                      .isEqualTo(Phrases.places(english.raw(key)));
+                }
+              }
+            });
+    assertThat(languages.spoken().keySet()).contains("en", "de");
+  }
+
+  @Test
+  void everyTemplateThatIsSentHasWords() {
+    Phrases english = languages.of("en", List.of());
+
+    for (Template template : Template.values()) {
+      if (template != Template.CHANGE_UNDONE) { // always decided to be another one
+        assertThat(
+                english.has(template.slug() + ".subject")
+                    || english.has(template.slug() + ".title"))
+            .as(template.slug())
+            .isTrue();
+      }
+    }
+  }
+
+  @Test
+  void unknownLanguageFallsBackToTheCompanysThenToEnglish() {
+    assertThat(languages.of("de", List.of("en")).locale().getLanguage()).isEqualTo("de");
+    assertThat(languages.of("xx", List.of("de", "en")).locale().getLanguage()).isEqualTo("de");
+    assertThat(languages.of(null, List.of("de")).locale().getLanguage()).isEqualTo("de");
+    assertThat(languages.of("xx", List.of("yy")).locale().getLanguage()).isEqualTo("en");
+  }
+
+  @Test
+  void whatAValueContainsIsNeverTakenForAPlace() {
+    Properties phrases = new Properties();
+    phrases.setProperty("greeting", "Hello {name} of {company}");
+
+    String said =
+        new Phrases("en", phrases)
+            .say("greeting", Map.of("name", "{company} $1 \\", "company", "Acme"));
+
+    assertThat(said).isEqualTo("Hello {company} $1 \\ of Acme");
+  }
+}

@@ -1,0 +1,203 @@
+package org.fsmlight.notification.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import org.fsmlight.notification.directory.Company;
+import org.fsmlight.notification.message.Booking;
+import org.fsmlight.notification.message.Bookings;
+import org.fsmlight.notification.message.Channel;
+import org.fsmlight.notification.message.Content;
+import org.fsmlight.notification.message.Correspondence;
+import org.fsmlight.notification.message.Message;
+import org.fsmlight.notification.message.Recipient;
+import org.fsmlight.notification.message.Template;
+import org.junit.jupiter.api.Test;
+
+class WordingTests {
+
+  private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
+  private static final Company COMPANY = company("Helvetia Home");
+  private static final Content REQUEST =
+      new Content.OfRequest(Bookings.booking(), Bookings.NINE, 60);
+  private final Wording wording =
+      new Wording(new Languages(), "https://fsm.example/", token -> token + "-opened");
+
+  @Test
+  void dispatcherReadsWhatToDecideAndHasALinkToTheCard() {
+    Mail mail = toDispatcher(REQUEST, "en");
+
+    assertThat(mail.subject()).isEqualTo("New service request FSM-7: TV wall mounting, Zürich");
+    assertThat(mail.text())
+        .contains("Hello Lea,")
+        .contains("Service: TV wall mounting")
+        .contains("Date/time: Tuesday 24 November 2026, 09:00 – 10:00 (CET)")
+        .contains("Address: Bahnhofstrasse 1, 8001 Zürich, CH")
+        .contains("https://fsm.example/board?call=call-1");
+    assertThat(mail.html()).contains("href=\"https://fsm.example/board?call=call-1\"");
+    assertThat(mail.replyTo()).isEqualTo("office@helvetia.example");
+  }
+
+  @Test
+  void dispatcherReadsGermanWhenThatIsTheirLanguage() {
+    Mail mail = toDispatcher(REQUEST, "de");
+
+    assertThat(mail.subject()).isEqualTo("Neue Serviceanfrage FSM-7: TV wall mounting, Zürich");
+    assertThat(mail.text())
+        .contains("Guten Tag Lea,")
+        .contains("Termin: Dienstag, 24. November 2026, 09:00 – 10:00 Uhr (MEZ)");
+    assertThat(mail.html()).contains("<html lang=\"de\">");
+  }
+
+  @Test
+  void aDateNobodyHasDefinedIsSaidToBeOpen() {
+    Mail mail = toDispatcher(new Content.OfRequest(Bookings.booking(), null, 60), "en");
+
+    assertThat(mail.text()).contains("Date/time: not fixed yet");
+  }
+
+  @Test
+  void clientReadsWhichCompanyAcceptedAndWhen() {
+    Mail mail = toClient(Template.REQUEST_ACCEPTED, REQUEST);
+
+    assertThat(mail.subject())
+        .isEqualTo("Helvetia Home has accepted your request FSM-7: TV wall mounting");
+    assertThat(mail.text())
+        .contains("Hello Anna Muster,")
+        .contains("09:00 – 10:00 (CET)")
+        .doesNotContain("https://");
+  }
+
+  @Test
+  void winterAndSummerAreTheCompanys() {
+    Content july =
+        new Content.OfRequest(Bookings.booking(), Instant.parse("2026-07-01T08:00:00Z"), 60);
+
+    assertThat(toClient(Template.REQUEST_ACCEPTED, july).text()).contains("10:00 – 11:00 (CEST)");
+  }
+
+  @Test
+  void invitedTechnicianGetsTheOpenedToken() {
+    Content invitation =
+        new Content.OfInvitation("Noah", "Steiner", "noah@h.example", "de", "token", NOW);
+    Mail mail =
+        mail(
+            Recipient.technician("noah"),
+            Template.TECHNICIAN_INVITED,
+            invitation,
+            COMPANY,
+            new Reader("Noah", "noah@h.example", "de"));
+
+    assertThat(mail.subject()).isEqualTo("Helvetia Home lädt Sie als Techniker ein");
+    assertThat(mail.text())
+        .contains("https://fsm.example/invitation/token-opened")
+        .contains("Gültig bis: Samstag, 21. November 2026, 11:00 Uhr");
+  }
+
+  @Test
+  void theSameMessageHasTheSameMessageIdEachTime() {
+    assertThat(toDispatcher(REQUEST, "en").messageId())
+        .isEqualTo(toDispatcher(REQUEST, "en").messageId())
+        .matches("<[0-9a-f-]{36}@fsm-light>");
+  }
+
+  @Test
+  void hostileTextInAnyFieldEndsNeitherAHeaderNorALine() {
+    String hostile = "x\r\nBcc: victim@example.com\u2028<script>\"'&\u202e";
+    Booking booking =
+        new Booking(
+            "call-1",
+            "company-1",
+            hostile,
+            hostile,
+            new Booking.Place(hostile, hostile, hostile, hostile),
+            new Booking.Client(hostile, "anna@client.example", "en"),
+            hostile,
+            false);
+    Reader reader = new Reader(hostile, "lea@h.example", "en");
+    for (Template template : List.of(Template.REQUEST_RECEIVED, Template.REQUEST_ACCEPTED)) {
+      Mail mail =
+          mail(
+              Recipient.dispatcher("lea"),
+              template,
+              new Content.OfRequest(booking, null, 60),
+              company(hostile),
+              reader);
+
+      assertThat(mail.subject()).doesNotContain("\r", "\n", "\u2028", "\u202e");
+      assertThat(mail.fromName()).doesNotContain("\r", "\n", "\u2028", "\u202e");
+      assertThat(mail.text().lines()).noneMatch(line -> line.startsWith("Bcc:"));
+      assertThat(mail.html()).doesNotContain("<script>").contains("&lt;script&gt;&quot;&#39;&amp;");
+    }
+  }
+
+  @Test
+  void hostileAddressesAreNotSentTo() {
+    Reader reader = new Reader("Lea", "lea@h.example\r\nBcc: victim@example.com", "en");
+
+    assertThatThrownBy(
+            () ->
+                mail(
+                    Recipient.dispatcher("lea"),
+                    Template.REQUEST_RECEIVED,
+                    REQUEST,
+                    COMPANY,
+                    reader))
+        .isInstanceOf(UnsendableMail.class)
+        .hasMessageNotContaining("victim");
+  }
+
+  @Test
+  void pushSaysWhatWhereAndWhenAndOpensTheCall() {
+    Content call = new Content.OfCall(Bookings.booking(), Bookings.call(3, Bookings.NINE, "noah"));
+    Recipient noah = Recipient.technician("noah");
+    Push push =
+        wording.push(
+            correspondence(noah, Channel.PUSH),
+            message(Template.TECHNICIAN_ASSIGNED, call),
+            COMPANY,
+            new Reader("Noah", null, "de"));
+
+    assertThat(push.title()).isEqualTo("Neuer Auftrag: TV wall mounting");
+    assertThat(push.body())
+        .isEqualTo(
+            "Dienstag, 24. November 2026, 09:00 – 10:00 Uhr (MEZ),"
+                + " Bahnhofstrasse 1, 8001 Zürich, CH (FSM-7)");
+    assertThat(push.data())
+        .containsEntry("serviceCallId", "call-1")
+        .containsEntry("template", "technician-assigned")
+        .containsEntry("technicianId", "noah")
+        .containsEntry("accountId", "noah");
+  }
+
+  private Mail toDispatcher(Content content, String language) {
+    Reader lea = new Reader("Lea", "lea@h.example", language);
+    return mail(Recipient.dispatcher("lea"), Template.REQUEST_RECEIVED, content, COMPANY, lea);
+  }
+
+  private Mail toClient(Template template, Content content) {
+    Reader anna = new Reader("Anna Muster", "anna@client.example", "en");
+    return mail(Recipient.client(), template, content, COMPANY, anna);
+  }
+
+  private Mail mail(
+      Recipient recipient, Template template, Content content, Company company, Reader reader) {
+    return wording.mail(
+        correspondence(recipient, Channel.MAIL), message(template, content), company, reader);
+  }
+
+  private static Correspondence correspondence(Recipient recipient, Channel channel) {
+    return Correspondence.about("company-1", "call-1", "call-1", recipient, channel);
+  }
+
+  private static Message message(Template template, Content content) {
+    return Message.planned("message-1", template, content, NOW, NOW, null);
+  }
+
+  private static Company company(String name) {
+    return new Company(
+        "company-1", 1, name, "office@helvetia.example", "Europe/Zurich", List.of("de", "en"));
+  }
+}
