@@ -1,0 +1,207 @@
+package org.fsmlight.team.invitations.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.fsmlight.team.accounts.AccountId;
+import org.fsmlight.team.accounts.Password;
+import org.fsmlight.team.accounts.Passwords;
+import org.fsmlight.team.technicians.Technicians;
+import org.fsmlight.team.testing.Answer;
+import org.fsmlight.team.testing.ShiftedClock;
+import org.fsmlight.team.testing.TeamServiceIT;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+class InvitationIT extends TeamServiceIT {
+
+  private static final AtomicInteger COUNT = new AtomicInteger();
+  private static final String GOOD = "{\"password\":\"horse-battery\"}";
+
+  @Autowired private ShiftedClock clock;
+  @Autowired private Technicians technicians;
+  @Autowired private Passwords passwords;
+  @Autowired private MongoOperations mongo;
+
+  private record Invited(String id, String token) {
+    String path() {
+      return "/api/invitations/" + token;
+    }
+  }
+
+  @AfterEach
+  void putClockBack() {
+    clock.putBack();
+  }
+
+  @Test
+  void theLinkSaysWhoInvitesWhom() {
+    Answer look = anybody().get(invited().path());
+
+    assertThat(look.status()).isEqualTo(200);
+    assertThat(look.at("firstName")).isEqualTo("Uma");
+    assertThat(look.at("companyName")).isEqualTo("Helvetia Home AG");
+    assertThat(look.at("expiresAt")).isNotEmpty();
+    assertThat(look.json().propertyNames())
+        .containsExactlyInAnyOrder("firstName", "companyName", "expiresAt");
+  }
+
+  @Test
+  void thePasswordIsKeptAsArgon2idAndTheInvitationIsUsedUp() {
+    Invited invited = invited();
+
+    Answer accepted = anybody().post(invited.path(), GOOD);
+
+    assertThat(accepted.status()).isEqualTo(200);
+    assertThat(accepted.at("state")).isEqualTo("UNVERIFIED");
+    assertThat(accepted.list("missing")).containsExactly("picture", "skills");
+    var kept = technicians.find(new AccountId(invited.id())).orElseThrow();
+    assertThat(passwords.matches(new Password("horse-battery"), kept.password())).isTrue();
+    assertThat(kept.invitation()).isNull();
+    assertInvalid(anybody().post(invited.path(), GOOD));
+    assertInvalid(anybody().get(invited.path()));
+  }
+
+  @Test
+  void ofFiftyRedemptionsAtOnceOneWins() throws Exception {
+    Invited invited = invited();
+    List<Callable<Answer>> attempts = new ArrayList<>();
+    for (int i = 0; i < 50; i++) {
+      String password = "{\"password\":\"horse-battery-%d\"}".formatted(i);
+      attempts.add(() -> anybody().post(invited.path(), password));
+    }
+
+    List<Integer> winners = new ArrayList<>();
+    try (var threads = Executors.newFixedThreadPool(50)) {
+      List<Future<Answer>> answers = threads.invokeAll(attempts);
+      for (int i = 0; i < answers.size(); i++) {
+        Answer answer = answers.get(i).get();
+        if (answer.status() == 200) {
+          winners.add(i);
+        } else {
+          assertInvalid(answer);
+        }
+      }
+    }
+
+    assertThat(winners).hasSize(1);
+    var kept = technicians.find(new AccountId(invited.id())).orElseThrow();
+    assertThat(kept.version()).isEqualTo(2);
+    var password = new Password("horse-battery-" + winners.getFirst());
+    assertThat(passwords.matches(password, kept.password())).isTrue();
+    assertThat(told().await("TechnicianProfileChanged", invited.id(), 1)).hasSize(1);
+  }
+
+  @Test
+  void theSameAnswerForEveryTokenThatDoesNotWork() {
+    Invited invited = invited();
+    String token = invited.token();
+    char last = token.charAt(token.length() - 1);
+    List<String> wrong =
+        List.of(
+            "nonsense",
+            "a.b",
+            token.substring(0, token.length() - 1),
+            token.substring(0, token.length() - 1) + (last == 'A' ? 'B' : 'A'),
+            token + "A",
+            invited.id() + ".",
+            "helvetia-technician-1." + token.substring(token.indexOf('.') + 1),
+            "x".repeat(2_000));
+
+    for (String each : wrong) {
+      assertInvalid(anybody().get("/api/invitations/" + each));
+      assertInvalid(anybody().post("/api/invitations/" + each, GOOD));
+    }
+    assertThat(anybody().get(invited.path()).status()).isEqualTo(200);
+  }
+
+  @Test
+  void anInvitationLastsThreeDays() {
+    Invited invited = invited();
+
+    clock.putForward(Duration.ofHours(72).minusMinutes(1));
+    assertThat(anybody().get(invited.path()).status()).isEqualTo(200);
+    clock.putForward(Duration.ofHours(72).plusMinutes(1));
+    assertInvalid(anybody().get(invited.path()));
+    assertInvalid(anybody().post(invited.path(), GOOD));
+  }
+
+  @Test
+  void invitingAgainGivesANewLinkAndEndsTheOldOne() {
+    Invited invited = invited();
+
+    Answer again = dispatcher().post("/api/technicians/" + invited.id() + "/reinvite", "");
+
+    assertThat(again.status()).isEqualTo(200);
+    assertThat(again.header("ETag")).isEqualTo("\"2\"");
+    var second = new Invited(invited.id(), tokenToldTo(invited.id(), 2));
+    assertThat(second.token()).isNotEqualTo(invited.token());
+    assertInvalid(anybody().post(invited.path(), GOOD));
+    assertThat(anybody().post(second.path(), GOOD).status()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        "{\"password\":null}",
+        "{\"password\":\"\"}",
+        "{\"password\":\"too-short\"}",
+        "{\"password\":\"1234567890\"}",
+        "{\"password\":\"Uma.Example.1\"}",
+        "{\"password\":{\"a\":1}}"
+      })
+  void aBadPasswordIsRefusedAndTheInvitationStaysOpen(String json) {
+    Invited invited = invited();
+
+    Answer refused = anybody().post(invited.path(), json);
+
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.problem()).isEqualTo("invalid-input");
+    assertThat(refused.wrongFields()).containsExactly("password");
+    assertThat(anybody().post(invited.path(), GOOD).status()).isEqualTo(200);
+  }
+
+  @Test
+  void theStoreHoldsNoUsableToken() {
+    Invited invited = invited();
+    String secret = invited.token().substring(invited.id().length() + 1);
+
+    for (String collection : mongo.getCollectionNames()) {
+      for (var document : mongo.getCollection(collection).find()) {
+        assertThat(document.toString()).doesNotContain(secret);
+      }
+    }
+  }
+
+  private Invited invited() {
+    String email = "uma%d@example.com".formatted(COUNT.incrementAndGet());
+    String form =
+        "{\"firstName\":\"Uma\",\"lastName\":\"Example\",\"email\":\"%s\",\"language\":\"en\"}";
+    String id = dispatcher().post("/api/technicians", form.formatted(email)).at("id");
+    return new Invited(id, tokenToldTo(id, 1));
+  }
+
+  private String tokenToldTo(String id, int times) {
+    var told = told().await("TechnicianInvited", id, times);
+    return tokenOfLink(told.get(times - 1).payload().path("sealedToken").asString());
+  }
+
+  private static void assertInvalid(Answer answer) {
+    assertThat(answer.status()).isEqualTo(404);
+    assertThat(answer.problem()).isEqualTo("invitation-invalid");
+    assertThat(answer.at("detail"))
+        .isEqualTo(
+            "This link does not work, or not any more. Ask your dispatcher to invite you again.");
+  }
+}

@@ -1,0 +1,74 @@
+package org.fsmlight.team.testing;
+
+import org.fsmlight.common.seal.Sealer;
+import org.fsmlight.team.TeamServiceApplication;
+import org.fsmlight.testsupport.RealParts;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.oauth2.jwt.JwtEncoder;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The whole service with the demo people, on real parts; started once for all its tests. */
+@SpringBootTest(
+    classes = TeamServiceApplication.class,
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = {
+      "spring.config.name=team-service,demo",
+      "fsm.seal-key=" + TeamServiceIT.SEAL_KEY,
+      "fsm.clients[0].id=shop",
+      "fsm.clients[0].secret-hash={noop}shop-secret",
+      "fsm.clients[0].role=MARKETPLACE"
+    })
+@Import(ShiftedClock.class)
+public abstract class TeamServiceIT {
+
+  public static final String SEAL_KEY = "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=";
+  public static final String HELVETIA = "helvetia-home";
+  public static final String NORDLICHT = "nordlicht-technik";
+  public static final String DATABASE = "team-it-" + ProcessHandle.current().pid();
+
+  @LocalServerPort private int port;
+  @Autowired private JwtEncoder tokens;
+  @Autowired private Sealer sealer;
+
+  @DynamicPropertySource
+  static void realParts(DynamicPropertyRegistry registry) {
+    RealParts.register(registry, DATABASE);
+  }
+
+  protected String url() {
+    return "http://localhost:" + port;
+  }
+
+  protected Api anybody() {
+    return new Api(url(), null);
+  }
+
+  protected Api dispatcher() {
+    return as("DISPATCHER", HELVETIA, "helvetia-dispatcher-1");
+  }
+
+  protected Api foreignDispatcher() {
+    return as("DISPATCHER", NORDLICHT, "nordlicht-dispatcher-1");
+  }
+
+  protected Api technician(String id) {
+    return as("TECHNICIAN", HELVETIA, id);
+  }
+
+  protected Api as(String role, String company, String account) {
+    return new Api(url(), IssuedTokens.by(tokens).token(role, company, account));
+  }
+
+  protected ToldEvents told() {
+    return ToldEvents.shared();
+  }
+
+  /** As the invited one reads it in the mail. */
+  protected String tokenOfLink(String sealedToken) {
+    return sealer.open(sealedToken);
+  }
+}
