@@ -39,6 +39,7 @@ public class MessagingConfiguration {
     backOff.setMaxInterval(longest.toMillis());
     var handler = new DefaultErrorHandler(new DeadLetters(topics, kafka), backOff);
     handler.setClassifications(Map.of(DeserializationException.class, false), true);
+    handler.setRetryListeners(new FailedAttempts());
     return (container, destination, group) -> container.setCommonErrorHandler(handler);
   }
 }

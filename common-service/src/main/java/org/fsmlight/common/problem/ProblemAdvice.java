@@ -29,6 +29,7 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.DatabindException;
 
 /** Everything that goes wrong on the way to or in a controller, as a problem without a stack. */
@@ -127,8 +128,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
       HttpHeaders headers,
       HttpStatusCode status,
       WebRequest request) {
-    if (bad.getCause() instanceof DatabindException binding && !binding.getPath().isEmpty()) {
-      return invalid(List.of(new FieldError(path(binding), "has the wrong type or format")))
+    if (bad.getCause() instanceof JacksonException json && isOneField(json)) {
+      return invalid(List.of(new FieldError(path(json), "has the wrong type or format")))
           .response();
     }
     String where =
@@ -195,8 +196,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     return message == null ? "is not valid" : message;
   }
 
-  private static String path(DatabindException binding) {
-    return binding.getPath().stream()
+  /** The JSON itself is sound; a number too large for its field counts as one of the wrong type. */
+  private static boolean isOneField(JacksonException json) {
+    return (json instanceof DatabindException || json instanceof InputCoercionException)
+        && !json.getPath().isEmpty();
+  }
+
+  private static String path(JacksonException json) {
+    return json.getPath().stream()
         .map(
             step ->
                 step.getPropertyName() == null

@@ -3,10 +3,13 @@ package org.fsmlight.common.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -14,6 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Refusals of the security filters, as problems. */
 public final class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+  private static final Logger log = LoggerFactory.getLogger(SecurityProblems.class);
 
   private final JsonMapper json;
 
@@ -29,6 +34,15 @@ public final class SecurityProblems implements AuthenticationEntryPoint, AccessD
         "Your token is good, but its role may not do this.");
   }
 
+  private static Problem issuerAway() {
+    return Problem.of(
+        HttpStatus.SERVICE_UNAVAILABLE,
+        "try-again",
+        "Not available now",
+        "The issuer's keys cannot be had, so your token could not be checked. Nothing was done. Try"
+            + " again in a moment.");
+  }
+
   static Problem unauthenticated() {
     return Problem.of(
         HttpStatus.UNAUTHORIZED,
@@ -41,6 +55,11 @@ public final class SecurityProblems implements AuthenticationEntryPoint, AccessD
   public void commence(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException fault)
       throws IOException {
+    if (fault instanceof AuthenticationServiceException) {
+      log.warn("Tokens cannot be checked: {}", fault.getMessage());
+      write(response, issuerAway());
+      return;
+    }
     response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
     write(response, unauthenticated());
   }

@@ -14,7 +14,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 /** Reads the {@link IfMatch} of a controller method off the request. */
 final class IfMatchArgument implements HandlerMethodArgumentResolver {
 
-  private static final Pattern ETAG = Pattern.compile("\"?(\\d{1,18})\"?");
+  private static final Pattern ETAG = Pattern.compile("(\"?)(\\d{1,18})\\1");
 
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
@@ -35,6 +35,6 @@ final class IfMatchArgument implements HandlerMethodArgumentResolver {
     if (!etag.matches()) {
       throw new BadInput(HttpHeaders.IF_MATCH, "must be one ETag as given, like \"7\"");
     }
-    return new IfMatch(Long.valueOf(etag.group(1)));
+    return new IfMatch(Long.valueOf(etag.group(2)));
   }
 }

@@ -39,7 +39,15 @@ public final class PlainTextRule implements ConstraintValidator<PlainText, CharS
     if (text.length() > max) {
       return "must have at most " + max + " characters";
     }
+    if (text.codePoints().anyMatch(PlainTextRule::halfACharacter)) {
+      return "must not have unpaired surrogates";
+    }
     return text.chars().anyMatch(this::forbidden) ? "must not have control characters" : null;
+  }
+
+  /** Neither the store nor a mail could carry it. */
+  private static boolean halfACharacter(int codePoint) {
+    return Character.getType(codePoint) == Character.SURROGATE;
   }
 
   private boolean forbidden(int character) {

@@ -1,14 +1,20 @@
 package org.fsmlight.common.web;
 
 import java.util.List;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Makes {@link IfMatch} an argument of controllers. */
+/** Makes {@link IfMatch} an argument of controllers, and JSON bodies strict. */
 @Configuration(proxyBeanMethods = false)
 public class WebConfiguration {
+
+  @Bean
+  JsonMapperBuilderCustomizer strictJson() {
+    return new StrictJson();
+  }
 
   @Bean
   WebMvcConfigurer conditionalRequests() {

@@ -1,9 +1,5 @@
 package org.fsmlight.common.toy;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,33 +15,44 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.bson.Document;
-import org.fsmlight.embedded.EmbeddedBroker;
-import org.fsmlight.embedded.EmbeddedStore;
+import org.fsmlight.testsupport.RealParts;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
-/** The toy service on a real broker and the database's protocol, started once for all tests. */
-public final class ToySystem {
+/** The toy service on a real broker and the database's protocol, seen from outside. */
+public final class ToySystem implements AutoCloseable {
 
-  private static final ToySystem RUNNING = new ToySystem();
+  private static final class Started {
+    private static final ToySystem ON_REAL_PARTS =
+        new ToySystem(RealParts.get().kafka(), "toys", Map.of());
+  }
 
-  private final Path folder = temporaryFolder();
-  private final EmbeddedStore store = EmbeddedStore.start(folder.resolve("store"), 0);
-  private EmbeddedBroker broker = EmbeddedBroker.start(folder.resolve("broker"), 0);
-  private final String brokerAddress = broker.bootstrapServers();
+  private final String brokerAddress;
+  private final String database;
   private final Issuer issuer = new Issuer();
-  private final ConfigurableApplicationContext service = start(Map.of());
-  private final KafkaProducer<String, byte[]> producer =
-      new KafkaProducer<>(
-          Map.of("bootstrap.servers", brokerAddress),
-          new StringSerializer(),
-          new ByteArraySerializer());
+  private final ConfigurableApplicationContext service;
+  private final KafkaProducer<String, byte[]> producer;
 
-  private ToySystem() {}
+  private ToySystem(String brokerAddress, String database, Map<String, Object> settings) {
+    this.brokerAddress = brokerAddress;
+    this.database = database;
+    this.service = start(settings);
+    this.producer =
+        new KafkaProducer<>(
+            Map.of("bootstrap.servers", brokerAddress),
+            new StringSerializer(),
+            new ByteArraySerializer());
+  }
 
+  /** The one all tests share. */
   public static ToySystem running() {
-    return RUNNING;
+    return Started.ON_REAL_PARTS;
+  }
+
+  /** One of a test's own. */
+  public static ToySystem on(String brokerAddress, String database, Map<String, Object> settings) {
+    return new ToySystem(brokerAddress, database, settings);
   }
 
   /** Another instance of the service, with settings of its own. */
@@ -54,7 +61,7 @@ public final class ToySystem {
     all.put("spring.config.name", "toy-service");
     all.put("server.port", 0);
     all.put("spring.kafka.bootstrap-servers", brokerAddress);
-    all.put("spring.mongodb.uri", store.uri("toys"));
+    all.put("spring.mongodb.uri", RealParts.get().mongoUri(database));
     all.put("fsm.issuer", Issuer.NAME);
     all.put("fsm.jwk-set-uri", issuer.jwkSetUri());
     all.put("fsm.seal-key", "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=");
@@ -88,15 +95,6 @@ public final class ToySystem {
         .first();
   }
 
-  public void stopBroker() {
-    broker.close();
-  }
-
-  public void startBroker() {
-    int port = Integer.parseInt(brokerAddress.substring(brokerAddress.indexOf(':') + 1));
-    broker = EmbeddedBroker.start(folder.resolve("broker"), port);
-  }
-
   /** Sends what no service of ours would. */
   public void send(ProducerRecord<String, byte[]> message) {
     producer.send(message);
@@ -126,11 +124,9 @@ public final class ToySystem {
     }
   }
 
-  private static Path temporaryFolder() {
-    try {
-      return Files.createTempDirectory("toy-system");
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
-    }
+  @Override
+  public void close() {
+    service.close();
+    producer.close();
   }
 }

@@ -12,9 +12,11 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
+import org.bson.types.ObjectId;
 import org.fsmlight.common.outbox.Outbox;
 import org.fsmlight.common.outbox.PendingEvent;
 import org.fsmlight.common.outbox.Relay;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -31,6 +33,7 @@ import org.springframework.data.mongodb.core.query.Query;
  */
 public final class AggregateCollection<D> implements Outbox {
 
+  private static final String ID = "_id";
   private static final String OUTBOX = "outbox";
   private static final String VERSION = "version";
 
@@ -56,8 +59,7 @@ public final class AggregateCollection<D> implements Outbox {
   }
 
   public Optional<D> find(String id) {
-    return Optional.ofNullable(
-        mongo.findOne(withoutOutbox(query(where("_id").is(id))), type, name));
+    return Optional.ofNullable(mongo.findOne(withoutOutbox(query(where(ID).is(id))), type, name));
   }
 
   public List<D> find(Query query) {
@@ -76,15 +78,14 @@ public final class AggregateCollection<D> implements Outbox {
       }
       throw translated(fault);
     }
-    relay.publish(this, document.getString("_id"), events);
+    relay.publish(this, String.valueOf(document.get(ID)), events);
     return true;
   }
 
   /** False when the stored version is another than expected: somebody was faster. */
   public boolean update(D aggregate, long expectedVersion, List<PendingEvent> events) {
     Document document = written(aggregate);
-    String id = document.getString("_id");
-    document.remove("_id");
+    Object id = document.remove(ID);
     Document change = new Document("$set", document);
     Document absent = new Document();
     fields.stream().filter(f -> !document.containsKey(f)).forEach(f -> absent.put(f, ""));
@@ -95,7 +96,7 @@ public final class AggregateCollection<D> implements Outbox {
       var each = events.stream().map(StoredEvent::document).toList();
       change.put("$push", new Document(OUTBOX, new Document("$each", each)));
     }
-    var guard = new Document("_id", id).append(VERSION, expectedVersion);
+    var guard = new Document(ID, id).append(VERSION, expectedVersion);
     try {
       if (mongo.getCollection(name).updateOne(guard, change).getMatchedCount() == 0) {
         return false;
@@ -103,7 +104,7 @@ public final class AggregateCollection<D> implements Outbox {
     } catch (RuntimeException fault) {
       throw translated(fault);
     }
-    relay.publish(this, id, events);
+    relay.publish(this, String.valueOf(id), events);
     return true;
   }
 
@@ -113,7 +114,7 @@ public final class AggregateCollection<D> implements Outbox {
     mongo
         .getCollection(name)
         .updateOne(
-            new Document("_id", aggregateId),
+            new Document(ID, storedId(aggregateId)),
             new Document("$pull", new Document(OUTBOX, published)));
   }
 
@@ -127,9 +128,14 @@ public final class AggregateCollection<D> implements Outbox {
         .map(
             found ->
                 new Waiting(
-                    found.getString("_id"),
+                    String.valueOf(found.get(ID)),
                     found.getList(OUTBOX, Document.class).stream().map(StoredEvent::read).toList()))
         .into(new ArrayList<>());
+  }
+
+  /** The mapping stores an id that looks like the database's own as one of those. */
+  private @Nullable Object storedId(String id) {
+    return mongo.getConverter().convertId(id, ObjectId.class);
   }
 
   private Document written(D aggregate) {
