@@ -9,7 +9,6 @@ import org.fsmlight.notification.NotificationServiceApplication;
 import org.fsmlight.requests.RequestServiceApplication;
 import org.fsmlight.team.TeamServiceApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A service as it runs anywhere else; only told where things are, and what is not its own. */
@@ -45,8 +44,8 @@ enum HostedService {
 
   /** As the gateway is told where the service listens. */
   String addressOf(ConfigurableApplicationContext running) {
-    int port = ((ServletWebServerApplicationContext) running).getWebServer().getPort();
-    return "--fsm.neighbours.%s.uri=http://127.0.0.1:%d".formatted(serviceName(), port);
+    String port = running.getEnvironment().getRequiredProperty("local.server.port");
+    return "--fsm.neighbours.%s.uri=http://127.0.0.1:%s".formatted(serviceName(), port);
   }
 
   /** Auto-configurations that neighbours bring onto the common class path. */

@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import org.slf4j.LoggerFactory;
 
 /** Runs the whole product in one JVM and tells the person at the terminal where it is. */
 public final class Quickstart {
@@ -17,28 +18,37 @@ public final class Quickstart {
 
   public static void main(String[] args) throws InterruptedException {
     try {
-      Options options = Options.of(args);
-      refuseTakenPort(options.port());
-      var folder = DataFolder.open(options.data(), options.fresh());
-      Logs.into(folder.part("logs"));
-      var product = Product.start(options.port(), folder);
-      var stopped = new CountDownLatch(1);
-      Runtime.getRuntime()
-          .addShutdownHook(
-              new Thread(
-                  () -> {
-                    product.close();
-                    folder.release();
-                    stopped.countDown();
-                  },
-                  "stop"));
-      product.awaitCaughtUp(PATIENCE);
-      Welcome.print(options, uptime());
-      stopped.await();
+      run(Options.of(args));
     } catch (CannotStart refusal) {
       System.err.println(refusal.getMessage());
       System.exit(1);
     }
+  }
+
+  private static void run(Options options) throws InterruptedException {
+    refuseTakenPort(options.port());
+    var folder = DataFolder.open(options.data(), options.fresh());
+    var logs = folder.part("logs");
+    Logs.into(logs);
+    try {
+      var product = Product.start(options.port(), folder);
+      stopWithTheProcess(product, folder);
+      product.awaitCaughtUp(PATIENCE);
+      Welcome.print(options, uptime());
+      new CountDownLatch(1).await();
+    } catch (RuntimeException fault) {
+      LoggerFactory.getLogger(Quickstart.class).error("Not started", fault);
+      throw new CannotStart("FSM Light does not start: the end of " + logs + " says why.");
+    }
+  }
+
+  private static void stopWithTheProcess(Product product, DataFolder folder) {
+    Runnable stop =
+        () -> {
+          product.close();
+          folder.release();
+        };
+    Runtime.getRuntime().addShutdownHook(new Thread(stop, "stop"));
   }
 
   /** The JVM's own uptime, which counts what happened before main. */
@@ -52,7 +62,8 @@ public final class Quickstart {
       probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
     } catch (IOException taken) {
       throw new CannotStart(
-          "Port %d is taken: stop what listens there, or choose another by --port.".formatted(port));
+          "Port %d is taken: stop what listens there, or choose another by --port."
+              .formatted(port));
     }
   }
 }
