@@ -25,10 +25,9 @@ export async function showState(id, refresh) {
       since.set(id, Date.now());
     }
     const { title, detail } = problemText(refusal);
-    const box = notice(
-      "bad",
-      say("stale", { time: clockTime(since.get(id), language), reason: `${title}. ${detail}` }),
-    );
+    const reason = refusal.status === 0 ? `${title}.` : `${title}. ${detail}`;
+    const time = clockTime(since.get(id), language);
+    const box = notice("bad", say("stale", { time, reason }));
     said(box, box.textContent);
   }
 }
