@@ -1,0 +1,140 @@
+package org.fsmlight.amazon;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.bson.Document;
+import org.fsmlight.amazon.technician.TechnicianId;
+import org.fsmlight.amazon.technician.Technicians;
+import org.fsmlight.common.outbox.PendingEvents;
+import org.fsmlight.common.outbox.kafka.KafkaEventSender;
+import org.fsmlight.events.Technician;
+import org.fsmlight.events.TechnicianEvent;
+import org.fsmlight.events.TechnicianProfileChanged;
+import org.fsmlight.events.TechnicianState;
+import org.fsmlight.testsupport.RealParts;
+import org.fsmlight.testsupport.TestTokens;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** amazon-bridge-service on real parts, with a demo, and what a test says to it. */
+@SpringBootTest(
+    classes = AmazonBridgeServiceApplication.class,
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = {
+      "spring.config.name=amazon-bridge-service",
+      "fsm.seal-key=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
+      "fsm.demo.enabled=true",
+      "fsm.demo.companies[0].id=company-demo",
+      "fsm.demo.companies[0].technicians[0].id=demo-cleared",
+      "fsm.demo.companies[0].technicians[0].amazon-cleared=true",
+      "fsm.demo.companies[0].technicians[1].id=demo-not-cleared"
+    })
+abstract class RunningService {
+
+  static final String FIXIT = "company-fixit";
+  static final String ANNA = TestTokens.dispatcher(FIXIT, "anna");
+  static final String RIVAL = TestTokens.dispatcher("company-rival", "rita");
+  static final String OPERATOR = TestTokens.operator();
+  static final String MET =
+      "{\"resourceId\": \"A-1\", \"skillTestPassed\": true, \"amazonVerified\": true}";
+  static final String TEST_OPEN =
+      "{\"resourceId\": \"A-1\", \"skillTestPassed\": false, \"amazonVerified\": true}";
+
+  private final HttpClient http = HttpClient.newHttpClient();
+
+  @LocalServerPort private int port;
+  @Autowired private Technicians technicians;
+  @Autowired private PendingEvents pending;
+  @Autowired private KafkaTemplate<String, byte[]> kafka;
+  @Autowired private Clock clock;
+  @Autowired private MongoTemplate mongo;
+
+  @DynamicPropertySource
+  static void realParts(DynamicPropertyRegistry registry) {
+    RealParts.register(registry);
+  }
+
+  /** A new technician of the company, whom the service has heard of. */
+  String technicianOf(String company) {
+    var id = "technician-" + UUID.randomUUID();
+    tell(new TechnicianProfileChanged(technician(id, 1, company)));
+    await().atMost(30, SECONDS).until(() -> technicians.find(new TechnicianId(id)).isPresent());
+    return id;
+  }
+
+  static Technician technician(String id, long version, String company) {
+    return new Technician(
+        id,
+        version,
+        company,
+        "Tina",
+        "Technician",
+        "tina@example.org",
+        null,
+        "de",
+        TechnicianState.UNVERIFIED,
+        List.of(),
+        List.of("picture"));
+  }
+
+  void tell(TechnicianEvent event) {
+    var telling = pending.of(event, clock.instant(), null, null);
+    new KafkaEventSender(kafka, "team-service").send(telling).join();
+  }
+
+  Answer get(String technician, String token) {
+    return send("GET", technician, token, "");
+  }
+
+  Answer put(String technician, String token, String body, String... headers) {
+    return send("PUT", technician, token, body, headers);
+  }
+
+  Answer send(String method, String technician, String token, String body, String... headers) {
+    var uri = "http://127.0.0.1:" + port + "/api/amazon/technicians/" + technician;
+    var request =
+        HttpRequest.newBuilder(URI.create(uri))
+            .method(method, BodyPublishers.ofString(body))
+            .header("Content-Type", "application/json");
+    if (!token.isEmpty()) {
+      request.header("Authorization", "Bearer " + token);
+    }
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    try {
+      return new Answer(http.send(request.build(), BodyHandlers.ofString()));
+    } catch (IOException | InterruptedException e) {
+      throw new AssertionError("The service did not answer", e);
+    }
+  }
+
+  /** All that was told of this technician, once nothing waits to be told any more. */
+  List<Told> told(String technician) {
+    await().atMost(20, SECONDS).until(() -> waiting(technician).isEmpty());
+    return Told.readAll("TechnicianAmazonCleared", "TechnicianAmazonClearanceLost").stream()
+        .filter(told -> technician.equals(told.message().key()))
+        .toList();
+  }
+
+  private List<Document> waiting(String technician) {
+    var document = mongo.findById(technician, Document.class, "clearances");
+    return document == null ? List.of() : document.getList("outbox", Document.class);
+  }
+}
