@@ -61,7 +61,7 @@ class TwoDispatchersIT extends RunningService {
       var id = accepted(tomorrowAt(8));
       var answers = atOnce(() -> clientCalled(id, dora), () -> clientCalled(id, dirk));
       assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 409);
-      told("ClientCalled", id, 1);
+      assertThat(get(call(id), dora).text("/version")).isEqualTo("2");
     }
   }
 

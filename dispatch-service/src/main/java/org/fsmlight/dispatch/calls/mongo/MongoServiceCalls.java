@@ -61,15 +61,17 @@ class MongoServiceCalls implements ServiceCalls {
   public List<ServiceCall> list(Selection selection, @Nullable ServiceCall after, int limit) {
     var wanted = where("company").is(selection.company().value());
     if (selection.status() != null) {
-      wanted.and("status").is(selection.status());
+      wanted = wanted.and("status").is(selection.status());
     }
     if (selection.technician() != null) {
-      wanted.and("technician.technicianId").is(selection.technician().value());
+      wanted = wanted.and("technician.technicianId").is(selection.technician().value());
     }
     if (after != null) {
       var at = after.accepted().at();
-      wanted.orOperator(
-          where("acceptedAt").lt(at), where("acceptedAt").is(at).and("_id").lt(after.id().value()));
+      wanted =
+          wanted.orOperator(
+              where("acceptedAt").lt(at),
+              where("acceptedAt").is(at).and("_id").lt(after.id().value()));
     }
     return found(query(wanted).with(Sort.by(DESC, "acceptedAt", "_id")).limit(limit));
   }
