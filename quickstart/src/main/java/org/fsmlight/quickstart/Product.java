@@ -79,6 +79,7 @@ final class Product implements AutoCloseable {
         "--fsm.smtp.host=127.0.0.1",
         "--fsm.smtp.port=" + parts.mails().port(),
         "--fsm.fcm.endpoint=" + parts.pushes().endpoint(),
+        "--fsm.fcm.token=stand-in",
         "--spring.config.import=classpath:demo.yaml",
         "--spring.mongodb.uri=mongodb://127.0.0.1:" + parts.store().port(),
         "--spring.kafka.bootstrap-servers=" + parts.broker().bootstrapServers());
@@ -86,15 +87,14 @@ final class Product implements AutoCloseable {
 
   private static Map<HostedService, ConfigurableApplicationContext> startServices(
       List<String> arguments) {
-    var starting = new EnumMap<HostedService, FutureTask<ConfigurableApplicationContext>>(
-        HostedService.class);
+    var starting =
+        new EnumMap<HostedService, FutureTask<ConfigurableApplicationContext>>(HostedService.class);
     for (HostedService service : HostedService.values()) {
       var start = new FutureTask<>(() -> service.run(arguments));
       starting.put(service, start);
       Thread.ofPlatform().name("start-" + service.serviceName()).start(start);
     }
-    var started =
-        new EnumMap<HostedService, ConfigurableApplicationContext>(HostedService.class);
+    var started = new EnumMap<HostedService, ConfigurableApplicationContext>(HostedService.class);
     starting.forEach((service, start) -> started.put(service, result(service, start)));
     return started;
   }
@@ -131,8 +131,7 @@ final class Product implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("stopped while starting", stopped);
     } catch (ExecutionException fault) {
-      throw new IllegalStateException(
-          service.serviceName() + " does not start", fault.getCause());
+      throw new IllegalStateException(service.serviceName() + " does not start", fault.getCause());
     }
   }
 }

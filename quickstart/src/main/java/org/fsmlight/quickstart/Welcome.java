@@ -23,7 +23,12 @@ final class Welcome {
         Stop it with Ctrl-C.
         Ready: %s (%.1f s)
         """,
-        options.data(), url, url, url, url, took.toMillis() / 1000.0);
+        options.data(),
+        url,
+        url,
+        url,
+        url,
+        took.toMillis() / 1000.0);
     System.out.flush();
   }
 }
