@@ -114,6 +114,11 @@ class BadInputIT extends RunningService {
           client.email                 | "clara"
           client.email                 | "clara@"
           client.email                 | "clara@example"
+          client.email                 | "clara@example.org."
+          client.email                 | "clara@-example.org"
+          client.email                 | "clara..client@example.org"
+          client.email                 | ".clara@example.org"
+          client.email                 | "clara.@example.org"
           client.email                 | "clara@example.org, eve@example.org"
           client.email                 | "Clara <clara@example.org>"
           client.phone                 | "1234"
@@ -183,10 +188,18 @@ class BadInputIT extends RunningService {
     assertThat(book(body, newKey()).status()).isEqualTo(400);
   }
 
-  @Test
-  void ofAnotherMediaType() {
-    send("POST", "/api/service-requests", MARKETPLACE, "x=1", "Idempotency-Key", newKey())
-        .isProblem(400, "unreadable-body");
+  @ParameterizedTest
+  @ValueSource(strings = {"text/plain", "application/xml", "application/x-www-form-urlencoded"})
+  void ofAnotherMediaType(String type) {
+    post(
+            "/api/service-requests",
+            MARKETPLACE,
+            new ABody().json(),
+            "Idempotency-Key",
+            newKey(),
+            "Content-Type",
+            type)
+        .isProblem(415, "unsupported-media-type");
   }
 
   @Test

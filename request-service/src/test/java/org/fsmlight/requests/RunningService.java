@@ -104,8 +104,8 @@ abstract class RunningService {
     if (!token.isEmpty()) {
       request.header("Authorization", "Bearer " + token);
     }
-    if (headers.length > 0) {
-      request.headers(headers);
+    for (int i = 0; i < headers.length; i += 2) {
+      request.setHeader(headers[i], headers[i + 1]);
     }
     try {
       return new Answer(http.send(request.build(), BodyHandlers.ofString()));

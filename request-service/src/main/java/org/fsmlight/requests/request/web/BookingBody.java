@@ -34,6 +34,11 @@ record BookingBody(
 
   private static final String MISSING = "is missing";
 
+  /** Of RFC 5321's addresses those every mail server takes: ASCII, unquoted, with a domain. */
+  private static final String EMAIL =
+      "(?=.{1,64}@)[\\w!#$%&'*+/=?^`{|}~-]+(\\.[\\w!#$%&'*+/=?^`{|}~-]+)*"
+          + "@([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z][A-Za-z0-9-]{0,61}[A-Za-z0-9]";
+
   record ServiceType(
       @PlainText(max = 60) String code,
       @PlainText(max = 120) String name,
@@ -54,10 +59,7 @@ record BookingBody(
 
   record Client(
       @PlainText(max = 120) String name,
-      @Size(max = 254)
-          @Pattern(
-              regexp = "[\\w.!#$%&'*+/=?^`{|}~-]{1,64}@([A-Za-z0-9-]{1,63}\\.)+[A-Za-z0-9-]{2,63}",
-              message = "must be an email address")
+      @Size(max = 254) @Pattern(regexp = EMAIL, message = "must be an email address")
           @Nullable String email,
       @NotNull(message = MISSING)
           @Pattern(
