@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.fsmlight.dispatch.CompanyId;
 import org.fsmlight.dispatch.ServiceCallId;
 import org.fsmlight.dispatch.TechnicianId;
@@ -90,24 +91,17 @@ public record ServiceCall(
     if (plan.start().equals(Optional.of(start)) && minutes == durationMinutes) {
       return refused(new Refusal.NothingToChange());
     }
-    return switch (plan) {
-      case Undated() ->
-          changed(new Dated(start), minutes, clientCalled, List.of(new Fact.Scheduled()));
-      case Dated(var previous) ->
-          changed(new Dated(start), minutes, clientCalled, List.of(new Fact.Rescheduled(previous)));
-      case Assigned(var previous, var who) ->
-          changed(
-              new Assigned(start, who.holding(fresh)),
-              minutes,
-              clientCalled,
-              List.of(new Fact.Rescheduled(previous)));
-    };
+    var next =
+        plan instanceof Assigned(_, var who)
+            ? new Assigned(start, who.holding(fresh))
+            : new Dated(start);
+    var longerOrShorter = new Fact.Rescheduled(start);
+    return changed(next, minutes, clientCalled, List.of(timeChange(start).orElse(longerOrShorter)));
   }
 
   /** Assigns or reassigns, bringing the date/time along if one is given. */
   Decision assign(Technician technician, @Nullable Instant given, ReservationId fresh) {
-    var known = plan.start();
-    var start = given != null ? given : known.orElse(null);
+    var start = given != null ? given : plan.start().orElse(null);
     if (start == null) {
       return refused(new Refusal.NoDateTime());
     }
@@ -115,21 +109,11 @@ public record ServiceCall(
     if (!missing.isEmpty()) {
       return refused(new Refusal.NotQualified(technician.id(), missing));
     }
+    var facts =
+        Stream.of(timeChange(start), technicianChange(technician.id()))
+            .flatMap(Optional::stream)
+            .toList();
     var who = new AssignedTechnician(technician.id(), technician.name(), true, fresh);
-    var facts = new ArrayList<Fact>();
-    if (known.isEmpty()) {
-      facts.add(new Fact.Scheduled());
-    } else if (!known.get().equals(start)) {
-      facts.add(new Fact.Rescheduled(known.get()));
-    }
-    switch (plan.technician().orElse(null)) {
-      case null -> facts.add(new Fact.TechnicianAssigned());
-      case AssignedTechnician previous when !previous.id().equals(who.id()) ->
-          facts.add(new Fact.TechnicianReassigned(previous));
-      case AssignedTechnician previous when !previous.qualified() ->
-          facts.add(new Fact.TechnicianAssigned());
-      default -> {}
-    }
     return facts.isEmpty()
         ? refused(new Refusal.NothingToChange())
         : changed(new Assigned(start, who), durationMinutes, clientCalled, facts);
@@ -167,6 +151,24 @@ public record ServiceCall(
   ServiceCall fenced() {
     return new ServiceCall(
         id, version, revision + 1, company, booking, plan, durationMinutes, clientCalled, accepted);
+  }
+
+  private Optional<Fact> timeChange(Instant start) {
+    return switch (plan.start().orElse(null)) {
+      case null -> Optional.of(new Fact.Scheduled());
+      case Instant known when known.equals(start) -> Optional.empty();
+      case Instant known -> Optional.of(new Fact.Rescheduled(known));
+    };
+  }
+
+  private Optional<Fact> technicianChange(TechnicianId wanted) {
+    return switch (plan.technician().orElse(null)) {
+      case null -> Optional.of(new Fact.TechnicianAssigned());
+      case AssignedTechnician had when !had.id().equals(wanted) ->
+          Optional.of(new Fact.TechnicianReassigned(had));
+      case AssignedTechnician had when had.qualified() -> Optional.empty();
+      case AssignedTechnician _ -> Optional.of(new Fact.TechnicianAssigned());
+    };
   }
 
   private Decision.Changed changed(Plan next, int minutes, boolean called, List<Fact> facts) {

@@ -8,7 +8,7 @@ import org.fsmlight.dispatch.TimeSlot;
 /** Some calendar days, both ends included. */
 public record Days(LocalDate from, LocalDate to) {
 
-  public static final String REASONABLE = "must not be before 'from', nor more than 42 days in all";
+  public static final String REASONABLE = "must be 'from' or a later day, at most 42 days in all";
 
   private static final int MOST = 42;
 
