@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.fsmlight.team.accounts.AccountId;
 import org.fsmlight.team.technicians.CompleteProfile;
 import org.fsmlight.team.technicians.TechnicianOutcome;
+import org.fsmlight.team.technicians.Technicians;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -11,10 +12,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class UploadPicture {
 
+  private final Technicians technicians;
   private final Pictures pictures;
   private final CompleteProfile completeProfile;
 
-  UploadPicture(Pictures pictures, CompleteProfile completeProfile) {
+  UploadPicture(Technicians technicians, Pictures pictures, CompleteProfile completeProfile) {
+    this.technicians = technicians;
     this.pictures = pictures;
     this.completeProfile = completeProfile;
   }
@@ -27,6 +30,9 @@ public class UploadPicture {
    */
   public Optional<TechnicianOutcome> upload(
       AccountId technician, ProfilePicture picture, @Nullable String actor) {
+    if (technicians.find(technician).isEmpty()) {
+      return Optional.empty();
+    }
     pictures.keep(technician, picture);
     return completeProfile.picture(technician, picture.name(), actor);
   }

@@ -1,4 +1,4 @@
-package org.fsmlight.team.pictures.web;
+package org.fsmlight.team.technicians.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -61,7 +61,8 @@ class PictureIT extends TeamServiceIT {
             "truncated", "image/jpeg", PictureFixtures.truncated(PictureFixtures.jpeg(400, 400))),
         Arguments.of("svg", "image/png", PictureFixtures.svg()),
         Arguments.of("empty", "image/png", new byte[0]),
-        Arguments.of("too big", "image/jpeg", new byte[5 * 1024 * 1024 + 1]));
+        Arguments.of("too big", "image/jpeg", new byte[5 * 1024 * 1024 + 1]),
+        Arguments.of("far too big", "image/jpeg", new byte[15 * 1024 * 1024]));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -1,4 +1,4 @@
-package org.fsmlight.team.pictures.web;
+package org.fsmlight.team.technicians.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -7,15 +7,13 @@ import org.fsmlight.common.problem.NotFound;
 import org.fsmlight.common.problem.Problem;
 import org.fsmlight.common.security.Caller;
 import org.fsmlight.common.security.Role;
-import org.fsmlight.common.web.ETags;
 import org.fsmlight.team.accounts.AccountId;
 import org.fsmlight.team.pictures.PictureReader;
 import org.fsmlight.team.pictures.PictureReading;
 import org.fsmlight.team.pictures.Pictures;
+import org.fsmlight.team.pictures.ProfilePicture;
 import org.fsmlight.team.pictures.UploadPicture;
 import org.fsmlight.team.technicians.Technician;
-import org.fsmlight.team.technicians.TechnicianOutcome;
-import org.fsmlight.team.technicians.TechnicianState;
 import org.fsmlight.team.technicians.Technicians;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -48,42 +46,26 @@ class PictureController {
     this.technicians = technicians;
   }
 
-  record PictureView(
-      String id, TechnicianState status, TechnicianState state, long version, String picture) {}
-
   @PutMapping(
       path = "/me/picture",
       consumes = {MediaType.IMAGE_JPEG_VALUE, MediaType.IMAGE_PNG_VALUE})
-  ResponseEntity<PictureView> upload(HttpServletRequest request, Caller caller) throws IOException {
+  ResponseEntity<TechnicianView> upload(HttpServletRequest request, Caller caller)
+      throws IOException {
     byte[] bytes = request.getInputStream().readNBytes(PictureReader.MAX_BYTES + 1);
     return switch (reader.read(bytes)) {
+      case PictureReading.Readable(var picture) -> keep(picture, caller);
       case PictureReading.Refused(String reason) ->
           Problem.of(
                   HttpStatus.UNPROCESSABLE_CONTENT, "unusable-picture", "Unusable picture", reason)
               .response();
-      case PictureReading.Readable(var picture) ->
-          uploadPicture
-              .upload(new AccountId(caller.account()), picture, caller.actor(Role.TECHNICIAN))
-              .map(PictureController::answer)
-              .orElseThrow(() -> new NotFound("technician", caller.account()));
     };
   }
 
-  private static ResponseEntity<PictureView> answer(TechnicianOutcome outcome) {
-    if (!(outcome instanceof TechnicianOutcome.Done done)) {
-      throw new IllegalStateException("a picture is never refused here: " + outcome);
-    }
-    Technician technician = done.technician();
-    String id = technician.id().value();
-    return ResponseEntity.ok()
-        .eTag(ETags.of(technician.version()))
-        .body(
-            new PictureView(
-                id,
-                technician.state(),
-                technician.state(),
-                technician.version(),
-                "/api/technicians/" + id + "/picture"));
+  private ResponseEntity<TechnicianView> keep(ProfilePicture picture, Caller caller) {
+    return uploadPicture
+        .upload(new AccountId(caller.account()), picture, caller.actor(Role.TECHNICIAN))
+        .map(TechnicianAnswers::of)
+        .orElseThrow(() -> new NotFound("technician", caller.account()));
   }
 
   @GetMapping("/{id}/picture")
@@ -93,16 +75,18 @@ class PictureController {
         .filter(technician -> maySee(caller, technician))
         .filter(technician -> technician.picture() != null)
         .flatMap(technician -> pictures.find(technician.id()))
-        .map(
-            picture ->
-                ResponseEntity.ok()
-                    .contentType(MediaType.IMAGE_JPEG)
-                    .header("X-Content-Type-Options", "nosniff")
-                    .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                    .cacheControl(CacheControl.maxAge(Duration.ZERO).cachePrivate())
-                    .eTag("\"" + picture.name() + "\"")
-                    .body(picture.jpeg()))
+        .map(PictureController::shown)
         .orElseThrow(() -> new NotFound("picture", id));
+  }
+
+  private static ResponseEntity<byte[]> shown(ProfilePicture picture) {
+    return ResponseEntity.ok()
+        .contentType(MediaType.IMAGE_JPEG)
+        .header("X-Content-Type-Options", "nosniff")
+        .header("Content-Security-Policy", "default-src 'none'; sandbox")
+        .cacheControl(CacheControl.maxAge(Duration.ZERO).cachePrivate())
+        .eTag("\"" + picture.name() + "\"")
+        .body(picture.jpeg());
   }
 
   private static boolean maySee(Caller caller, Technician technician) {
