@@ -56,8 +56,10 @@ final class RunningService implements AutoCloseable {
     settings.put("fsm.notification.instance", "the-one");
     return new RunningService(
         new SpringApplicationBuilder(NotificationServiceApplication.class)
-            .properties(settings)
-            .run());
+            .run(
+                settings.entrySet().stream()
+                    .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                    .toArray(String[]::new)));
   }
 
   RunningService knows(Facts facts, String... dispatchers) {
@@ -151,7 +153,7 @@ final class RunningService implements AutoCloseable {
   }
 
   static void soon(BooleanSupplier fact) {
-    within(Duration.ofSeconds(20), fact);
+    within(Duration.ofSeconds(40), fact);
   }
 
   /** It is so now, and still is a while later. */

@@ -144,18 +144,17 @@ public record Correspondence(
       case Content.OfCall(_, CallState call) ->
           Release.decide(recipient, told, call.newerOf(current));
       case Content.OfRequest(_, Instant wished, int minutes) ->
-          new Release.Say(
-              message.template(), current == null ? Told.of(wished, minutes) : Told.of(current));
+          new Release.Say(message.template(), told == null ? Told.of(wished, minutes) : told);
       case Content.OfInvitation _ -> new Release.Say(message.template(), Told.NOTHING);
     };
   }
 
-  private static Content saying(Message message, @Nullable CallState current) {
+  private Content saying(Message message, @Nullable CallState current) {
     return switch (message.content()) {
       case Content.OfCall(Booking booking, CallState call) ->
           new Content.OfCall(booking, call.newerOf(current));
-      case Content.OfRequest(Booking booking, _, _) when current != null ->
-          new Content.OfRequest(booking, current.start(), current.durationMinutes());
+      case Content.OfRequest(Booking booking, _, _) when told != null ->
+          new Content.OfRequest(booking, told.start(), told.durationMinutes());
       case Content other -> other;
     };
   }

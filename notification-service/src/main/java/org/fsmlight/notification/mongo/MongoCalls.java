@@ -5,9 +5,9 @@ import org.fsmlight.notification.calls.Calls;
 import org.fsmlight.notification.message.CallState;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
-@Repository
+@Component
 final class MongoCalls implements Calls {
 
   private static final String COLLECTION = "calls";

@@ -10,9 +10,9 @@ import org.fsmlight.notification.mongo.OfficeDocument.CompanyCopy;
 import org.fsmlight.notification.mongo.OfficeDocument.PersonCopy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
-@Repository
+@Component
 final class MongoDirectory implements Directory {
 
   private static final String OFFICES = "offices";

@@ -91,6 +91,29 @@ class TellingTests {
   }
 
   @Test
+  void aDateStillOnHoldIsNotLetOutWithTheAcceptance() {
+    town.calls.keepCall("call-1", call(2, TEN, null));
+    town.tell("e1", ACCEPTED);
+    town.pass(Duration.ZERO);
+
+    assertThat(town.deliveredTo.getFirst().messages().getFirst().content())
+        .isEqualTo(new Content.OfRequest(booking(), NINE, 60));
+  }
+
+  @Test
+  void acceptanceHeardOfAfterTheDateRepeatsTheDateTold() {
+    town.tell("e2", new Fact.DateDefined(booking(), call(2, TEN, null)));
+    town.pass(Duration.ZERO);
+    town.tell("e1", ACCEPTED);
+    town.pass(Duration.ZERO);
+
+    assertThat(town.delivered)
+        .containsExactly("client MAIL date-defined", "client MAIL request-accepted");
+    assertThat(town.deliveredTo.getLast().messages().getLast().content())
+        .isEqualTo(new Content.OfRequest(booking(), TEN, 60));
+  }
+
+  @Test
   void acceptanceIsToldBeforeTheDateAlsoWhenTheServerWasAway() {
     town.answer = new Delivery.Later("down", null, true, true, false, Set.of());
     town.tell("e1", new Fact.RequestAccepted(booking(), null, 60));

@@ -9,10 +9,10 @@ import org.fsmlight.notification.device.Devices;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** A device is one document of its own id, so that a token can't belong to two accounts. */
-@Repository
+@Component
 final class MongoDevices implements Devices {
 
   private static final String COLLECTION = "devices";

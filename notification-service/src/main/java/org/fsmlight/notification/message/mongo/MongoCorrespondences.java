@@ -16,9 +16,9 @@ import org.fsmlight.notification.message.MessageSettled;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
-@Repository
+@Component
 final class MongoCorrespondences implements Correspondences {
 
   private static final String COLLECTION = "correspondences";

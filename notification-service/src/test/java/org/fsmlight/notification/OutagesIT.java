@@ -1,0 +1,153 @@
+package org.fsmlight.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fsmlight.notification.RunningService.soon;
+import static org.fsmlight.notification.RunningService.stays;
+import static org.fsmlight.notification.RunningService.within;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.stream.IntStream;
+import org.fsmlight.embedded.FcmStandIn.Mode;
+import org.fsmlight.notification.device.Devices;
+import org.fsmlight.testsupport.TestTokens;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Mail and push services fail; what is to be told arrives later, once. */
+class OutagesIT {
+
+  private static RunningService service;
+
+  @BeforeAll
+  static void start() {
+    service = RunningService.start("outages-it");
+  }
+
+  @AfterEach
+  void recover() {
+    service.parts().mails().refuse(false);
+    service.parts().fcm().fault(Mode.NONE, Duration.ZERO);
+  }
+
+  @AfterAll
+  static void stop() {
+    service.close();
+  }
+
+  @Test
+  void whileTheMailServerRefusesPushesGoOutAndAfterwardsEveryMailArrivesOnce() {
+    Facts company = Facts.of("refusing", "-");
+    service.knows(company, "refusing-lea");
+    device("refusing", "refusing-lea");
+    service.parts().mails().refuse(true);
+
+    IntStream.range(0, 20)
+        .forEach(i -> service.tell(Facts.of("refusing", "refusing-" + i).requested()));
+
+    soon(() -> service.pushesTo("phone-refusing-lea").size() == 20);
+    soon(() -> ledger("refusing", "refusing-7").contains("the mail server"));
+    assertThat(service.mailsTo(company.mailOf("refusing-lea"))).isEmpty();
+
+    service.parts().mails().refuse(false);
+    soon(() -> service.mailsTo(company.mailOf("refusing-lea")).size() == 20);
+    stays(
+        Duration.ofSeconds(2),
+        () ->
+            service.mailsTo(company.mailOf("refusing-lea")).size() == 20
+                && service.pushesTo("phone-refusing-lea").size() == 20);
+  }
+
+  @Test
+  void theServiceThatAsksForPatienceIsLeftAloneThatLong() {
+    Facts facts = Facts.of("patience", "patience-1");
+    service.knows(facts, "patience-lea");
+    device("patience", "patience-lea");
+    service.parts().fcm().fault(Mode.TOO_MANY, Duration.ofSeconds(4));
+
+    service.tell(facts.requested());
+    soon(() -> ledger("patience", "patience-1").contains("answered 429"));
+    Instant told = Instant.now();
+    service.parts().fcm().fault(Mode.NONE, Duration.ZERO);
+
+    within(Duration.ofSeconds(30), () -> service.pushesTo("phone-patience-lea").size() == 1);
+    assertThat(Duration.between(told, service.pushesTo("phone-patience-lea").getFirst().at()))
+        .isGreaterThan(Duration.ofSeconds(3));
+  }
+
+  @Test
+  void theServiceThatIsOverloadedIsTriedAgain() {
+    Facts facts = Facts.of("overload", "overload-1");
+    service.knows(facts, "overload-lea");
+    device("overload", "overload-lea");
+    service.parts().fcm().fault(Mode.UNAVAILABLE, Duration.ofSeconds(1));
+
+    service.tell(facts.requested());
+    soon(() -> !service.mailsTo(facts.mailOf("overload-lea")).isEmpty());
+    service.parts().fcm().fault(Mode.NONE, Duration.ZERO);
+
+    soon(() -> service.pushesTo("phone-overload-lea").size() == 1);
+    stays(Duration.ofSeconds(1), () -> service.pushesTo("phone-overload-lea").size() == 1);
+  }
+
+  @Test
+  void deviceThatIsNotRegisteredAnyMoreIsForgotten() {
+    Facts facts = Facts.of("gone", "gone-1");
+    service.knows(facts, "gone-lea");
+    device("gone", "gone-lea");
+    service.parts().fcm().forget("phone-gone-lea");
+
+    service.tell(facts.requested());
+
+    soon(() -> ledger("gone", "gone-1").contains("none is registered any more"));
+    assertThat(ledger("gone", "gone-1")).contains("SKIPPED");
+    assertThat(service.bean(Devices.class).of("gone-lea")).isEmpty();
+  }
+
+  @Test
+  void whatWasHeldOrQueuedIsSentAfterARestart() {
+    Facts facts = Facts.of("restart", "restart-1");
+    service.knows(facts, "restart-lea");
+    service.parts().mails().refuse(true);
+    service.tell(facts.requested());
+    service.tellHeld(facts.scheduled(2, Facts.NINE), Duration.ofSeconds(3));
+    soon(
+        () ->
+            ledger("restart", "restart-1").contains("HELD")
+                && ledger("restart", "restart-1").contains("the mail server"));
+
+    service.close();
+    service.parts().mails().refuse(false);
+    service = RunningService.start("outages-it");
+
+    soon(
+        () ->
+            service.mailsTo(facts.mailOf("restart-lea")).size() == 1
+                && service.mailsTo(facts.client()).size() == 1);
+    stays(
+        Duration.ofSeconds(1),
+        () ->
+            service.mailsTo(facts.mailOf("restart-lea")).size() == 1
+                && service.mailsTo(facts.client()).size() == 1);
+  }
+
+  private void device(String company, String account) {
+    service.call(
+        "POST",
+        "/api/devices",
+        TestTokens.dispatcher(company, account),
+        "{\"kind\":\"FCM\",\"value\":\"phone-" + account + "\"}");
+  }
+
+  private String ledger(String company, String call) {
+    return service
+        .call(
+            "GET",
+            "/api/notifications?serviceCallId=" + call,
+            TestTokens.dispatcher(company, "x"),
+            null)
+        .body();
+  }
+}

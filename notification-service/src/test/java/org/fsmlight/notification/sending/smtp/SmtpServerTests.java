@@ -1,0 +1,164 @@
+package org.fsmlight.notification.sending.smtp;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Properties;
+import org.fsmlight.notification.sending.Delivery;
+import org.fsmlight.notification.wording.Mail;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SmtpServerTests {
+
+  private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
+  private ScriptedSmtp smtp;
+  private SmtpServer server;
+
+  @BeforeEach
+  void start() throws IOException {
+    smtp = new ScriptedSmtp();
+    server = to(smtp.port());
+  }
+
+  @AfterEach
+  void stop() throws IOException {
+    server.close();
+    smtp.close();
+  }
+
+  @Test
+  void mailIsTextAndHtmlInUnicodeWithAStableId() throws Exception {
+    assertThat(server.send(mail("zoe@client.example"))).isEqualTo(Delivery.accepted());
+
+    MimeMessage read = read(smtp.mails.getFirst());
+    assertThat(read.getSubject()).isEqualTo("Neue Anfrage in Zürich – ✓");
+    assertThat(read.getMessageID()).isEqualTo("<stable@fsm-light>");
+    InternetAddress from = (InternetAddress) read.getFrom()[0];
+    assertThat(from.getAddress()).isEqualTo("no-reply@fsm.example");
+    assertThat(from.getPersonal()).isEqualTo("Élan, \"GmbH\"");
+    assertThat(read.getReplyTo()[0]).hasToString("office@company.example");
+    assertThat(read.getContentType()).startsWith("multipart/alternative");
+    MimeMultipart parts = (MimeMultipart) read.getContent();
+    assertThat(parts.getBodyPart(0).getContent()).asString().contains("Grüße aus Zürich");
+    assertThat(parts.getBodyPart(1).getContentType()).startsWith("text/html");
+    assertThat(parts.getBodyPart(1).getContent()).asString().contains("<p>Grüße</p>");
+  }
+
+  @Test
+  void connectionIsUsedAgain() {
+    server.send(mail("a@client.example"));
+    server.send(mail("b@client.example"));
+
+    assertThat(smtp.mails).hasSize(2);
+    assertThat(smtp.connections()).isEqualTo(1);
+  }
+
+  @Test
+  void unknownRecipientIsFinalAndNotNamed() {
+    smtp.answer("RCPT", "550 5.1.1 zoe@client.example unknown");
+
+    assertThat(server.send(mail("zoe@client.example")))
+        .isEqualTo(new Delivery.Refused("the mail server refused the recipient: 550"));
+  }
+
+  @Test
+  void refusedContentIsFinal() {
+    smtp.answer("DONE", "554 looks like spam");
+
+    assertThat(server.send(mail("zoe@client.example")))
+        .isEqualTo(new Delivery.Refused("the mail server refused the mail: 554"));
+  }
+
+  @Test
+  void malformedAddressIsFinalWithoutAskingTheServer() {
+    assertThat(server.send(mail("a@x.example, b@x.example")))
+        .isEqualTo(new Delivery.Refused("a mail address is not valid"));
+    assertThat(server.send(mail("nobody"))).isInstanceOf(Delivery.Refused.class);
+    assertThat(smtp.commands).isEmpty();
+  }
+
+  @Test
+  void temporaryRefusalIsTriedAgainLater() {
+    smtp.answer("RCPT", "451 greylisted");
+    assertLater(server.send(mail("zoe@client.example")), false);
+
+    smtp.answer("RCPT", "250 ok");
+    smtp.answer("DONE", "452 disk full");
+    assertLater(server.send(mail("zoe@client.example")), false);
+  }
+
+  @Test
+  void ourOwnAddressRefusedIsForSomebodyToMend() {
+    smtp.answer("MAIL", "550 who are you");
+
+    assertLater(server.send(mail("zoe@client.example")), false);
+  }
+
+  @Test
+  void nobodyListeningIsTriedAgainLater() throws IOException {
+    smtp.close();
+    try (SmtpServer nobody = to(smtp.port())) {
+      assertLater(nobody.send(mail("zoe@client.example")), false);
+    }
+  }
+
+  @Test
+  void brokenOffAfterTheMailWasHandedOverIsUncertain() {
+    smtp.answer("DONE", ScriptedSmtp.HANG_UP);
+
+    assertLater(server.send(mail("zoe@client.example")), true);
+  }
+
+  @Test
+  void anIdleConnectionTheServerDroppedIsReplaced() {
+    server.send(mail("a@client.example"));
+    smtp.answer("NOOP", ScriptedSmtp.HANG_UP);
+
+    assertThat(server.send(mail("b@client.example"))).isEqualTo(Delivery.accepted());
+    assertThat(smtp.connections()).isEqualTo(2);
+  }
+
+  private static void assertLater(Delivery delivery, boolean uncertain) {
+    assertThat(delivery).isInstanceOf(Delivery.Later.class);
+    Delivery.Later later = (Delivery.Later) delivery;
+    assertThat(later.fault()).isTrue();
+    assertThat(later.uncertain()).as(later.why()).isEqualTo(uncertain);
+    assertThat(later.why()).doesNotContain("zoe");
+  }
+
+  private static SmtpServer to(int port) {
+    Duration second = Duration.ofSeconds(5);
+    return new SmtpServer(
+        new SmtpSettings("127.0.0.1", port, null, null, false, second, second, second),
+        "no-reply@fsm.example",
+        Clock.fixed(NOW, ZoneOffset.UTC));
+  }
+
+  private static Mail mail(String to) {
+    return new Mail(
+        "<stable@fsm-light>",
+        to,
+        "office@company.example",
+        "Élan, \"GmbH\"",
+        "Neue Anfrage in Zürich – ✓",
+        "Grüße aus Zürich\n.\nnach dem Punkt\n",
+        "<p>Grüße</p>");
+  }
+
+  private static MimeMessage read(String mail) throws Exception {
+    return new MimeMessage(
+        Session.getInstance(new Properties()), new ByteArrayInputStream(mail.getBytes(UTF_8)));
+  }
+}
