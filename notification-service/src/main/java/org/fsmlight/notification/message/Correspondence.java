@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -95,28 +96,42 @@ public record Correspondence(
     return new Turn.Send(replace(claimed), claimed);
   }
 
+  /** Whether what is to be done next needs to know where the call stands. */
+  public boolean dependsOnTheCall() {
+    return head()
+        .filter(head -> !head.decided() && head.content() instanceof Content.OfCall)
+        .isPresent();
+  }
+
+  /** The same when the message is not, or not any more, being sent by the lease's holder. */
   public Correspondence extend(String messageId, Lease lease) {
-    return change(messageId, message -> message.extend(lease));
+    return change(
+        messageId, message -> message.isSentBy(lease.holder()), message -> message.extend(lease));
   }
 
   /** The other side took it: from now on the recipient believes what it said. */
   public Correspondence sent(String messageId, Instant now) {
-    Correspondence noted = change(messageId, message -> message.settle(State.SENT, null, now));
+    Correspondence noted =
+        change(messageId, Message::open, message -> message.settle(State.SENT, null, now));
     Told believing = message(messageId).map(Message::told).orElse(null);
-    return believing == null ? noted : noted.believing(believing);
+    return noted == this || believing == null ? noted : noted.believing(believing);
   }
 
+  /** The same when it is settled already. */
   public Correspondence settled(String messageId, State end, String why, Instant now) {
-    return change(messageId, message -> message.settle(end, why, now));
+    return change(messageId, Message::open, message -> message.settle(end, why, now));
   }
 
-  public Correspondence retry(
-      String messageId, String fault, Instant at, boolean counted, boolean uncertain) {
-    return change(messageId, message -> message.retry(fault, at, counted, uncertain));
+  /** The same when another instance has taken over. */
+  public Correspondence retry(String messageId, String holder, Attempt attempt) {
+    return change(
+        messageId, message -> message.isSentBy(holder), message -> message.retry(attempt));
   }
 
   public Correspondence reached(String messageId, Set<String> devices) {
-    return change(messageId, message -> message.reached(devices));
+    return devices.isEmpty()
+        ? this
+        : change(messageId, Message::open, message -> message.reached(devices));
   }
 
   /** What an instance of that name was sending when it died may be sent at once. */
@@ -159,8 +174,9 @@ public record Correspondence(
     };
   }
 
-  private Correspondence change(String messageId, UnaryOperator<Message> how) {
-    return message(messageId).map(how).map(this::replace).orElse(this);
+  private Correspondence change(
+      String messageId, Predicate<Message> provided, UnaryOperator<Message> how) {
+    return message(messageId).filter(provided).map(how).map(this::replace).orElse(this);
   }
 
   private Correspondence replace(Message changed) {

@@ -78,7 +78,11 @@ public record Message(
   }
 
   boolean foldable() {
-    return callVersion() > 0 && state != State.SKIPPED;
+    return content instanceof Content.OfCall && state != State.SKIPPED;
+  }
+
+  boolean isSentBy(String holder) {
+    return open() && lease != null && lease.holder().equals(holder);
   }
 
   /** Nobody has it and nobody is sending it. */
@@ -110,19 +114,20 @@ public record Message(
         state, template, content, decided, told, reason, by.until(), attempts, by, uncertain);
   }
 
-  Message retry(String fault, Instant at, boolean counted, boolean nowUncertain) {
-    int counting = counted ? attempts : Math.max(0, attempts - 1);
+  Message retry(Attempt attempt) {
+    int counting = attempt.counted() ? attempts : Math.max(0, attempts - 1);
     return with(
-        State.QUEUED,
-        template,
-        content,
-        decided,
-        told,
-        fault,
-        at,
-        counting,
-        null,
-        uncertain || nowUncertain);
+            State.QUEUED,
+            template,
+            content,
+            decided,
+            told,
+            attempt.fault(),
+            attempt.nextAt(),
+            counting,
+            null,
+            uncertain || attempt.uncertain())
+        .reached(attempt.reached());
   }
 
   Message abandoned(Instant now) {

@@ -101,9 +101,8 @@ public final class Telling {
     boolean tooOld = occasion.time().plus(limits.tooOld()).isBefore(now);
     Planned wanted = tooOld ? planned.skippedBecause(TOO_OLD) : planned;
     Message message = wanted.message(occasion, now);
-    Correspondence fresh = wanted.begin();
+    Correspondence before = wanted.begin(); // mostly there is none yet
     while (true) {
-      Correspondence before = correspondences.find(fresh.id()).orElse(fresh);
       Optional<Correspondence> after = before.add(message, now);
       if (after.isEmpty()) {
         return;
@@ -115,6 +114,7 @@ public final class Telling {
         kept.dueAt().ifPresent(at -> agenda.due(kept, at));
         return;
       }
+      before = correspondences.find(before.id()).orElse(before);
     }
   }
 }

@@ -8,6 +8,7 @@ import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.retry.RetryConfig;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
@@ -16,6 +17,8 @@ import java.util.function.Supplier;
  */
 public final class Guard {
 
+  private static final int PROBES = 2;
+  private final AtomicInteger probes = new AtomicInteger();
   private final CircuitBreaker breaker;
   private final Retry retry;
   private final Duration rest;
@@ -34,8 +37,17 @@ public final class Guard {
                 .failureRateThreshold(50)
                 .waitDurationInOpenState(rest)
                 .automaticTransitionFromOpenToHalfOpenEnabled(true)
-                .permittedNumberOfCallsInHalfOpenState(2)
+                .permittedNumberOfCallsInHalfOpenState(PROBES)
+                .maxWaitDurationInHalfOpenState(rest)
                 .build());
+    breaker
+        .getEventPublisher()
+        .onStateTransition(
+            event -> {
+              if (event.getStateTransition().getToState() == CircuitBreaker.State.HALF_OPEN) {
+                probes.set(PROBES);
+              }
+            });
     this.retry =
         Retry.of(
             name,
@@ -47,9 +59,13 @@ public final class Guard {
                 .build());
   }
 
-  /** Whether trying is pointless now. */
+  /** Whether trying is pointless now; after a rest, a few may try and the others wait. */
   public boolean resting() {
-    return breaker.getState() == CircuitBreaker.State.OPEN;
+    return switch (breaker.getState()) {
+      case OPEN, FORCED_OPEN -> true;
+      case HALF_OPEN -> probes.getAndDecrement() <= 0;
+      default -> false;
+    };
   }
 
   public Duration rest() {

@@ -1,5 +1,8 @@
 package org.fsmlight.notification.sending;
 
+import io.github.resilience4j.core.IntervalFunction;
+import io.github.resilience4j.retry.Retry;
+import io.github.resilience4j.retry.RetryConfig;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
@@ -7,9 +10,9 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.fsmlight.notification.calls.Calls;
+import org.fsmlight.notification.message.Attempt;
 import org.fsmlight.notification.message.CallState;
 import org.fsmlight.notification.message.Channel;
 import org.fsmlight.notification.message.Correspondence;
@@ -21,6 +24,7 @@ import org.fsmlight.notification.message.Turn;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 
 /**
  * Does what a correspondence demands now: releases, claims, hands over, and notes what came of it.
@@ -29,6 +33,14 @@ import org.slf4j.LoggerFactory;
 public final class Postman {
 
   private static final Logger log = LoggerFactory.getLogger(Postman.class);
+  private static final Retry NOTING =
+      Retry.of(
+          "noting",
+          RetryConfig.custom()
+              .maxAttempts(10_000)
+              .intervalFunction(IntervalFunction.ofExponentialBackoff(100, 2, 5000))
+              .retryExceptions(DataAccessException.class)
+              .build());
 
   private final Correspondences correspondences;
   private final Calls calls;
@@ -92,12 +104,11 @@ public final class Postman {
     }
   }
 
-  private void extend(Correspondence correspondence, Message message) {
-    Correspondence before = correspondences.find(correspondence.id()).orElseThrow();
-    boolean sending =
-        before.message(message.id()).filter(known -> known.lease() != null).isPresent();
-    if (sending) {
-      correspondences.save(before.extend(message.id(), lease()), before.version());
+  private void extend(Correspondence claimed, Message message) {
+    Correspondence before = correspondences.find(claimed.id()).orElseThrow();
+    Correspondence after = before.extend(message.id(), lease());
+    if (after != before) {
+      correspondences.save(after, before.version());
     }
   }
 
@@ -114,56 +125,59 @@ public final class Postman {
     }
   }
 
-  private void note(Correspondence correspondence, Message message, Delivery delivery) {
-    String id = correspondence.id();
-    Channel channel = correspondence.channel();
-    String messageId = message.id();
+  /** Until it is noted, whatever happened to the database: it happened. */
+  private void note(Correspondence claimed, Message message, Delivery delivery) {
+    NOTING.executeRunnable(() -> noteOnce(claimed, message, delivery));
+  }
+
+  private void noteOnce(Correspondence claimed, Message message, Delivery delivery) {
+    String id = message.id();
     Instant now = clock.instant();
     switch (delivery) {
       case Delivery.Accepted(Set<String> reached) -> {
-        measure(channel, message, now);
-        settle(id, messageId, (c, at) -> c.reached(messageId, reached).sent(messageId, at));
+        settle(claimed, id, found -> found.reached(id, reached).sent(id, now));
+        measure(claimed.channel(), message, now);
       }
-      case Delivery.Refused(String why) -> end(id, messageId, State.FAILED, why);
-      case Delivery.Nowhere(String why) -> end(id, messageId, State.SKIPPED, why);
-      case Delivery.Obsolete(String why) -> end(id, messageId, State.WITHDRAWN, why);
+      case Delivery.Refused(String why) -> end(claimed, id, State.FAILED, why, now);
+      case Delivery.Nowhere(String why) -> end(claimed, id, State.SKIPPED, why, now);
+      case Delivery.Obsolete(String why) -> end(claimed, id, State.WITHDRAWN, why, now);
       case Delivery.Later later -> {
         Duration wait =
-            later.after() == null ? backoff.after(message.attempts(), messageId) : later.after();
-        Instant at = now.plus(wait);
-        keep(
-            id,
-            c ->
-                c.reached(messageId, later.reached())
-                    .retry(messageId, later.why(), at, later.counted(), later.uncertain()));
+            later.after() == null ? backoff.after(message.attempts(), id) : later.after();
+        Attempt attempt =
+            new Attempt(
+                later.why(), now.plus(wait), later.counted(), later.uncertain(), later.reached());
+        change(claimed, found -> found.retry(id, name, attempt), correspondences::save);
       }
     }
   }
 
-  private void end(String id, String messageId, State state, String why) {
-    log.info("Message {} is {}: {}", messageId, state, why);
-    settle(id, messageId, (c, at) -> c.settled(messageId, state, why, at));
+  private void end(Correspondence claimed, String id, State state, String why, Instant now) {
+    log.info("Message {} is {}: {}", id, state, why);
+    settle(claimed, id, found -> found.settled(id, state, why, now));
   }
 
   private void settle(
-      String id, String messageId, BiFunction<Correspondence, Instant, Correspondence> change) {
-    while (true) {
-      Correspondence before = correspondences.find(id).orElseThrow();
-      Correspondence after = change.apply(before, clock.instant());
-      Message settled = after.message(messageId).orElseThrow();
-      if (correspondences.save(after, before.version(), settled)) {
-        return;
-      }
+      Correspondence claimed, String messageId, UnaryOperator<Correspondence> change) {
+    change(
+        claimed,
+        change,
+        (after, expected) ->
+            correspondences.save(after, expected, after.message(messageId).orElseThrow()));
+  }
+
+  /** On what was claimed, or if somebody added a message meanwhile, on what is there now. */
+  private void change(Correspondence claimed, UnaryOperator<Correspondence> change, Saving saving) {
+    Correspondence before = claimed;
+    Correspondence after = change.apply(before);
+    while (after != before && !saving.save(after, before.version())) {
+      before = correspondences.find(claimed.id()).orElseThrow();
+      after = change.apply(before);
     }
   }
 
-  private void keep(String id, UnaryOperator<Correspondence> change) {
-    while (true) {
-      Correspondence before = correspondences.find(id).orElseThrow();
-      if (correspondences.save(change.apply(before), before.version())) {
-        return;
-      }
-    }
+  private interface Saving {
+    boolean save(Correspondence after, long expectedVersion);
   }
 
   private void measure(Channel channel, Message message, Instant now) {
@@ -176,7 +190,7 @@ public final class Postman {
 
   private @Nullable CallState callOf(Correspondence correspondence) {
     String call = correspondence.serviceCallId();
-    return call == null ? null : calls.call(call).orElse(null);
+    return call != null && correspondence.dependsOnTheCall() ? calls.call(call).orElse(null) : null;
   }
 
   private Lease lease() {

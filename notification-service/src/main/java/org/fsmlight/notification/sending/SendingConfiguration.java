@@ -1,7 +1,9 @@
 package org.fsmlight.notification.sending;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tag;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,6 +23,8 @@ import org.fsmlight.notification.planning.Telling;
 import org.fsmlight.notification.planning.TellingLimits;
 import org.fsmlight.notification.wording.Languages;
 import org.fsmlight.notification.wording.Wording;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -30,6 +34,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SendingSettings.class)
 class SendingConfiguration {
+
+  private static final Logger log = LoggerFactory.getLogger(SendingConfiguration.class);
 
   @Bean
   Wording wording(@Value("${fsm.public-url}") String publicUrl, Sealer sealer) {
@@ -95,6 +101,13 @@ class SendingConfiguration {
             Channel.MAIL, lane(postman, mailGuard, settings.mailsAtATime(), timer, workers, clock),
             Channel.PUSH,
                 lane(postman, pushGuard, settings.pushesAtATime(), timer, workers, clock));
+    lanes.forEach(
+        (channel, lane) ->
+            meters.gauge(
+                "notification.waiting",
+                List.of(Tag.of("channel", channel.name())),
+                lane,
+                Lane::waiting));
     return new Lanes(
         lanes, correspondences, timer, workers, settings.sweepEvery(), settings.instance(), clock);
   }
@@ -104,9 +117,17 @@ class SendingConfiguration {
       long millis = interval.toMillis();
       Future<?> beats =
           timer.scheduleAtFixedRate(
-              () -> workers.execute(sign), millis, millis, TimeUnit.MILLISECONDS);
+              () -> workers.execute(() -> give(sign)), millis, millis, TimeUnit.MILLISECONDS);
       return () -> beats.cancel(false);
     };
+  }
+
+  private static void give(Runnable sign) {
+    try {
+      sign.run();
+    } catch (RuntimeException fault) {
+      log.warn("Could not say that a message is still being sent", fault);
+    }
   }
 
   private static Lane lane(

@@ -105,14 +105,22 @@ public final class Wording {
         values.put("date", dates.appointment(call.start(), call.durationMinutes()));
       }
       case Content.OfInvitation invitation -> {
-        values.put("link", publicUrl + "/invitation/" + unseal.apply(invitation.sealedToken()));
+        values.put("link", publicUrl + "/invitation/" + open(invitation));
         values.put("expires", dates.moment(invitation.expiresAt()));
       }
     }
     return values;
   }
 
-  private void describe(Booking booking, Map<String, String> values) {
+  private String open(Content.OfInvitation invitation) {
+    try {
+      return unseal.apply(invitation.sealedToken());
+    } catch (IllegalArgumentException foreign) {
+      throw new UnsendableMail("the invitation was sealed with another key");
+    }
+  }
+
+  private static void describe(Booking booking, Map<String, String> values) {
     Booking.Place place = booking.place();
     values.put("number", booking.number());
     values.put("service", booking.service());

@@ -7,6 +7,8 @@ import com.google.firebase.messaging.FirebaseMessagingException;
 import com.google.firebase.messaging.Message;
 import com.google.firebase.messaging.MessagingErrorCode;
 import com.google.firebase.messaging.Notification;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
@@ -52,7 +54,9 @@ final class Fcm implements PushService, AutoCloseable {
     MessagingErrorCode code = fault.getMessagingErrorCode();
     IncomingHttpResponse answer = fault.getHttpResponse();
     if (answer == null) {
-      return Delivery.brokenOff("the push service cannot be reached");
+      return neverReached(fault)
+          ? Delivery.unavailable("the push service cannot be reached", null)
+          : Delivery.brokenOff("the connection to the push service broke");
     }
     int status = answer.getStatusCode();
     if (code == MessagingErrorCode.UNREGISTERED || code == MessagingErrorCode.SENDER_ID_MISMATCH) {
@@ -63,6 +67,15 @@ final class Fcm implements PushService, AutoCloseable {
     }
     return Delivery.unavailable(
         "the push service answered " + status, retryAfter(answer.getHeaders()));
+  }
+
+  private static boolean neverReached(Throwable fault) {
+    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ConnectException || cause instanceof UnknownHostException) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Seconds are all the service sends; a date, which it might, counts as nothing said. */
