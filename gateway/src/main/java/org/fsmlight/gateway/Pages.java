@@ -3,6 +3,7 @@ package org.fsmlight.gateway;
 import java.nio.charset.StandardCharsets;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -34,6 +35,7 @@ class Pages {
   private static ResponseEntity<Resource> page(String name) {
     return ResponseEntity.ok()
         .contentType(HTML)
+        .header(HttpHeaders.CONTENT_DISPOSITION, "inline") // else a token's dot gives it a file name
         .body(new ClassPathResource("pages/" + name + ".html"));
   }
 }
