@@ -32,7 +32,8 @@ class ProblemsPageTests {
         ON_PAGE.matcher(line.split("\\|")[1]).results().forEach(m -> onPage.add(m.group(1)));
       }
     }
-    var inCode = new TreeSet<>(Set.of("method-not-allowed", "not-acceptable", "unsupported-media-type"));
+    var inCode =
+        new TreeSet<>(Set.of("method-not-allowed", "not-acceptable", "unsupported-media-type"));
     try (Stream<Path> sources = Files.walk(ROOT)) {
       for (Path source : sources.filter(ProblemsPageTests::isOurs).toList()) {
         String code = Files.readString(source);

@@ -76,8 +76,7 @@ public final class Person {
   }
 
   private HttpRequest.Builder request(String path) {
-    var request =
-        HttpRequest.newBuilder(URI.create(url + path)).timeout(Duration.ofSeconds(20));
+    var request = HttpRequest.newBuilder(URI.create(url + path)).timeout(Duration.ofSeconds(20));
     if (!token.isEmpty()) {
       request.header("Authorization", "Bearer " + token);
     }

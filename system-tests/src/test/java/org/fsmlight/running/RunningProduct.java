@@ -73,8 +73,14 @@ public final class RunningProduct implements AutoCloseable {
     Awaitility.await("ready")
         .atMost(Duration.ofSeconds(90))
         .pollInterval(Duration.ofMillis(50))
-        .failFast(() -> "it ended: " + printed(), () -> !process.isAlive())
-        .until(() -> printed().contains("Ready: "));
+        .until(this::readyOrEnded);
+    if (!process.isAlive()) {
+      throw new AssertionError("it ended: " + printed());
+    }
+  }
+
+  private boolean readyOrEnded() {
+    return printed().contains("Ready: ") || !process.isAlive();
   }
 
   /** As by {@code kill -9}: no shutdown hook runs. */

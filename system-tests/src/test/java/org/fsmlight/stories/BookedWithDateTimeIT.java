@@ -60,7 +60,8 @@ class BookedWithDateTimeIT {
         .is(200);
     demo.noCard("toAssign", id);
     var inRow =
-        demo.card("calendar", id, card -> card.path("technicianId").asString("").equals(technician));
+        demo.card(
+            "calendar", id, card -> card.path("technicianId").asString("").equals(technician));
     assertThat(inRow.path("colour").asString()).isEqualTo("ORANGE");
     assertThat(inRow.path("reason").asString()).isEqualTo("client not called yet");
     demo.pushTo(technician, id, 1);
@@ -68,13 +69,14 @@ class BookedWithDateTimeIT {
     // Step 4: call the client. All tasks done: green, ready to go.
     var ready = demo.command(demo.dispatcher, id, "client-called", "").is(200);
     assertThat(ready.text("status")).isEqualTo("READY");
-    var green =
-        demo.card("calendar", id, card -> card.path("colour").asString().equals("GREEN"));
+    var green = demo.card("calendar", id, card -> card.path("colour").asString().equals("GREEN"));
     assertThat(green.path("openTasks").isEmpty()).isTrue();
 
     // The technician sees it; nobody was told anything twice.
-    var mine = demo.technician.get("/api/my/service-calls?from=%s&to=%s".formatted(
-        wished.toString().substring(0, 10), wished.toString().substring(0, 10)));
+    var mine =
+        demo.technician.get(
+            "/api/my/service-calls?from=%s&to=%s"
+                .formatted(wished.toString().substring(0, 10), wished.toString().substring(0, 10)));
     assertThat(Demo.stream(mine.is(200).body().path("items")).map(c -> c.path("id").asString()))
         .contains(id);
     assertThat(demo.settledMessages(id))
@@ -87,7 +89,8 @@ class BookedWithDateTimeIT {
   @Test
   void technicianMayCallTheClientInstead() {
     String id = demo.acceptedCall(Demo.freeDay());
-    demo.command(demo.dispatcher, id, "assign", Map.of("technicianId", demo.technicianId(0))).is(200);
+    demo.command(demo.dispatcher, id, "assign", Map.of("technicianId", demo.technicianId(0)))
+        .is(200);
 
     var ready = demo.command(demo.technician, id, "client-called", "").is(200);
 
@@ -101,7 +104,8 @@ class BookedWithDateTimeIT {
     String id = demo.post(booking).is(201).text("id");
     demo.dispatcher.post("/api/service-requests/" + id + "/accept", "").is(200);
     demo.call(id);
-    demo.command(demo.dispatcher, id, "assign", Map.of("technicianId", demo.technicianId(1))).is(200);
+    demo.command(demo.dispatcher, id, "assign", Map.of("technicianId", demo.technicianId(1)))
+        .is(200);
     demo.pushTo(demo.technicianId(1), id, 1);
 
     // Option 1: edit date/time of a service call.
@@ -115,11 +119,13 @@ class BookedWithDateTimeIT {
   @Test
   void reassignedTellsBothTechnicians() {
     String id = demo.acceptedCall(Demo.freeDay());
-    demo.command(demo.dispatcher, id, "assign", Map.of("technicianId", demo.technicianId(0))).is(200);
+    demo.command(demo.dispatcher, id, "assign", Map.of("technicianId", demo.technicianId(0)))
+        .is(200);
     demo.pushTo(demo.technicianId(0), id, 1);
 
     // Option 2: reassign to another technician; both are notified.
-    demo.command(demo.dispatcher, id, "assign", Map.of("technicianId", demo.technicianId(1))).is(200);
+    demo.command(demo.dispatcher, id, "assign", Map.of("technicianId", demo.technicianId(1)))
+        .is(200);
 
     demo.pushTo(demo.technicianId(1), id, 1);
     demo.pushTo(demo.technicianId(0), id, 2);

@@ -61,11 +61,7 @@ class BookedWithoutDateTimeIT {
                 demo.dispatcher,
                 id,
                 "assign",
-                Map.of(
-                    "technicianId",
-                    demo.technicianId(1),
-                    "start",
-                    Demo.freeDay().toString()))
+                Map.of("technicianId", demo.technicianId(1), "start", Demo.freeDay().toString()))
             .is(200);
 
     assertThat(ready.text("status")).isEqualTo("READY");

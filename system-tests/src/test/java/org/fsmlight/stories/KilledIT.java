@@ -53,8 +53,7 @@ class KilledIT {
     }
   }
 
-  private static Set<String> acceptedUntilKilled(Demo demo, List<String> ids)
-      {
+  private static Set<String> acceptedUntilKilled(Demo demo, List<String> ids) {
     Set<String> acknowledged = ConcurrentHashMap.newKeySet();
     var next = new AtomicInteger();
     try (var threads = Executors.newFixedThreadPool(4)) {

@@ -70,7 +70,8 @@ class SeveralDispatchersIT {
     for (int round = 0; round < ROUNDS; round++) {
       var answers =
           atOnce(
-              () -> demo.command(demo.dispatcher, one, "assign", Map.of("technicianId", technician)),
+              () ->
+                  demo.command(demo.dispatcher, one, "assign", Map.of("technicianId", technician)),
               () ->
                   demo.command(
                       demo.dispatcher, other, "assign", Map.of("technicianId", technician)));
@@ -88,11 +89,7 @@ class SeveralDispatchersIT {
             demo.dispatcher,
             other,
             "assign",
-            Map.of(
-                "technicianId",
-                technician,
-                "start",
-                start.plus(Duration.ofHours(6)).toString()))
+            Map.of("technicianId", technician, "start", start.plus(Duration.ofHours(6)).toString()))
         .is(200);
     demo.command(
             demo.dispatcher,

@@ -19,7 +19,7 @@ import tools.jackson.databind.node.MissingNode;
 /** Your team: technicians are invited, and only verified ones are allowed to fulfill calls. */
 class VerificationIT {
 
-  private static final Pattern LINK = Pattern.compile("https?://\\S+/invitation/([\\w-]+)");
+  private static final Pattern LINK = Pattern.compile("https?://\\S+/invitation/([\\w.-]+)");
 
   private final Demo demo = new Demo(RunningProduct.shared());
 
@@ -30,8 +30,7 @@ class VerificationIT {
         demo.dispatcher
             .post(
                 "/api/technicians",
-                Map.of(
-                    "firstName", "Eva", "lastName", "Egli", "email", email, "language", "de"))
+                Map.of("firstName", "Eva", "lastName", "Egli", "email", email, "language", "de"))
             .is(201);
     assertThat(invited.text("state")).isEqualTo("INVITED");
 
@@ -64,8 +63,7 @@ class VerificationIT {
     String id = demo.acceptedCall(Demo.freeDay());
 
     var refused =
-        demo.command(
-            demo.dispatcher, id, "assign", Map.of("technicianId", demo.technicianId(2)));
+        demo.command(demo.dispatcher, id, "assign", Map.of("technicianId", demo.technicianId(2)));
 
     refused.isProblem(409, "technician-not-qualified");
     assertThat(Demo.stream(refused.at("/missing"))).isNotEmpty();

@@ -13,10 +13,13 @@ import org.springframework.security.authentication.AuthenticationServiceExceptio
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Refusals of the security filters, as problems. */
-public final class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
+public final class SecurityProblems
+    implements AuthenticationEntryPoint, AccessDeniedHandler, RequestRejectedHandler {
 
   private static final Logger log = LoggerFactory.getLogger(SecurityProblems.class);
 
@@ -69,6 +72,19 @@ public final class SecurityProblems implements AuthenticationEntryPoint, AccessD
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
       throws IOException {
     write(response, forbidden());
+  }
+
+  @Override
+  public void handle(
+      HttpServletRequest request, HttpServletResponse response, RequestRejectedException suspicious)
+      throws IOException {
+    write(
+        response,
+        Problem.of(
+            HttpStatus.BAD_REQUEST,
+            "invalid-input",
+            "Invalid input",
+            "The path or a header has characters that are not allowed there."));
   }
 
   private void write(HttpServletResponse response, Problem problem) throws IOException {

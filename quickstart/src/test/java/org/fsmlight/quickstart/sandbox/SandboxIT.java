@@ -113,7 +113,7 @@ class SandboxIT {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"mails?limit=0", "mails?limit=1001", "mails?limit=all", "pushes?limit=-1"})
+      strings = {"mails?limit=0", "mails?limit=5001", "mails?limit=all", "pushes?limit=-1"})
   void refusesAListWithoutBounds(String list) throws Exception {
     visitor
         .perform(get("/sandbox/api/" + list))
