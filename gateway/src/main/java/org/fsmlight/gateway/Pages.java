@@ -35,7 +35,8 @@ class Pages {
   private static ResponseEntity<Resource> page(String name) {
     return ResponseEntity.ok()
         .contentType(HTML)
-        .header(HttpHeaders.CONTENT_DISPOSITION, "inline") // else a token's dot gives it a file name
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION, "inline") // else a token's dot gives it a file name
         .body(new ClassPathResource("pages/" + name + ".html"));
   }
 }

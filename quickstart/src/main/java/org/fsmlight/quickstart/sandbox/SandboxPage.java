@@ -27,7 +27,7 @@ class SandboxPage implements WebMvcConfigurer, HandlerInterceptor {
           + " img-src 'self' data:; connect-src 'self'; frame-src 'self'; base-uri 'none';"
           + " form-action 'none'; frame-ancestors 'none'";
 
-  @GetMapping("/sandbox")
+  @GetMapping({"/sandbox", "/sandbox/"})
   ResponseEntity<Resource> page() {
     return ResponseEntity.ok()
         .contentType(HTML)
