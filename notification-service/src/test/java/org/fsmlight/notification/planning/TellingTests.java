@@ -32,6 +32,8 @@ class TellingTests {
     town.tell("e1", RECEIVED);
     town.tell("e1", RECEIVED);
     town.pass(Duration.ofMinutes(1));
+    town.tell("e1", RECEIVED);
+    town.pass(Duration.ofMinutes(1));
 
     assertThat(town.delivered)
         .containsExactlyInAnyOrder(
