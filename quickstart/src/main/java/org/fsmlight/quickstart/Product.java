@@ -80,6 +80,7 @@ final class Product implements AutoCloseable {
         "--fsm.smtp.port=" + parts.mails().port(),
         "--fsm.fcm.endpoint=" + parts.pushes().endpoint(),
         "--fsm.fcm.token=stand-in",
+        "--fsm.notification.instance=embedded",
         "--spring.config.import=classpath:demo.yaml",
         "--spring.mongodb.uri=mongodb://127.0.0.1:" + parts.store().port(),
         "--spring.kafka.bootstrap-servers=" + parts.broker().bootstrapServers());

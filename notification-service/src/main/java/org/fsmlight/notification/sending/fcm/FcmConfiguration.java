@@ -45,7 +45,7 @@ class FcmConfiguration {
       Date never = Date.from(clock.instant().plus(Duration.ofDays(36500)));
       return GoogleCredentials.create(new AccessToken(settings.token(), never));
     }
-    if (settings.credentials() != null) {
+    if (settings.credentials() != null && !settings.credentials().toString().isBlank()) {
       try (InputStream key = Files.newInputStream(settings.credentials())) {
         return GoogleCredentials.fromStream(key);
       }
