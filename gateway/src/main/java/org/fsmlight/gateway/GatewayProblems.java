@@ -32,8 +32,12 @@ class GatewayProblems {
   ResponseEntity<ProblemDetail> refused(ResponseStatusException refused) {
     HttpStatus status = HttpStatus.valueOf(refused.getStatusCode().value());
     return status == HttpStatus.CONTENT_TOO_LARGE
-        ? problem(status, "too-large", "Too large", "A request may have at most 6 MB.")
-        : problem(status, "refused", status.getReasonPhrase(), status.getReasonPhrase() + ".");
+        ? problem(
+            HttpStatus.CONTENT_TOO_LARGE,
+            "too-large",
+            "Too large",
+            "A request may have at most 6 MB.")
+        : named(status);
   }
 
   @ExceptionHandler
@@ -52,9 +56,7 @@ class GatewayProblems {
     if (!(refused instanceof ErrorResponse known)) {
       return fault(refused);
     }
-    HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
-    String slug = status.getReasonPhrase().toLowerCase(Locale.ROOT).replace(' ', '-');
-    return problem(status, slug, status.getReasonPhrase(), status.getReasonPhrase() + ".");
+    return named(HttpStatus.valueOf(known.getStatusCode().value()));
   }
 
   @ExceptionHandler
@@ -65,6 +67,11 @@ class GatewayProblems {
         "fault",
         "A fault of ours",
         "It is logged. Try again; if it stays, tell support the time of day.");
+  }
+
+  private static ResponseEntity<ProblemDetail> named(HttpStatus status) {
+    String slug = status.getReasonPhrase().toLowerCase(Locale.ROOT).replace(' ', '-');
+    return problem(status, slug, status.getReasonPhrase(), status.getReasonPhrase() + ".");
   }
 
   private static ResponseEntity<ProblemDetail> problem(
