@@ -60,10 +60,17 @@ final class Lanes implements Agenda, SmartLifecycle {
     }
   }
 
+  /** The first sweep is over before anything is sent: it takes back what bears our name. */
   @Override
   public void start() {
     running = true;
-    workers.execute(() -> sweep(true));
+    sweep(true);
+  }
+
+  /** Before the listeners start, and so after they stop. */
+  @Override
+  public int getPhase() {
+    return 0;
   }
 
   @Override
