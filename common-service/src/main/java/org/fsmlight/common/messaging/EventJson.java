@@ -2,8 +2,10 @@ package org.fsmlight.common.messaging;
 
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Method;
 import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
 import org.fsmlight.events.Event;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -15,6 +17,14 @@ import tools.jackson.databind.json.JsonMapper;
  * meets a hole the contract does not allow.
  */
 public final class EventJson {
+
+  private static final ClassValue<List<Part>> PARTS =
+      new ClassValue<>() {
+        @Override
+        protected List<Part> computeValue(Class<?> record) {
+          return Part.allOf(record);
+        }
+      };
 
   private final JsonMapper mapper =
       JsonMapper.builder()
@@ -46,13 +56,13 @@ public final class EventJson {
   }
 
   private static void requireComplete(Record value, String path) {
-    for (RecordComponent component : value.getClass().getRecordComponents()) {
-      Object part = part(value, component);
-      String name = path + "." + component.getName();
-      if (part == null && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+    for (Part part : PARTS.get(value.getClass())) {
+      Object content = part.of(value);
+      String name = path + "." + part.name();
+      if (content == null && !part.mayBeAbsent()) {
         throw new UnreadableEvent(name + " is missing");
       }
-      switch (part) {
+      switch (content) {
         case Record nested -> requireComplete(nested, name);
         case Collection<?> many -> many.forEach(each -> requireCompleteElement(each, name));
         case null, default -> {}
@@ -69,11 +79,27 @@ public final class EventJson {
     }
   }
 
-  private static @Nullable Object part(Record value, RecordComponent component) {
-    try {
-      return component.getAccessor().invoke(value);
-    } catch (IllegalAccessException | InvocationTargetException fault) {
-      throw new IllegalStateException("event records are public and their accessors plain", fault);
+  /** A component of a record; looked up once, for reflection on annotations is slow. */
+  private record Part(String name, Method accessor, boolean mayBeAbsent) {
+
+    static List<Part> allOf(Class<?> record) {
+      return Stream.of(record.getRecordComponents())
+          .map(
+              component ->
+                  new Part(
+                      component.getName(),
+                      component.getAccessor(),
+                      component.getAnnotatedType().isAnnotationPresent(Nullable.class)))
+          .toList();
+    }
+
+    @Nullable Object of(Record value) {
+      try {
+        return accessor.invoke(value);
+      } catch (IllegalAccessException | InvocationTargetException fault) {
+        throw new IllegalStateException(
+            "event records are public and their accessors plain", fault);
+      }
     }
   }
 }
