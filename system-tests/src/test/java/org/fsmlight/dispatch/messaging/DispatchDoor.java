@@ -1,0 +1,39 @@
+package org.fsmlight.dispatch.messaging;
+
+import java.time.Clock;
+import org.fsmlight.common.messaging.EventListener;
+import org.fsmlight.common.outbox.Announcements;
+import org.fsmlight.common.outbox.PendingEvents;
+import org.fsmlight.dispatch.board.BoardCard;
+import org.fsmlight.dispatch.board.KeepBoard;
+import org.fsmlight.dispatch.calls.Change;
+import org.fsmlight.dispatch.calls.OpenServiceCalls;
+import org.fsmlight.dispatch.calls.ReviewQualification;
+import org.fsmlight.dispatch.technicians.KeepTechnicians;
+
+/** Lets the simulation in to what is hidden from production code. */
+public final class DispatchDoor {
+
+  private DispatchDoor() {}
+
+  public static Announcements<Change> callAnnouncements(PendingEvents pending) {
+    return new ServiceCallAnnouncements(pending);
+  }
+
+  public static Announcements<BoardCard> boardAnnouncements(PendingEvents pending, Clock clock) {
+    return new BoardAnnouncements(pending, clock);
+  }
+
+  public static EventListener openCallOnAcceptance(OpenServiceCalls open) {
+    return new OpenCallOnAcceptance(open);
+  }
+
+  public static EventListener updateCardOnEvent(KeepBoard keep) {
+    return new UpdateCardOnEvent(keep);
+  }
+
+  public static EventListener updateTechnicianOnEvent(
+      KeepTechnicians keep, ReviewQualification qualification, Clock clock) {
+    return new UpdateTechnicianOnEvent(keep, qualification, clock);
+  }
+}

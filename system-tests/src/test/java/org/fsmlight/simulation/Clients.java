@@ -1,0 +1,190 @@
+package org.fsmlight.simulation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongPredicate;
+import org.fsmlight.dispatch.ServiceCallId;
+import org.fsmlight.dispatch.TechnicianId;
+import org.fsmlight.dispatch.calls.Author;
+import org.fsmlight.dispatch.calls.Command;
+import org.fsmlight.dispatch.calls.Outcome;
+import org.fsmlight.dispatch.calls.Refusal;
+import org.fsmlight.dispatch.calls.ServiceCall;
+import org.fsmlight.requests.company.CompanyId;
+import org.fsmlight.requests.request.Actor;
+import org.fsmlight.requests.request.Booking;
+import org.fsmlight.requests.request.Intake;
+import org.fsmlight.requests.request.Posting;
+import org.fsmlight.requests.request.RequestId;
+
+/**
+ * The marketplace, two dispatchers and two technicians; they remember what was promised to them.
+ */
+final class Clients {
+
+  static final List<String> TECHNICIANS = List.of("t1", "t2");
+  private static final Duration HOLD = Duration.ofSeconds(8);
+  private static final int MOST_BOOKINGS = 4;
+  private static final int MOST_COMMANDS = 60;
+
+  private final World world;
+  private final Team team;
+  private final Map<String, Booking> bookings = new LinkedHashMap<>();
+  private final Map<RequestId, Booking> received = new LinkedHashMap<>();
+  private final Map<RequestId, List<org.fsmlight.requests.request.Change>> decided =
+      new LinkedHashMap<>();
+  private final Map<ServiceCallId, List<ServiceCall>> done = new LinkedHashMap<>();
+  private int commands;
+  private int busy;
+
+  Clients(World world) {
+    this.world = world;
+    this.team = new Team(world);
+  }
+
+  void act() {
+    if (commands >= MOST_COMMANDS) {
+      return;
+    }
+    commands++;
+    int dice = world.chance().below(20);
+    if (bookings.isEmpty() || dice < 3) {
+      world.requests().run(this::post);
+    } else if (dice < 7) {
+      world.requests().run(this::decide);
+    } else if (dice < 19) {
+      world.dispatch().run(this::command);
+    } else {
+      team.changeItsMind();
+    }
+  }
+
+  /** Again under the same key, as one does who has heard no answer, or anew. */
+  private void post() {
+    boolean anew = bookings.size() < MOST_BOOKINGS && world.chance().below(3) > 0;
+    String key =
+        anew || bookings.isEmpty()
+            ? "booking-" + (bookings.size() + 1)
+            : world.chance().oneOf(List.copyOf(bookings.keySet()));
+    Booking booking = bookings.computeIfAbsent(key, same -> booking());
+    var posting = new Posting("market", key, new Actor("marketplace/market"), now());
+    var outcome = world.requests().intake().receive(posting, booking);
+    if (outcome instanceof Intake.Outcome.Received(var request)) {
+      received.put(request.id(), booking);
+    }
+  }
+
+  private void decide() {
+    if (received.isEmpty()) {
+      return;
+    }
+    RequestId id = world.chance().oneOf(List.copyOf(received.keySet()));
+    Actor dispatcher = new Actor("dispatcher/" + world.chance().oneOf(Team.DISPATCHERS));
+    var command =
+        world.chance().oneIn(5)
+            ? new org.fsmlight.requests.request.Command.Decline(
+                dispatcher, now(), "no time", now().plus(HOLD))
+            : new org.fsmlight.requests.request.Command.Accept(dispatcher, now());
+    var outcome =
+        world.requests().decisions().decide(new CompanyId(Team.COMPANY), id, command, any());
+    if (outcome instanceof org.fsmlight.requests.request.Outcome.Done(var change)) {
+      decided.computeIfAbsent(id, same -> new ArrayList<>()).add(change);
+    }
+  }
+
+  private void command() {
+    var calls = world.dispatch().calls().all();
+    if (calls.isEmpty()) {
+      return;
+    }
+    var id = world.chance().oneOf(calls).id();
+    world
+        .dispatch()
+        .dispatching()
+        .carryOut(id, anyCommand(), anyAuthor(), any(), now(), HOLD)
+        .ifPresent(outcome -> remember(id, outcome));
+  }
+
+  private void remember(ServiceCallId id, Outcome outcome) {
+    if (outcome instanceof Outcome.Done(var call)) {
+      done.computeIfAbsent(id, same -> new ArrayList<>()).add(call);
+    } else if (outcome instanceof Outcome.Refused(_, Refusal.Busy _)) {
+      busy++;
+    }
+  }
+
+  private Command anyCommand() {
+    TechnicianId technician = new TechnicianId(world.chance().oneOf(TECHNICIANS));
+    return switch (world.chance().below(9)) {
+      case 0, 1 -> new Command.Schedule(slot(), world.chance().oneIn(3) ? 90 : null, false);
+      case 2, 3 -> new Command.Assign(technician, slot(), false);
+      case 4, 5, 6 -> new Command.Assign(technician, null, false);
+      case 7 -> new Command.Unassign();
+      default -> new Command.CloseClientCall();
+    };
+  }
+
+  private Author anyAuthor() {
+    var company = new org.fsmlight.dispatch.CompanyId(Team.COMPANY);
+    if (world.chance().oneIn(6)) {
+      String technician = world.chance().oneOf(TECHNICIANS);
+      return new Author.Technician(
+          company, "technician/" + technician, new TechnicianId(technician));
+    }
+    String dispatcher = world.chance().oneOf(Team.DISPATCHERS);
+    return new Author.Dispatcher(company, "dispatcher/" + dispatcher);
+  }
+
+  /** Few slots, so that calls get into each other's way. */
+  private Instant slot() {
+    return VirtualClock.BEGIN
+        .plus(Duration.ofDays(1))
+        .plus(Duration.ofMinutes(30L * world.chance().below(6)));
+  }
+
+  private Booking booking() {
+    return new Booking(
+        new CompanyId(Team.COMPANY),
+        Booking.Channel.MARKETPLACE,
+        null,
+        new Booking.ServiceType("boiler", "Boiler", null, List.of("heating"), 60),
+        new Booking.Money(12_000, "CHF"),
+        new Booking.Client("Nora", "nora@client.example", "+41", "de"),
+        new Booking.Address("Gasse 1", "8000", "Zürich", "CH"),
+        world.chance().oneIn(2) ? slot() : null,
+        null,
+        null);
+  }
+
+  private static LongPredicate any() {
+    return version -> true;
+  }
+
+  private Instant now() {
+    return world.clock().instant();
+  }
+
+  Map<RequestId, Booking> received() {
+    return received;
+  }
+
+  Map<RequestId, List<org.fsmlight.requests.request.Change>> decided() {
+    return decided;
+  }
+
+  Map<ServiceCallId, List<ServiceCall>> done() {
+    return done;
+  }
+
+  int busy() {
+    return busy;
+  }
+
+  Team team() {
+    return team;
+  }
+}

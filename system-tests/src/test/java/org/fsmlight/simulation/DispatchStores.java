@@ -1,0 +1,111 @@
+package org.fsmlight.simulation;
+
+import java.util.List;
+import java.util.Optional;
+import org.fsmlight.common.outbox.Announcements;
+import org.fsmlight.dispatch.CompanyId;
+import org.fsmlight.dispatch.ServiceCallId;
+import org.fsmlight.dispatch.TechnicianId;
+import org.fsmlight.dispatch.TimeSlot;
+import org.fsmlight.dispatch.board.BoardCard;
+import org.fsmlight.dispatch.board.BoardCards;
+import org.fsmlight.dispatch.calls.Change;
+import org.fsmlight.dispatch.calls.ServiceCall;
+import org.fsmlight.dispatch.calls.ServiceCalls;
+import org.fsmlight.dispatch.diary.Diaries;
+import org.fsmlight.dispatch.diary.Diary;
+import org.fsmlight.dispatch.technicians.Technician;
+import org.fsmlight.dispatch.technicians.Technicians;
+import org.jspecify.annotations.Nullable;
+
+/** dispatch-service's ports in memory; queries of the web are not simulated. */
+final class DispatchStores {
+
+  private DispatchStores() {}
+
+  record Calls(
+      Documents<ServiceCall>.Seen documents, Announcements<Change> announcements, Mutation mutation)
+      implements ServiceCalls {
+
+    @Override
+    public Optional<ServiceCall> find(ServiceCallId id) {
+      return documents.find(id.value());
+    }
+
+    @Override
+    public boolean save(Change change) {
+      var call = change.after();
+      var events = announcements.of(change);
+      return mutation == Mutation.CALLS_NOT_ONCE && call.revision() == 1
+          ? documents.overwrite(call, events)
+          : documents.save(call, events);
+    }
+
+    @Override
+    public List<ServiceCall> list(Selection selection, @Nullable ServiceCall after, int limit) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<ServiceCall> of(TechnicianId technician, CompanyId company, TimeSlot time) {
+      throw new UnsupportedOperationException();
+    }
+  }
+
+  record Cards(Documents<BoardCard>.Seen documents, Announcements<BoardCard> announcements)
+      implements BoardCards {
+
+    @Override
+    public Optional<BoardCard> find(ServiceCallId id) {
+      return documents.find(id.value());
+    }
+
+    @Override
+    public List<BoardCard> onBoard(CompanyId company, TimeSlot time) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean save(BoardCard card) {
+      return documents.save(card, announcements.of(card));
+    }
+  }
+
+  record StoredDiaries(Documents<Diary>.Seen documents, Mutation mutation) implements Diaries {
+
+    @Override
+    public Optional<Diary> find(TechnicianId technician) {
+      return documents.find(technician.value());
+    }
+
+    @Override
+    public List<Diary> inUse() {
+      return documents.all().stream().filter(diary -> !diary.entries().isEmpty()).toList();
+    }
+
+    @Override
+    public boolean save(Diary diary) {
+      return mutation == Mutation.DIARIES_UNGUARDED
+          ? documents.overwrite(diary, List.of())
+          : documents.save(diary, List.of());
+    }
+  }
+
+  record StoredTechnicians(Documents<Technician>.Seen documents) implements Technicians {
+
+    @Override
+    public Optional<Technician> find(TechnicianId id) {
+      return documents.find(id.value());
+    }
+
+    @Override
+    public List<Technician> of(CompanyId company) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean save(Technician technician) {
+      return documents.save(technician, List.of());
+    }
+  }
+}
