@@ -83,6 +83,17 @@ class StartScriptTests {
   }
 
   @Test
+  void rehearsesOnceAfterEachBuild() throws Exception {
+    assertThat(start(project).said()).contains("Rehearsing");
+
+    source("quickstart/target/lib/fsm-light.aot", BUILT);
+
+    assertThat(start(project).said())
+        .doesNotContain("Rehearsing")
+        .contains("-XX:AOTCache=" + project + "/quickstart/target/lib/fsm-light.aot");
+  }
+
+  @Test
   void handsItsProcessOverToJava() throws Exception {
     Run run = shell().run(project, "bash", "-c", "./start & echo started $!; wait");
 

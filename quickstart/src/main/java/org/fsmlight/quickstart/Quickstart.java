@@ -35,6 +35,9 @@ public final class Quickstart {
       stopWithTheProcess(product, folder);
       product.awaitCaughtUp(PATIENCE);
       Welcome.print(options, uptime());
+      if (options.once()) {
+        System.exit(0);
+      }
       new CountDownLatch(1).await();
     } catch (RuntimeException fault) {
       LoggerFactory.getLogger(Quickstart.class).error("Not started", fault);
