@@ -7,7 +7,7 @@ QUICKSTART_BUILT=$ROOT/quickstart/target/built
 # What the JVM learned in a rehearsal; goes with the jars it was made of.
 QUICKSTART_CACHE=$QUICKSTART_JARS/fsm-light.aot
 # shellcheck disable=SC2034
-QUICKSTART_AOT=(-XX:AOTCache="$QUICKSTART_CACHE" -Xlog:aot=off -Xlog:cds=off)
+QUICKSTART_AOT=(-XX:AOTCache="$QUICKSTART_CACHE" -Xlog:disable)
 
 # 640 MB of heap keep the whole process under 1 GB; C1 alone, and few collections, start fastest.
 # shellcheck disable=SC2034
@@ -33,7 +33,7 @@ rehearse_quickstart() {
   folder=$(mktemp -d)
   say "Rehearsing the start once, so that later ones are quick ..."
   # shellcheck disable=SC2086
-  "$JAVA_HOME/bin/java" $JAVA_FLAGS -XX:AOTCacheOutput="$QUICKSTART_CACHE" -Xlog:aot=off -Xlog:cds=off \
+  "$JAVA_HOME/bin/java" $JAVA_FLAGS -XX:AOTCacheOutput="$QUICKSTART_CACHE" -Xlog:disable \
     -cp "$QUICKSTART_JARS/*" org.fsmlight.quickstart.Quickstart \
     --port $((20000 + RANDOM % 20000)) --data "$folder/data" --once >"$folder/out" 2>&1 \
     || say "The rehearsal failed, so this start is slower; $(tail -n 1 "$folder/out")"
@@ -50,7 +50,7 @@ compile_quickstart() {
   mkdir -p "$ROOT/quickstart/target"
   # The time before the build counts: what is edited meanwhile is built next time.
   touch "$QUICKSTART_BUILT.begun"
-  if ! (cd "$ROOT" && mvn -q -B -ntp -pl quickstart -am -Dmaven.test.skip=true -Dspotless.check.skip=true package >&2); then
+  if ! (cd "$ROOT" && mvn -q -B -ntp -Dstyle.color=never -pl quickstart -am -Dmaven.test.skip=true -Dspotless.check.skip=true package >&2); then
     say "The build failed; the lines above say why."
     exit 1
   fi
