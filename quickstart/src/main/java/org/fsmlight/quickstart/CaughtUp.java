@@ -1,5 +1,6 @@
 package org.fsmlight.quickstart;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.cloud.stream.config.BindingProperties;
 import org.springframework.cloud.stream.config.BindingServiceProperties;
 import org.springframework.context.ApplicationContext;
 
@@ -22,43 +24,52 @@ import org.springframework.context.ApplicationContext;
  */
 final class CaughtUp implements HealthIndicator {
 
-  private final Admin admin;
-  private final List<String> groups;
-  private volatile boolean reached;
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
-  CaughtUp(String brokers, Collection<? extends ApplicationContext> services) {
-    this.admin = Admin.create(Map.of("bootstrap.servers", brokers));
-    this.groups =
-        services.stream()
-            .flatMap(
-                service ->
-                    service.getBean(BindingServiceProperties.class).getBindings().values().stream())
-            .map(binding -> binding.getGroup())
-            .filter(Objects::nonNull)
-            .distinct()
-            .toList();
-  }
+  private volatile boolean reached;
 
   @Override
   public Health health() {
     return (reached ? Health.up() : Health.outOfService()).build();
   }
 
-  /** Looks; once reached it stays so, for later lag is everyday work. */
-  boolean look() throws InterruptedException {
-    try {
-      reached = groups.isEmpty() || allRead();
-    } catch (ExecutionException groupNotYetThere) {
-      reached = false;
+  /** Waits for it; once reached it stays so, for later lag is everyday work. */
+  void await(String brokers, Collection<? extends ApplicationContext> services, Duration patience)
+      throws InterruptedException {
+    long deadline = System.nanoTime() + patience.toNanos();
+    List<String> groups = groupsOf(services);
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", brokers))) {
+      while (!allRead(admin, groups)) {
+        if (System.nanoTime() > deadline) {
+          throw new CannotStart("The services did not catch up with their events: see the logs.");
+        }
+        Thread.sleep(BETWEEN_LOOKS);
+      }
     }
-    return reached;
+    reached = true;
   }
 
-  void close() {
-    admin.close();
+  private static List<String> groupsOf(Collection<? extends ApplicationContext> services) {
+    return services.stream()
+        .flatMap(
+            service ->
+                service.getBean(BindingServiceProperties.class).getBindings().values().stream())
+        .map(BindingProperties::getGroup)
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
   }
 
-  private boolean allRead() throws ExecutionException, InterruptedException {
+  private static boolean allRead(Admin admin, List<String> groups) throws InterruptedException {
+    try {
+      return everyGroupHasRead(admin, groups);
+    } catch (ExecutionException groupNotYetThere) {
+      return false;
+    }
+  }
+
+  private static boolean everyGroupHasRead(Admin admin, List<String> groups)
+      throws ExecutionException, InterruptedException {
     Collection<ConsumerGroupDescription> described =
         admin.describeConsumerGroups(groups).all().get().values();
     for (ConsumerGroupDescription group : described) {
@@ -66,14 +77,14 @@ final class CaughtUp implements HealthIndicator {
           group.members().stream()
               .flatMap(member -> member.assignment().topicPartitions().stream())
               .collect(Collectors.toSet());
-      if (assigned.isEmpty() || !read(group.groupId(), assigned)) {
+      if (assigned.isEmpty() || !read(admin, group.groupId(), assigned)) {
         return false;
       }
     }
     return true;
   }
 
-  private boolean read(String group, Collection<TopicPartition> partitions)
+  private static boolean read(Admin admin, String group, Collection<TopicPartition> partitions)
       throws ExecutionException, InterruptedException {
     Map<TopicPartition, OffsetAndMetadata> committed =
         admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get();

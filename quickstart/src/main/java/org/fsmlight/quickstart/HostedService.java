@@ -32,9 +32,9 @@ enum HostedService {
   }
 
   /** Runs it on a port of its own, reachable from this machine alone. */
-  ConfigurableApplicationContext run(List<String> whereThingsAre) {
+  ConfigurableApplicationContext run(int port, List<String> whereThingsAre) {
     var arguments = new ArrayList<>(whereThingsAre);
-    arguments.add("--server.port=0");
+    arguments.add("--server.port=" + port);
     arguments.add("--fsm.hosting.without=" + without);
     return new SpringApplicationBuilder(application)
         .properties("spring.config.name=" + serviceName())
@@ -43,9 +43,8 @@ enum HostedService {
   }
 
   /** As the gateway is told where the service listens. */
-  String addressOf(ConfigurableApplicationContext running) {
-    String port = running.getEnvironment().getRequiredProperty("local.server.port");
-    return "--fsm.neighbours.%s.uri=http://127.0.0.1:%s".formatted(serviceName(), port);
+  String addressFor(int port) {
+    return "--fsm.neighbours.%s.uri=http://127.0.0.1:%d".formatted(serviceName(), port);
   }
 
   /** Auto-configurations that neighbours bring onto the common class path. */

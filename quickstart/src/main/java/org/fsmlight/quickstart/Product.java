@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import org.fsmlight.embedded.FcmStandIn;
 import org.fsmlight.embedded.MailSink;
 import org.fsmlight.gateway.GatewayApplication;
@@ -15,48 +13,62 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
-/** The running whole: embedded parts, the services, and the gateway in front of them. */
+/**
+ * The whole: embedded parts, the services, and the gateway in front of them. All start side by
+ * side; the gateway says it is healthy once the others are, and have caught up.
+ */
 final class Product implements AutoCloseable {
 
   private final Parts parts;
-  private final Map<HostedService, ConfigurableApplicationContext> services;
+  private final Map<HostedService, Begun<ConfigurableApplicationContext>> services;
+  private final Begun<ConfigurableApplicationContext> gateway;
   private final CaughtUp caughtUp;
-  private final ConfigurableApplicationContext gateway;
 
   private Product(
       Parts parts,
-      Map<HostedService, ConfigurableApplicationContext> services,
-      CaughtUp caughtUp,
-      ConfigurableApplicationContext gateway) {
+      Map<HostedService, Begun<ConfigurableApplicationContext>> services,
+      Begun<ConfigurableApplicationContext> gateway,
+      CaughtUp caughtUp) {
     this.parts = parts;
     this.services = services;
-    this.caughtUp = caughtUp;
     this.gateway = gateway;
+    this.caughtUp = caughtUp;
   }
 
-  static Product start(int port, DataFolder folder) {
-    Parts parts = Parts.start(folder);
-    var arguments = whereThingsAre(port, folder, parts);
-    var services = startServices(arguments);
-    var caughtUp = new CaughtUp(parts.broker().bootstrapServers(), services.values());
-    return new Product(parts, services, caughtUp, startGateway(port, parts, services, caughtUp));
-  }
-
-  void awaitCaughtUp(Duration patience) throws InterruptedException {
-    long deadline = System.nanoTime() + patience.toNanos();
-    while (!caughtUp.look()) {
-      if (System.nanoTime() > deadline) {
-        throw new CannotStart("The services did not catch up with their events: see the logs.");
-      }
-      Thread.sleep(50);
+  static Product begin(int port, DataFolder folder) {
+    var ports = new FreePorts();
+    var parts = Parts.begin(folder, ports);
+    var whereThingsAre = whereThingsAre(port, folder, parts);
+    var services =
+        new EnumMap<HostedService, Begun<ConfigurableApplicationContext>>(HostedService.class);
+    var neighbours = new ArrayList<String>();
+    for (HostedService service : HostedService.values()) {
+      int its = ports.next();
+      neighbours.add(service.addressFor(its));
+      services.put(
+          service, Begun.of(service.serviceName(), () -> service.run(its, whereThingsAre)));
     }
+    var caughtUp = new CaughtUp();
+    var gateway = Begun.of("gateway", () -> runGateway(port, parts, neighbours, caughtUp));
+    return new Product(parts, services, gateway, caughtUp);
+  }
+
+  void awaitReady(Duration patience) throws InterruptedException {
+    parts.awaitStarted();
+    var running = services.values().stream().map(Begun::started).toList();
+    gateway.started();
+    caughtUp.await(parts.brokers(), running, patience);
   }
 
   /** Commands stop first, then the services, and last what they stand on. */
   @Override
   public void close() {
-    gateway.close();
-    var closing = services.values().stream().map(s -> Thread.ofPlatform().start(s::close)).toList();
+    gateway.stop(ConfigurableApplicationContext::close);
+    var closing =
+        services.values().stream()
+            .map(
+                s -> Thread.ofPlatform().start(() -> s.stop(ConfigurableApplicationContext::close)))
+            .toList();
     for (Thread service : closing) {
       try {
         service.join();
@@ -64,7 +76,6 @@ final class Product implements AutoCloseable {
         Thread.currentThread().interrupt();
       }
     }
-    caughtUp.close();
     parts.close();
   }
 
@@ -82,31 +93,13 @@ final class Product implements AutoCloseable {
         "--fsm.fcm.token=stand-in",
         "--fsm.notification.instance=embedded",
         "--spring.config.import=classpath:demo.yaml",
-        "--spring.mongodb.uri=mongodb://127.0.0.1:" + parts.store().port(),
-        "--spring.kafka.bootstrap-servers=" + parts.broker().bootstrapServers());
+        "--spring.mongodb.uri=" + parts.mongo(),
+        "--spring.kafka.bootstrap-servers=" + parts.brokers());
   }
 
-  private static Map<HostedService, ConfigurableApplicationContext> startServices(
-      List<String> arguments) {
-    var starting =
-        new EnumMap<HostedService, FutureTask<ConfigurableApplicationContext>>(HostedService.class);
-    for (HostedService service : HostedService.values()) {
-      var start = new FutureTask<>(() -> service.run(arguments));
-      starting.put(service, start);
-      Thread.ofPlatform().name("start-" + service.serviceName()).start(start);
-    }
-    var started = new EnumMap<HostedService, ConfigurableApplicationContext>(HostedService.class);
-    starting.forEach((service, start) -> started.put(service, result(service, start)));
-    return started;
-  }
-
-  private static ConfigurableApplicationContext startGateway(
-      int port,
-      Parts parts,
-      Map<HostedService, ConfigurableApplicationContext> services,
-      CaughtUp caughtUp) {
-    var arguments = new ArrayList<String>();
-    services.forEach((service, running) -> arguments.add(service.addressOf(running)));
+  private static ConfigurableApplicationContext runGateway(
+      int port, Parts parts, List<String> neighbours, CaughtUp caughtUp) {
+    var arguments = new ArrayList<>(neighbours);
     arguments.add("--server.port=" + port);
     arguments.add("--server.address=127.0.0.1");
     arguments.add("--spring.config.import=classpath:demo.yaml");
@@ -122,17 +115,5 @@ final class Product implements AutoCloseable {
               beans.registerBean("caughtUp", CaughtUp.class, () -> caughtUp);
             })
         .run(arguments.toArray(String[]::new));
-  }
-
-  private static ConfigurableApplicationContext result(
-      HostedService service, FutureTask<ConfigurableApplicationContext> start) {
-    try {
-      return start.get();
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("stopped while starting", stopped);
-    } catch (ExecutionException fault) {
-      throw new IllegalStateException(service.serviceName() + " does not start", fault.getCause());
-    }
   }
 }

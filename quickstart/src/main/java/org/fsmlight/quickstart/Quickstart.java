@@ -31,9 +31,9 @@ public final class Quickstart {
     var logs = folder.part("logs");
     Logs.into(logs);
     try {
-      var product = Product.start(options.port(), folder);
+      var product = Product.begin(options.port(), folder);
       stopWithTheProcess(product, folder);
-      product.awaitCaughtUp(PATIENCE);
+      product.awaitReady(PATIENCE);
       Welcome.print(options, uptime());
       if (options.once()) {
         System.exit(0);

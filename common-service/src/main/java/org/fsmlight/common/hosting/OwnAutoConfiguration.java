@@ -1,18 +1,20 @@
 package org.fsmlight.common.hosting;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.AutoConfigurationImportFilter;
 import org.springframework.boot.autoconfigure.AutoConfigurationMetadata;
+import org.springframework.boot.context.properties.bind.BindResult;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.EnvironmentAware;
 import org.springframework.core.env.Environment;
 
 /**
- * Drops auto-configurations by the class-name prefixes an application lists in {@code
- * fsm.hosting.without}. Where several applications share a class path, each would otherwise take
- * what is meant for its neighbours.
+ * Drops auto-configurations by class-name prefixes: in {@code fsm.auto-configuration.unused} those
+ * that no service has a use for, which would only cost time at the start; in {@code
+ * fsm.hosting.without} those that neighbours on a common class path brought along.
  */
 public final class OwnAutoConfiguration implements AutoConfigurationImportFilter, EnvironmentAware {
 
@@ -20,9 +22,12 @@ public final class OwnAutoConfiguration implements AutoConfigurationImportFilter
 
   @Override
   public void setEnvironment(Environment environment) {
-    var listed = Bindable.listOf(String.class);
-    var found = Binder.get(environment).bind("fsm.hosting.without", listed);
-    without = found.isBound() ? found.get() : List.of();
+    without =
+        Stream.of("fsm.auto-configuration.unused", "fsm.hosting.without")
+            .map(key -> Binder.get(environment).bind(key, Bindable.listOf(String.class)))
+            .filter(BindResult::isBound)
+            .flatMap(listed -> listed.get().stream())
+            .toList();
   }
 
   @Override

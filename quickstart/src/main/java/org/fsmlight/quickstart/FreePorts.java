@@ -1,0 +1,36 @@
+package org.fsmlight.quickstart;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * Ports for parts that are told of each other before they listen. They lie below those that systems
+ * give to outgoing connections, so that none of ours can take one meanwhile.
+ */
+final class FreePorts {
+
+  private static final int LOWEST = 20_000;
+  private static final int HIGHEST = 32_000;
+
+  private int last = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
+
+  int next() {
+    for (int tried = 0; tried < HIGHEST - LOWEST; tried++) {
+      last = last == HIGHEST ? LOWEST : last + 1;
+      if (isFree(last)) {
+        return last;
+      }
+    }
+    throw new CannotStart("No port from %d to %d is free.".formatted(LOWEST, HIGHEST));
+  }
+
+  private static boolean isFree(int port) {
+    try (var probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+      return probe.isBound();
+    } catch (IOException taken) {
+      return false;
+    }
+  }
+}
