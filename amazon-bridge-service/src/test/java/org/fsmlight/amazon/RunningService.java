@@ -21,6 +21,7 @@ import org.fsmlight.events.Technician;
 import org.fsmlight.events.TechnicianEvent;
 import org.fsmlight.events.TechnicianProfileChanged;
 import org.fsmlight.events.TechnicianState;
+import org.fsmlight.testsupport.Answer;
 import org.fsmlight.testsupport.RealParts;
 import org.fsmlight.testsupport.TestTokens;
 import org.springframework.beans.factory.annotation.Autowired;

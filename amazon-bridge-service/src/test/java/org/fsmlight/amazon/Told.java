@@ -1,17 +1,10 @@
 package org.fsmlight.amazon;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
-import org.fsmlight.testsupport.RealParts;
+import org.fsmlight.testsupport.Topic;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,24 +29,9 @@ record Told(ConsumerRecord<String, String> message) {
 
   /** All there is on these topics, in order of the versions. */
   static List<Told> readAll(String... topics) {
-    var where = Map.<String, Object>of("bootstrap.servers", RealParts.bootstrap());
-    try (var consumer =
-        new KafkaConsumer<>(where, new StringDeserializer(), new StringDeserializer())) {
-      var partitions =
-          Stream.of(topics)
-              .flatMap(topic -> consumer.partitionsFor(topic).stream())
-              .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
-              .toList();
-      consumer.assign(partitions);
-      consumer.seekToBeginning(partitions);
-      var ends = consumer.endOffsets(partitions);
-      var all = new ArrayList<Told>();
-      while (ends.entrySet().stream()
-          .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-        consumer.poll(Duration.ofMillis(200)).forEach(message -> all.add(new Told(message)));
-      }
-      all.sort(Comparator.comparingLong(Told::version));
-      return all;
-    }
+    return Topic.read(topics).stream()
+        .map(told -> new Told(told.message()))
+        .sorted(Comparator.comparingLong(Told::version))
+        .toList();
   }
 }

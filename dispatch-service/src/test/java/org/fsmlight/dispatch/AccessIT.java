@@ -3,6 +3,7 @@ package org.fsmlight.dispatch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.fsmlight.testsupport.Answer;
 import org.fsmlight.testsupport.TestTokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

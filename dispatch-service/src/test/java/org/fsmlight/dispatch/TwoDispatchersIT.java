@@ -12,6 +12,7 @@ import org.fsmlight.dispatch.calls.ServiceCalls;
 import org.fsmlight.dispatch.diary.Diaries;
 import org.fsmlight.dispatch.diary.Diary;
 import org.fsmlight.dispatch.diary.Reservation;
+import org.fsmlight.testsupport.Answer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

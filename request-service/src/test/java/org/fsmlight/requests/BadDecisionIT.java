@@ -2,6 +2,7 @@ package org.fsmlight.requests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.fsmlight.testsupport.Answer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,7 @@ package org.fsmlight.requests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
+import org.fsmlight.testsupport.Answer;
 import org.junit.jupiter.api.Test;
 
 class IdempotencyIT extends RunningService {

@@ -25,8 +25,10 @@ import org.fsmlight.events.Company;
 import org.fsmlight.events.CompanyRegistered;
 import org.fsmlight.requests.company.Companies;
 import org.fsmlight.requests.company.CompanyId;
+import org.fsmlight.testsupport.Answer;
 import org.fsmlight.testsupport.RealParts;
 import org.fsmlight.testsupport.TestTokens;
+import org.fsmlight.testsupport.Topic;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -166,7 +168,10 @@ abstract class RunningService {
     for (var id : ids) {
       await().atMost(20, SECONDS).untilAsserted(() -> assertThat(waiting(id)).isEmpty());
     }
-    return Topic.read(topic).stream().filter(told -> ids.contains(told.message().key())).toList();
+    return Topic.read(topic).stream()
+        .map(told -> new Told(told.message()))
+        .filter(told -> ids.contains(told.message().key()))
+        .toList();
   }
 
   private List<Document> waiting(String id) {

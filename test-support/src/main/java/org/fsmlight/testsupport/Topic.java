@@ -1,26 +1,27 @@
-package org.fsmlight.requests;
+package org.fsmlight.testsupport;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.fsmlight.testsupport.RealParts;
 
-/** What lies on a topic. */
-final class Topic {
+/** What lies on topics. */
+public final class Topic {
 
   private Topic() {}
 
-  static List<Told> read(String topic) {
+  public static List<Told> read(String... topics) {
     var where = Map.<String, Object>of("bootstrap.servers", RealParts.bootstrap());
     try (var consumer =
         new KafkaConsumer<>(where, new StringDeserializer(), new StringDeserializer())) {
       var partitions =
-          consumer.partitionsFor(topic).stream()
-              .map(partition -> new TopicPartition(topic, partition.partition()))
+          Stream.of(topics)
+              .flatMap(topic -> consumer.partitionsFor(topic).stream())
+              .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
               .toList();
       consumer.assign(partitions);
       consumer.seekToBeginning(partitions);

@@ -1,4 +1,4 @@
-package org.fsmlight.dispatch;
+package org.fsmlight.testsupport;
 
 import java.nio.charset.StandardCharsets;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -6,22 +6,22 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An event as it lies on its topic. */
-record Told(ConsumerRecord<String, String> message) {
+public record Told(ConsumerRecord<String, String> message) {
 
   private static final JsonMapper JSON = new JsonMapper();
 
   /** A CloudEvents attribute; empty if there is none. */
-  String attribute(String name) {
+  public String attribute(String name) {
     var header = message.headers().lastHeader("ce_" + name);
     return header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
   }
 
-  JsonNode json() {
+  public JsonNode json() {
     return JSON.readTree(message.value());
   }
 
   /** The text at a JSON pointer; empty if there is none. */
-  String text(String pointer) {
+  public String text(String pointer) {
     return json().at(pointer).asString("");
   }
 }
