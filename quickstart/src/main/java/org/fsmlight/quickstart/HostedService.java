@@ -24,7 +24,7 @@ enum HostedService {
 
   HostedService(Class<?> application, String... without) {
     this.application = application;
-    this.without = String.join(",", without);
+    this.without = String.join(",", without) + "," + String.join(",", Foreign.MEASURED_BY_NOBODY);
   }
 
   String serviceName() {
@@ -52,6 +52,18 @@ enum HostedService {
 
     static final String GATEWAY = "org.springframework.cloud.gateway";
     static final String ISSUER = "org.springframework.boot.security.oauth2.server.authorization";
+
+    /** Meters of what all share, or that nobody reads where only the gateway is in reach. */
+    static final List<String> MEASURED_BY_NOBODY =
+        List.of(
+            "org.springframework.boot.kafka.autoconfigure.metrics",
+            "org.springframework.boot.micrometer.metrics.autoconfigure.export.prometheus",
+            "org.springframework.boot.micrometer.metrics.autoconfigure.jvm",
+            "org.springframework.boot.micrometer.metrics.autoconfigure.logging",
+            "org.springframework.boot.micrometer.metrics.autoconfigure.startup",
+            "org.springframework.boot.micrometer.metrics.autoconfigure.system",
+            "org.springframework.boot.mongodb.autoconfigure.metrics",
+            "org.springframework.boot.tomcat.autoconfigure.metrics");
 
     static final List<String> TO_GATEWAY =
         List.of(

@@ -85,7 +85,7 @@ final class Product implements AutoCloseable {
         "--fsm.issuer=http://localhost:" + port,
         "--fsm.jwk-set-uri=http://127.0.0.1:" + port + "/oauth2/jwks",
         "--fsm.seal-key=" + folder.sealingKey(),
-        "--fsm.topics.partitions=2",
+        "--fsm.topics.partitions=1",
         "--fsm.demo.enabled=true",
         "--fsm.smtp.host=127.0.0.1",
         "--fsm.smtp.port=" + parts.mails().port(),
