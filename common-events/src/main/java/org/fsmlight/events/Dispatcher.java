@@ -5,7 +5,7 @@ package org.fsmlight.events;
  *
  * @param id the account's id
  * @param email where request mails go
- * @param active false once left
+ * @param active whether they can decide: not before they have a password, not once left
  */
 public record Dispatcher(
     String id,
