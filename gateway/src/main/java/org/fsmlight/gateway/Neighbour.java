@@ -8,10 +8,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /**
  * A program behind the gateway.
  *
- * @param uri where it listens
+ * @param uri where its instances listen; a host's name stands for every address it resolves to
  * @param paths path patterns that are its own
  */
-record Neighbour(URI uri, List<String> paths) {
+record Neighbour(List<URI> uri, List<String> paths) {
 
   /** All of them by name, as {@code fsm.neighbours.NAME.uri} and {@code .paths}. */
   @ConfigurationProperties("fsm")

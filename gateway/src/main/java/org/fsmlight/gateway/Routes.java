@@ -3,7 +3,6 @@ package org.fsmlight.gateway;
 import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.preserveHostHeader;
 import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.removeRequestHeader;
 import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.requestSize;
-import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.uri;
 import static org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions.route;
 import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
 
@@ -26,14 +25,15 @@ class Routes {
   private static final DataSize LARGEST_BODY = DataSize.ofMegabytes(6);
 
   @Bean
-  RouterFunction<ServerResponse> neighbourRoutes(Neighbour.All all) {
+  RouterFunction<ServerResponse> neighbourRoutes(Neighbour.All all, InstanceWatch watch) {
     return all.neighbours().entrySet().stream()
-        .map(named -> routeTo(named.getKey(), named.getValue()))
+        .map(named -> routeTo(named.getKey(), named.getValue(), watch))
         .reduce(RouterFunction::and)
         .orElseThrow(() -> new IllegalStateException("fsm.neighbours is empty"));
   }
 
-  private static RouterFunction<ServerResponse> routeTo(String name, Neighbour neighbour) {
+  private static RouterFunction<ServerResponse> routeTo(
+      String name, Neighbour neighbour, InstanceWatch watch) {
     RequestPredicate its =
         neighbour.paths().stream()
             .map(RequestPredicates::path)
@@ -42,9 +42,9 @@ class Routes {
     return route(name)
         .route(its, http())
         .before(requestSize(LARGEST_BODY))
-        .before(uri(neighbour.uri()))
         .before(preserveHostHeader())
         .before(removeRequestHeader(HttpHeaders.COOKIE)) // services trust the bearer token alone
+        .filter(new Failover(watch.of(name)))
         .build();
   }
 

@@ -34,10 +34,8 @@ final class CaughtUp implements HealthIndicator {
   }
 
   /** Waits for it; once reached it stays so, for later lag is everyday work. */
-  void await(String brokers, Collection<? extends ApplicationContext> services, Duration patience)
-      throws InterruptedException {
+  void await(String brokers, List<String> groups, Duration patience) throws InterruptedException {
     long deadline = System.nanoTime() + patience.toNanos();
-    List<String> groups = groupsOf(services);
     try (Admin admin = Admin.create(Map.of("bootstrap.servers", brokers))) {
       while (!allRead(admin, groups)) {
         if (System.nanoTime() > deadline) {
@@ -49,7 +47,7 @@ final class CaughtUp implements HealthIndicator {
     reached = true;
   }
 
-  private static List<String> groupsOf(Collection<? extends ApplicationContext> services) {
+  static List<String> groupsOf(Collection<? extends ApplicationContext> services) {
     return services.stream()
         .flatMap(
             service ->

@@ -21,15 +21,17 @@ record Parts(
   private static final int ANY_PORT = 0;
 
   static Parts begin(DataFolder folder, FreePorts ports) {
-    int brokerPort = ports.next();
-    int storePort = ports.next();
+    return begin(folder, ports.next(), ports.next(), ANY_PORT, ANY_PORT);
+  }
+
+  static Parts begin(DataFolder folder, int brokerPort, int storePort, int mailPort, int pushPort) {
     return new Parts(
         Begun.of("broker", () -> EmbeddedBroker.start(folder.part("broker"), brokerPort)),
         Begun.of("store", () -> EmbeddedStore.start(folder.part("store"), storePort)),
         "127.0.0.1:" + brokerPort,
         "mongodb://127.0.0.1:" + storePort,
-        MailSink.start(folder.part("mails"), ANY_PORT),
-        FcmStandIn.start(folder.part("pushes"), ANY_PORT));
+        MailSink.start(folder.part("mails"), mailPort),
+        FcmStandIn.start(folder.part("pushes"), pushPort));
   }
 
   void awaitStarted() {

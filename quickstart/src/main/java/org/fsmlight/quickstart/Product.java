@@ -57,7 +57,7 @@ final class Product implements AutoCloseable {
     parts.awaitStarted();
     var running = services.values().stream().map(Begun::started).toList();
     gateway.started();
-    caughtUp.await(parts.brokers(), running, patience);
+    caughtUp.await(parts.brokers(), CaughtUp.groupsOf(running), patience);
   }
 
   /** Commands stop first, then the services, and last what they stand on. */

@@ -1,19 +1,26 @@
 package org.fsmlight.common.web;
 
+import java.time.Duration;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Makes {@link IfMatch} an argument of controllers, and JSON bodies strict. */
+/** Makes {@link IfMatch} an argument of controllers, JSON bodies strict, and leaving polite. */
 @Configuration(proxyBeanMethods = false)
 public class WebConfiguration {
 
   @Bean
   JsonMapperBuilderCustomizer strictJson() {
     return new StrictJson();
+  }
+
+  @Bean
+  Drain drain(@Value("${fsm.drain:0s}") Duration time) {
+    return new Drain(time);
   }
 
   @Bean

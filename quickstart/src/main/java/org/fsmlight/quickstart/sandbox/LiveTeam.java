@@ -80,8 +80,11 @@ class LiveTeam {
             .body(Technicians.class));
   }
 
-  /** The gateway this runs in; its port is known once it listens. */
+  /** The gateway this runs in, whose port is known once it listens, unless told of another. */
   private String origin() {
-    return "http://127.0.0.1:" + environment.getRequiredProperty("local.server.port");
+    String elsewhere = environment.getProperty("fsm.sandbox.gateway");
+    return elsewhere == null
+        ? "http://127.0.0.1:" + environment.getRequiredProperty("local.server.port")
+        : elsewhere;
   }
 }
