@@ -23,7 +23,7 @@ public final class Demo {
   private static final ZoneId ZURICH = ZoneId.of("Europe/Zurich");
   private static final AtomicInteger DAYS = new AtomicInteger(3);
 
-  public final RunningProduct product;
+  public final Product product;
   public final Person marketplace;
   public final Person dispatcher;
   public final Person technician;
@@ -32,7 +32,7 @@ public final class Demo {
   public final Person nobody;
   private final JsonNode world;
 
-  public Demo(RunningProduct product) {
+  public Demo(Product product) {
     this.product = product;
     this.nobody = Person.nobody(product);
     this.marketplace = Person.as("marketplace", product);

@@ -33,12 +33,12 @@ public final class Person {
     this.token = token;
   }
 
-  public static Person nobody(RunningProduct product) {
+  public static Person nobody(Product product) {
     return new Person(product.url(), "");
   }
 
   /** Acts with the token of a demo client, whose secret is its name. */
-  public static Person as(String client, RunningProduct product) {
+  public static Person as(String client, Product product) {
     var credentials =
         Base64.getEncoder()
             .encodeToString((client + ":" + client).getBytes(StandardCharsets.UTF_8));

@@ -8,14 +8,11 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 
-/** The product as {@code ./start} runs it: a process of its own on a data folder of its own. */
-public final class RunningProduct implements AutoCloseable {
-
-  private static RunningProduct shared;
+/** The product as {@code ./start} runs it: everything in one JVM, which is a process of its own. */
+public final class RunningProduct implements Product {
 
   private final Path data;
   private final Path output;
@@ -28,17 +25,15 @@ public final class RunningProduct implements AutoCloseable {
     this.output = data.resolveSibling(data.getFileName() + ".out");
   }
 
-  /** One product for all stories that leave it running, started when first needed. */
-  public static synchronized RunningProduct shared() {
-    if (shared == null) {
-      shared = fresh();
-      Runtime.getRuntime().addShutdownHook(new Thread(shared::kill));
-    }
-    return shared;
+  public static Product shared() {
+    return Product.shared();
   }
 
-  /** A product of the story's own, to be killed and restarted. */
-  public static RunningProduct fresh() {
+  public static Product fresh() {
+    return Product.fresh();
+  }
+
+  public static RunningProduct begin() {
     try {
       var target = Files.createDirectories(Path.of("target", "products").toAbsolutePath());
       var product = new RunningProduct(Files.createTempDirectory(target, "data"), freePort());
@@ -49,6 +44,7 @@ public final class RunningProduct implements AutoCloseable {
     }
   }
 
+  @Override
   public void start() {
     try {
       Files.deleteIfExists(output);
@@ -83,9 +79,14 @@ public final class RunningProduct implements AutoCloseable {
     return printed().contains("Ready: ") || !process.isAlive();
   }
 
-  /** As by {@code kill -9}: no shutdown hook runs. */
+  @Override
   public void kill() {
     process.destroyForcibly().onExit().join();
+  }
+
+  @Override
+  public void kill(String service) {
+    kill();
   }
 
   /** As by SIGTERM. */
@@ -106,30 +107,24 @@ public final class RunningProduct implements AutoCloseable {
     kill();
   }
 
+  @Override
   public String url() {
     return "http://localhost:" + port;
   }
 
+  @Override
   public int port() {
     return port;
   }
 
-  public Path data() {
-    return data;
+  @Override
+  public Path logs() {
+    return data.resolve("logs");
   }
 
   public String printed() {
     try {
       return Files.exists(output) ? Files.readString(output, UTF_8) : "";
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
-    }
-  }
-
-  /** What all services have logged. */
-  public List<String> log() {
-    try {
-      return Files.readAllLines(data.resolve("logs").resolve("fsm-light.log"));
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
     }

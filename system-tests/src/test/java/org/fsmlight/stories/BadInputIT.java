@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.fsmlight.running.Answer;
 import org.fsmlight.running.Demo;
 import org.fsmlight.running.Person;
-import org.fsmlight.running.RunningProduct;
+import org.fsmlight.running.Product;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,7 @@ class BadInputIT {
 
   @BeforeAll
   void aRequestAndACall() {
-    demo = new Demo(RunningProduct.shared());
+    demo = new Demo(Product.shared());
     request = demo.post(demo.booking(Demo.freeDay())).is(201).text("id");
     call = demo.acceptedCall(Demo.freeDay());
   }

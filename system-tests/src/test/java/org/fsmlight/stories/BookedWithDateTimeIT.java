@@ -5,14 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import org.fsmlight.running.AlsoAsProcesses;
 import org.fsmlight.running.Demo;
-import org.fsmlight.running.RunningProduct;
+import org.fsmlight.running.Product;
 import org.junit.jupiter.api.Test;
 
 /** The guide's summary, first flow: a service call with a defined date/time (most of cases). */
+@AlsoAsProcesses
 class BookedWithDateTimeIT {
 
-  private final Demo demo = new Demo(RunningProduct.shared());
+  private final Demo demo = new Demo(Product.shared());
 
   @Test
   void isReadyOnceATechnicianIsAssignedAndTheClientCalled() {

@@ -4,14 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Map;
+import org.fsmlight.running.AlsoAsProcesses;
 import org.fsmlight.running.Demo;
-import org.fsmlight.running.RunningProduct;
+import org.fsmlight.running.Product;
 import org.junit.jupiter.api.Test;
 
 /** The guide's special case: a service call booked without date/time. */
+@AlsoAsProcesses
 class BookedWithoutDateTimeIT {
 
-  private final Demo demo = new Demo(RunningProduct.shared());
+  private final Demo demo = new Demo(Product.shared());
 
   @Test
   void staysWhiteUntilTheDateIsDefinedAndIsGreenOnceAllIsDone() {

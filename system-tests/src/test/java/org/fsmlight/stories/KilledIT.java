@@ -14,7 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.fsmlight.running.Demo;
-import org.fsmlight.running.RunningProduct;
+import org.fsmlight.running.Product;
 import org.junit.jupiter.api.Test;
 
 /** {@code kill -9} of everything in the middle of the work. */
@@ -25,7 +25,7 @@ class KilledIT {
 
   @Test
   void everyAcknowledgedAcceptIsThereAndItsMailArrives() throws Exception {
-    try (var product = RunningProduct.fresh()) {
+    try (var product = Product.fresh()) {
       var demo = new Demo(product);
       Map<String, String> clientOf = new HashMap<>();
       for (int i = 0; i < REQUESTS; i++) {

@@ -12,7 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import org.fsmlight.running.Answer;
 import org.fsmlight.running.Demo;
-import org.fsmlight.running.RunningProduct;
+import org.fsmlight.running.Product;
 import org.junit.jupiter.api.Test;
 
 /** Several dispatchers at the same instant: nobody's work is lost, nobody is booked twice. */
@@ -20,7 +20,7 @@ class SeveralDispatchersIT {
 
   private static final int ROUNDS = 200;
 
-  private final Demo demo = new Demo(RunningProduct.shared());
+  private final Demo demo = new Demo(Product.shared());
 
   @Test
   void oneRequestIsAcceptedByOneOfThem() throws Exception {

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.fsmlight.running.Demo;
+import org.fsmlight.running.OnlyInOneJvm;
 import org.fsmlight.running.Person;
+import org.fsmlight.running.Product;
 import org.fsmlight.running.RunningProduct;
 import org.junit.jupiter.api.Test;
 
@@ -15,8 +17,9 @@ import org.junit.jupiter.api.Test;
 class StartIT {
 
   @Test
+  @OnlyInOneJvm
   void keepsItsDataAcrossACleanStop() {
-    try (var product = RunningProduct.fresh()) {
+    try (var product = RunningProduct.begin()) {
       var before = new Demo(product);
       String call = before.acceptedCall(Demo.freeDay());
 
@@ -34,13 +37,13 @@ class StartIT {
 
   @Test
   void logsNobodysPersonalData() throws IOException {
-    var demo = new Demo(RunningProduct.shared());
+    var demo = new Demo(Product.shared());
     var booking = demo.booking(Demo.freeDay());
     String id = demo.post(booking).is(201).text("id");
     demo.dispatcher.post("/api/service-requests/" + id + "/accept", "").is(200);
     demo.mailTo(Demo.emailOf(booking));
 
-    try (Stream<Path> logs = Files.list(demo.product.data().resolve("logs"))) {
+    try (Stream<Path> logs = Files.list(demo.product.logs())) {
       for (Path log : logs.toList()) {
         assertThat(Files.readString(log))
             .doesNotContain("Ada Keller", "Gutenbergstrasse", "+41 44 555 01 01")

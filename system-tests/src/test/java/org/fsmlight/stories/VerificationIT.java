@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fsmlight.running.Demo;
-import org.fsmlight.running.RunningProduct;
+import org.fsmlight.running.Product;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -21,7 +21,7 @@ class VerificationIT {
 
   private static final Pattern LINK = Pattern.compile("https?://\\S+/invitation/([\\w.-]+)");
 
-  private final Demo demo = new Demo(RunningProduct.shared());
+  private final Demo demo = new Demo(Product.shared());
 
   @Test
   void invitedTechnicianCreatesAPasswordByTheLinkInTheMail() {

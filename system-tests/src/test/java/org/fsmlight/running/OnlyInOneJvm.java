@@ -1,0 +1,13 @@
+package org.fsmlight.running;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
+
+/** About what {@code ./start} runs. */
+@Target({ElementType.TYPE, ElementType.METHOD})
+@Retention(RetentionPolicy.RUNTIME)
+@Tag("only-in-one-jvm")
+public @interface OnlyInOneJvm {}

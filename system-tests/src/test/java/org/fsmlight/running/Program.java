@@ -1,0 +1,124 @@
+package org.fsmlight.running;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+
+/** A program of the product as a process of its own, told where things are by its environment. */
+final class Program {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(4);
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(2))
+          .build();
+
+  private final String name;
+  private final List<String> command;
+  private final Map<String, String> environment;
+  private final URI health;
+  private final Path log;
+  private Process process;
+
+  /**
+   * @param health what answers 200 once it is ready
+   */
+  Program(
+      String name, List<String> command, Map<String, String> environment, URI health, Path log) {
+    this.name = name;
+    this.command = command;
+    this.environment = environment;
+    this.health = health;
+    this.log = log;
+  }
+
+  String name() {
+    return name;
+  }
+
+  boolean isRunning() {
+    return process != null && process.isAlive();
+  }
+
+  /** Begins to start it, unless it runs. */
+  void begin() {
+    if (isRunning()) {
+      return;
+    }
+    var builder =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+    builder.environment().keySet().removeIf(Program::wouldConfigureIt);
+    builder.environment().putAll(environment);
+    try {
+      process = builder.start();
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+
+  void awaitReady() {
+    Awaitility.await(name + " ready")
+        .atMost(PATIENCE)
+        .pollInterval(Duration.ofMillis(200))
+        .until(() -> isReady() || !isRunning());
+    if (!isRunning()) {
+      throw new AssertionError(name + " ended: " + printed());
+    }
+  }
+
+  void kill() {
+    if (process != null) {
+      process.destroyForcibly().onExit().join();
+    }
+  }
+
+  /** As by SIGTERM; waits for its end. */
+  void stop() {
+    process.destroy();
+    try {
+      if (!process.waitFor(40, TimeUnit.SECONDS)) {
+        throw new AssertionError(name + " still running 40 s after SIGTERM");
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private boolean isReady() {
+    var question = HttpRequest.newBuilder(health).timeout(Duration.ofSeconds(10)).build();
+    try {
+      return HTTP.send(question, BodyHandlers.discarding()).statusCode() == 200;
+    } catch (IOException notYet) {
+      return false;
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private String printed() {
+    try {
+      List<String> lines = Files.readAllLines(log);
+      return String.join("\n", lines.subList(Math.max(0, lines.size() - 40), lines.size()));
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+
+  private static boolean wouldConfigureIt(String variable) {
+    return variable.matches("(FSM|SPRING|SERVER|MANAGEMENT|LOGGING)_.*|JAVA_TOOL_OPTIONS");
+  }
+}

@@ -1,0 +1,249 @@
+package org.fsmlight.running;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Every service and the gateway from its own executable jar, each in a process of its own, and the
+ * broker, the store and the sinks in another; all configured by environment variables alone. A
+ * second instance of each service can stand beside the first.
+ */
+public final class SeparateProcesses implements Product {
+
+  public static final List<String> SERVICES =
+      List.of(
+          "request-service",
+          "dispatch-service",
+          "team-service",
+          "notification-service",
+          "amazon-bridge-service");
+
+  private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+  private static final int PORTS_OF_PARTS = 5;
+  private static final int PORTS = PORTS_OF_PARTS + 1 + 2 * SERVICES.size();
+
+  private final Path folder;
+  private final int firstPort;
+  private final String sealKey = randomKey();
+  private final Program parts;
+  private final Program gateway;
+  private final Map<String, List<Program>> services = new LinkedHashMap<>();
+
+  private SeparateProcesses(Path folder, int firstPort) {
+    this.folder = folder;
+    this.firstPort = firstPort;
+    this.parts = parts();
+    this.gateway = gateway();
+    for (String service : SERVICES) {
+      services.put(service, List.of(instance(service, 0), instance(service, 1)));
+    }
+  }
+
+  static SeparateProcesses begin() {
+    try {
+      var target = Files.createDirectories(Path.of("target", "products").toAbsolutePath());
+      var folder = Files.createTempDirectory(target, "processes");
+      Files.createDirectories(folder.resolve("logs"));
+      var product = new SeparateProcesses(folder, freePorts());
+      product.start();
+      return product;
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+
+  @Override
+  public void start() {
+    parts.begin();
+    services.values().forEach(instances -> instances.getFirst().begin());
+    gateway.begin();
+    services.values().forEach(instances -> instances.getFirst().awaitReady());
+    gateway.awaitReady();
+  }
+
+  /** From now on there are two of each. */
+  public void startSecondInstances() {
+    services.values().forEach(instances -> instances.get(1).begin());
+    services.values().forEach(instances -> instances.get(1).awaitReady());
+  }
+
+  public void stopSecondInstances() {
+    services.values().stream().map(instances -> instances.get(1)).forEach(Program::kill);
+  }
+
+  /** Stops one instance after the other by SIGTERM and starts it again. */
+  public void restartInTurn(String service) {
+    for (Program instance : services.get(service)) {
+      instance.stop();
+      instance.begin();
+      instance.awaitReady();
+    }
+  }
+
+  @Override
+  public void kill() {
+    all().forEach(Program::kill);
+  }
+
+  @Override
+  public void kill(String service) {
+    services.get(service).getFirst().kill();
+  }
+
+  @Override
+  public void close() {
+    kill();
+  }
+
+  @Override
+  public String url() {
+    return "http://localhost:" + port();
+  }
+
+  /** One instance of a service, beside the gateway: 0 or 1. */
+  public String urlOf(String service, int instance) {
+    return "http://localhost:" + portOf(service, instance);
+  }
+
+  @Override
+  public int port() {
+    return firstPort + PORTS_OF_PARTS;
+  }
+
+  public String brokers() {
+    return "127.0.0.1:" + (firstPort + 1);
+  }
+
+  @Override
+  public Path logs() {
+    return folder.resolve("logs");
+  }
+
+  private Stream<Program> all() {
+    return Stream.concat(
+        Stream.of(gateway, parts), services.values().stream().flatMap(List::stream));
+  }
+
+  private Program parts() {
+    var command = new ArrayList<>(java("-Xmx512m"));
+    command.addAll(List.of("-cp", ROOT.resolve("quickstart/target/lib") + "/*"));
+    command.add("-Dfsm.sandbox.gateway=" + url());
+    command.add("org.fsmlight.quickstart.PartsAlone");
+    command.addAll(List.of("--port", Integer.toString(firstPort)));
+    command.addAll(List.of("--data", folder.resolve("data").toString()));
+    return program("parts", command, Map.of(), firstPort);
+  }
+
+  private Program gateway() {
+    var environment = new HashMap<String, String>();
+    environment.put("FSM_PORT", Integer.toString(port()));
+    environment.put("FSM_NEIGHBOURS_SANDBOX_URI", "http://127.0.0.1:" + firstPort);
+    environment.put("FSM_NEIGHBOURS_SANDBOX_PATHS_0", "/sandbox/**");
+    for (String service : SERVICES) {
+      environment.put(
+          "FSM_" + service.toUpperCase(Locale.ROOT).replace('-', '_'),
+          "http://127.0.0.1:%d,http://127.0.0.1:%d"
+              .formatted(portOf(service, 0), portOf(service, 1)));
+    }
+    return program("gateway", jar("gateway"), environment, port());
+  }
+
+  private Program instance(String service, int number) {
+    int port = portOf(service, number);
+    var environment = new HashMap<String, String>();
+    environment.put("SERVER_PORT", Integer.toString(port));
+    environment.put("FSM_KAFKA", brokers());
+    environment.put("FSM_MONGODB_URI", "mongodb://127.0.0.1:" + (firstPort + 2));
+    environment.put("FSM_SMTP_HOST", "127.0.0.1");
+    environment.put("FSM_SMTP_PORT", Integer.toString(firstPort + 3));
+    environment.put("FSM_FCM_ENDPOINT", "http://127.0.0.1:" + (firstPort + 4));
+    environment.put("FSM_FCM_TOKEN", "stand-in");
+    environment.put("FSM_ISSUER", url());
+    environment.put("FSM_SEAL_KEY", sealKey);
+    environment.put("FSM_TOPICS_PARTITIONS", "4");
+    environment.put("FSM_DRAIN", "2s");
+    environment.put(
+        "SPRING_CONFIG_IMPORT",
+        ROOT.resolve("quickstart/src/main/resources/demo.yaml").toUri().toString());
+    return program(service + "-" + number, jar(service), environment, port);
+  }
+
+  private Program program(
+      String name, List<String> command, Map<String, String> environment, int port) {
+    String health = name.equals("gateway") ? "/actuator/health" : "/actuator/health/readiness";
+    return new Program(
+        name,
+        command,
+        environment,
+        URI.create("http://localhost:" + port + health),
+        logs().resolve(name + ".log"));
+  }
+
+  private int portOf(String service, int instance) {
+    return firstPort + PORTS_OF_PARTS + 1 + 2 * SERVICES.indexOf(service) + instance;
+  }
+
+  private static List<String> jar(String module) {
+    var command = new ArrayList<>(java("-Xmx256m"));
+    command.addAll(List.of("-jar", executable(module).toString()));
+    return command;
+  }
+
+  private static List<String> java(String heap) {
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        heap,
+        "-XX:TieredStopAtLevel=1",
+        "-XX:+UseSerialGC",
+        "--enable-native-access=ALL-UNNAMED",
+        "--sun-misc-unsafe-memory-access=allow");
+  }
+
+  private static Path executable(String module) {
+    try (var jars = Files.newDirectoryStream(ROOT.resolve(module + "/target"), "*-exec.jar")) {
+      return jars.iterator().next();
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+
+  private static String randomKey() {
+    byte[] key = new byte[32];
+    new SecureRandom().nextBytes(key);
+    return Base64.getEncoder().encodeToString(key);
+  }
+
+  /** The first of as many as are needed, all free, below those of outgoing connections. */
+  private static int freePorts() {
+    while (true) {
+      int first = ThreadLocalRandom.current().nextInt(20_000, 32_000 - PORTS);
+      if (IntStream.range(first, first + PORTS).allMatch(SeparateProcesses::isFree)) {
+        return first;
+      }
+    }
+  }
+
+  private static boolean isFree(int port) {
+    try (var probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+      return probe.isBound();
+    } catch (IOException taken) {
+      return false;
+    }
+  }
+}
