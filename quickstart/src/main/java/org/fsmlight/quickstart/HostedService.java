@@ -39,6 +39,8 @@ enum HostedService {
     return new SpringApplicationBuilder(application)
         .properties("spring.config.name=" + serviceName())
         .registerShutdownHook(false)
+        .logStartupInfo(false)
+        .initializers(SharedReading.INSTANCE)
         .run(arguments.toArray(String[]::new));
   }
 

@@ -107,7 +107,9 @@ final class Product implements AutoCloseable {
     return new SpringApplicationBuilder(GatewayApplication.class, Sandbox.class)
         .properties("spring.config.name=gateway")
         .registerShutdownHook(false)
+        .logStartupInfo(false)
         .initializers(
+            SharedReading.INSTANCE,
             context -> {
               var beans = (GenericApplicationContext) context;
               beans.registerBean("mails", MailSink.class, parts::mails);

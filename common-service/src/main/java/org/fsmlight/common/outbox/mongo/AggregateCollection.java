@@ -23,6 +23,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.mapping.MongoPersistentProperty;
 import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * A collection of aggregates: {@code _id}, {@code version}, state, and the events not yet
@@ -41,20 +42,14 @@ public final class AggregateCollection<D> implements Outbox {
   private final Class<D> type;
   private final String name;
   private final Relay relay;
-  private final List<String> fields;
+  private final SingletonSupplier<List<String>> fields;
 
   AggregateCollection(MongoTemplate mongo, Class<D> type, String name, Relay relay) {
     this.mongo = mongo;
     this.type = type;
     this.name = name;
     this.relay = relay;
-    this.fields = new ArrayList<>();
-    for (MongoPersistentProperty property :
-        mongo.getConverter().getMappingContext().getRequiredPersistentEntity(type)) {
-      if (!property.isIdProperty()) {
-        fields.add(property.getFieldName());
-      }
-    }
+    this.fields = SingletonSupplier.of(this::fieldsOfType);
     mongo.indexOps(name).createIndex(new Index("outbox.time", Direction.ASC).sparse());
   }
 
@@ -88,7 +83,7 @@ public final class AggregateCollection<D> implements Outbox {
     Object id = document.remove(ID);
     Document change = new Document("$set", document);
     Document absent = new Document();
-    fields.stream().filter(f -> !document.containsKey(f)).forEach(f -> absent.put(f, ""));
+    fields.obtain().stream().filter(f -> !document.containsKey(f)).forEach(f -> absent.put(f, ""));
     if (!absent.isEmpty()) {
       change.put("$unset", absent);
     }
@@ -136,6 +131,18 @@ public final class AggregateCollection<D> implements Outbox {
   /** The mapping stores an id that looks like the database's own as one of those. */
   private @Nullable Object storedId(String id) {
     return mongo.getConverter().convertId(id, ObjectId.class);
+  }
+
+  /** Asked for at the first change, for reading a type takes its time and a start none of it. */
+  private List<String> fieldsOfType() {
+    var names = new ArrayList<String>();
+    for (MongoPersistentProperty property :
+        mongo.getConverter().getMappingContext().getRequiredPersistentEntity(type)) {
+      if (!property.isIdProperty()) {
+        names.add(property.getFieldName());
+      }
+    }
+    return names;
   }
 
   private Document written(D aggregate) {
