@@ -25,6 +25,7 @@ class AccessIT extends RunningService {
   static List<Endpoint> endpoints() {
     return List.of(
         new Endpoint("GET", "/api/board?from=2026-03-02&to=2026-03-02", List.of("DISPATCHER")),
+        new Endpoint("GET", "/api/board/stream", List.of("DISPATCHER")),
         new Endpoint("GET", "/api/service-calls", List.of("DISPATCHER")),
         new Endpoint(
             "GET", "/api/my/service-calls?from=2026-03-02&to=2026-03-02", List.of("TECHNICIAN")),

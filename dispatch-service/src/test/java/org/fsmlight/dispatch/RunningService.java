@@ -50,6 +50,7 @@ import tools.jackson.databind.node.MissingNode;
       "spring.config.name=dispatch-service",
       "fsm.seal-key=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
       "fsm.topics.partitions=3",
+      "fsm.board-stream.heartbeat=1s",
       "logging.level.root=warn",
       "logging.level.org.apache.kafka=error",
       "logging.level.kafka=error"
@@ -186,6 +187,12 @@ abstract class RunningService {
 
   private static List<Told> told(String topic, String key) {
     return Topic.read(topic).stream().filter(told -> key.equals(told.message().key())).toList();
+  }
+
+  /** The board as its stream tells it. */
+  OpenBoard openBoard(String token, String query, String... headers)
+      throws IOException, InterruptedException {
+    return OpenBoard.open(port, token, query, headers);
   }
 
   Answer post(String path, String token, String body, String... headers) {

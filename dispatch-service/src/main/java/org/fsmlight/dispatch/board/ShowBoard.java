@@ -14,14 +14,14 @@ public class ShowBoard {
   private final Companies companies;
   private final Technicians technicians;
   private final BoardCards cards;
-  private final BoardChanges changes;
+  private final LiveBoards live;
 
   public ShowBoard(
-      Companies companies, Technicians technicians, BoardCards cards, BoardChanges changes) {
+      Companies companies, Technicians technicians, BoardCards cards, LiveBoards live) {
     this.companies = companies;
     this.technicians = technicians;
     this.cards = cards;
-    this.changes = changes;
+    this.live = live;
   }
 
   /**
@@ -32,7 +32,7 @@ public class ShowBoard {
         .find(id)
         .map(
             company -> {
-              var sequence = changes.lastSeen(id);
+              var sequence = live.sequence(id);
               var time = days.in(company.zone());
               return Board.of(
                   company.zone(), time, technicians.of(id), cards.onBoard(id, time), sequence);

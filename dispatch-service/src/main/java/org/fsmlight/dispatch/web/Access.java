@@ -17,7 +17,7 @@ class Access {
   AccessRules accessRules() {
     return rules ->
         rules
-            .requestMatchers(GET, "/api/board", "/api/service-calls")
+            .requestMatchers(GET, "/api/board", "/api/board/stream", "/api/service-calls")
             .hasRole("DISPATCHER")
             .requestMatchers(GET, "/api/my/service-calls")
             .hasRole("TECHNICIAN")

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version to send as If-Match with the next command: the request's while it is to accept or
  *     decline, the call's from then on
+ * @param revision rises with every change of the card, also with those that leave the version alone
  * @param badges what else there is to know; no task and no colour
  */
 record CardRepresentation(
@@ -24,6 +25,7 @@ record CardRepresentation(
     String reasonCode,
     String status,
     long version,
+    long revision,
     List<Task> openTasks,
     List<String> badges,
     Booking.Channel channel,
@@ -46,6 +48,7 @@ record CardRepresentation(
         card.situation().code(),
         card.status(),
         card.commandVersion(),
+        card.version(),
         card.openTasks(),
         List.of(),
         booking.channel(),

@@ -1,0 +1,185 @@
+package org.fsmlight.dispatch;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.fsmlight.testsupport.TestTokens;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BoardStreamIT extends RunningService {
+
+  @Test
+  void tellsEachChangeAsTheBoardShowsIt() throws Exception {
+    try (var board = openBoard(dora, "")) {
+      assertThat(board.next().event()).isEmpty();
+      assertThat(board.next("following").id()).isNotEmpty();
+      var id = unique();
+      neighbours.requested(company, id, tomorrowAt(10));
+      var requested = board.next(card -> card.isOf(id));
+      assertThat(requested.json().path("requests")).isEqualTo(card("requests", id));
+      assertThat(requested.json().has("toAssign")).isFalse();
+      assertThat(requested.json().has("calendar")).isFalse();
+
+      neighbours.accepted(company, id, tomorrowAt(10));
+      var accepted = board.next(card -> card.isOf(id));
+      assertThat(accepted.json().has("requests")).isFalse();
+      assertThat(accepted.json().path("toAssign")).isEqualTo(card("toAssign", id));
+      assertThat(accepted.json().path("calendar")).isEqualTo(card("calendar", id));
+      assertThat(accepted.json().path("revision").asLong())
+          .isGreaterThan(requested.json().path("revision").asLong());
+      assertThat(Long.parseLong(accepted.id())).isGreaterThan(Long.parseLong(requested.id()));
+
+      await().atMost(20, SECONDS).until(() -> get(call(id), dora).status() == 200);
+      assign(id, ada, dora).isSuccess(200);
+      var assigned = board.next(card -> card.isOf(id));
+      assertThat(assigned.json().has("toAssign")).isFalse();
+      assertThat(assigned.text("/calendar/technicianId")).isEqualTo(ada);
+      assertThat(assigned.text("/calendar/reasonCode")).isEqualTo("client-not-called");
+    }
+  }
+
+  @Test
+  void tellsThatACardHasLeft() throws Exception {
+    var id = unique();
+    neighbours.requested(company, id, tomorrowAt(10));
+    cardBecomes("requests", id, "BLUE", "accept or decline");
+    try (var board = openBoard(dora, "")) {
+      board.next("following");
+      neighbours.declined(company, id, tomorrowAt(10));
+      var left = board.next(card -> card.isOf(id));
+      assertThat(left.json().propertyNames()).containsExactlyInAnyOrder("id", "revision");
+    }
+  }
+
+  @Test
+  void goesOnFromTheSequenceOfABoardAndFromTheLastEvent() throws Exception {
+    var before = board().json().path("sequence").asLong();
+    var first = accepted(tomorrowAt(10));
+    cardBecomes("toAssign", first, "WHITE", "assign technician");
+    try (var fromBoard = openBoard(dora, "?after=" + before)) {
+      var told = fromBoard.next(card -> card.isOf(first));
+      fromBoard.next("following");
+      var second = accepted(tomorrowAt(14));
+      fromBoard.next(card -> card.isOf(second));
+      try (var fromEvent = openBoard(dora, "?after=" + before, "Last-Event-ID", told.id())) {
+        fromEvent.next(card -> card.isOf(second));
+        fromEvent.next("following");
+        assertThat(fromEvent.rest()).noneMatch(card -> card.isOf(first));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-2", "yesterday", "-9223372036854775809"})
+  void asksForANewLoadWhenItDoesNotKnowTheLastEvent(String unknown) throws Exception {
+    try (var board = openBoard(dora, "", "Last-Event-ID", unknown)) {
+      assertThat(board.next().event()).isEmpty();
+      var resync = board.next();
+      assertThat(resync.event()).isEqualTo("resync");
+      assertThat(resync.text("/sequence")).isEqualTo(resync.id());
+      var id = accepted(tomorrowAt(10));
+      board.next(card -> card.isOf(id));
+    }
+  }
+
+  @Test
+  void keepsAQuietStreamOpenAndItsPlaceRecent() throws Exception {
+    try (var board = openBoard(dora, "")) {
+      board.next("following");
+      var heartbeat = board.next();
+      assertThat(heartbeat.event()).isEmpty();
+      assertThat(heartbeat.data()).isEmpty();
+      assertThat(heartbeat.id()).isEqualTo(board().text("/sequence"));
+    }
+  }
+
+  @Test
+  void tellsNothingOfAnotherCompany() throws Exception {
+    var rita = TestTokens.dispatcher("company-rival-" + unique(), "rita");
+    try (var theirs = openBoard(rita, "?after=-2");
+        var ours = openBoard(dora, "")) {
+      theirs.next("resync");
+      ours.next("following");
+      var id = accepted(tomorrowAt(10));
+      ours.next(card -> card.isOf(id));
+      theirs.next(); // a heartbeat after it
+      theirs.next();
+      assertThat(theirs.rest()).noneMatch(heard -> heard.event().equals("card"));
+    }
+  }
+
+  @Test
+  void endsWithTheToken() throws Exception {
+    var soon = Instant.now().plusSeconds(2);
+    var token =
+        TestTokens.token(
+            claims ->
+                claims
+                    .subject("dora")
+                    .claim("company", company)
+                    .claim("roles", List.of("DISPATCHER"))
+                    .expirationTime(Date.from(soon)));
+    try (var board = openBoard(token, "")) {
+      board.next("following");
+      await().atMost(10, SECONDS).until(board::isOver);
+      assertThat(Instant.now()).isAfter(soon.minusMillis(1_000));
+    }
+  }
+
+  @Test
+  void refusesAnUnreasonableSequence() {
+    get("/api/board/stream?after=yesterday", dora).isProblem(400, "invalid-input");
+  }
+
+  @Test
+  void twentyOpenBoardsAllHearEveryCommandSoon() throws Exception {
+    var calls = IntStream.range(0, 50).mapToObj(_ -> unique()).toList();
+    calls.forEach(id -> neighbours.accepted(company, id, tomorrowAt(10)));
+    await()
+        .atMost(20, SECONDS)
+        .until(() -> calls.stream().allMatch(id -> get(call(id), dora).status() == 200));
+    var boards = new ArrayList<OpenBoard>();
+    try {
+      for (int i = 0; i < 20; i++) {
+        boards.add(openBoard(dora, ""));
+        boards.getLast().next("following");
+      }
+      var commanded = new HashMap<String, Long>();
+      for (var id : calls) {
+        commanded.put(id, System.nanoTime());
+        clientCalled(id, dora).isSuccess(200);
+      }
+      var delays = new ArrayList<Long>();
+      for (var board : boards) {
+        for (var missing = new HashSet<>(calls); !missing.isEmpty(); ) {
+          var heard = board.next("card");
+          var isCalled =
+              heard.text("/calendar/openTasks/0").equals("ASSIGN_TECHNICIAN")
+                  && heard.json().at("/calendar/openTasks").size() == 1;
+          if (isCalled && missing.remove(heard.text("/id"))) {
+            delays.add(heard.nanoTime() - commanded.get(heard.text("/id")));
+          }
+        }
+      }
+      delays.sort(null);
+      System.out.printf(
+          "Command to 20 boards: p50 %d ms, p99 %d ms%n",
+          delays.get(delays.size() / 2) / 1_000_000,
+          delays.get(delays.size() * 99 / 100) / 1_000_000);
+    } finally {
+      for (var board : boards) {
+        board.close();
+      }
+    }
+  }
+}
