@@ -41,6 +41,27 @@ class AccessIT extends RunningService {
   }
 
   @Test
+  void whatFollowsIsForThoseAlone() {
+    var location = booked();
+
+    for (var token : List.of(MARKETPLACE, TECHNICIAN, OPERATOR)) {
+      post(location + "/undo", token, "{\"version\": 1}").isProblem(403, "forbidden");
+    }
+    for (var token : List.of(ANNA, TECHNICIAN)) {
+      post(location + "/withdraw", token, REASON).isProblem(403, "forbidden");
+    }
+    for (var token : List.of(ANNA, TECHNICIAN, MARKETPLACE)) {
+      post(location + "/redistribute", token, "{\"companyId\": \"x\"}").isProblem(403, "forbidden");
+      get("/api/service-requests", token).isProblem(403, "forbidden");
+    }
+    for (var path : List.of("/undo", "/withdraw", "/redistribute")) {
+      post(location + path, "", REASON).isProblem(401, "unauthenticated");
+    }
+    get("/api/service-requests", "").isProblem(401, "unauthenticated");
+    assertThat(get(location, ANNA).text("/version")).isEqualTo("1");
+  }
+
+  @Test
   void itsReadersAreTheCompanyTheOperatorsAndWhoPostedIt() {
     var location = booked();
 
@@ -66,14 +87,16 @@ class AccessIT extends RunningService {
 
     post(location + "/accept", RIVAL, "").isProblem(404, "not-found");
     post(location + "/decline", RIVAL, REASON).isProblem(404, "not-found");
+    post(location + "/undo", RIVAL, "{\"version\": 1}").isProblem(404, "not-found");
+    post(location + "/withdraw", OTHER_MARKETPLACE, REASON).isProblem(404, "not-found");
     post("/api/service-requests/never/accept", ANNA, "").isProblem(404, "not-found");
+    post("/api/service-requests/never/withdraw", OPERATOR, REASON).isProblem(404, "not-found");
     assertThat(get(location, ANNA).text("/status")).isEqualTo("REQUESTED");
   }
 
   @Test
   void whatIsNotListedIsDenied() {
     for (var token : List.of(ANNA, MARKETPLACE, OPERATOR)) {
-      get("/api/service-requests", token).isProblem(403, "forbidden");
       send("DELETE", booked(), token, "").isProblem(403, "forbidden");
       get("/actuator/env", token).isProblem(403, "forbidden");
     }

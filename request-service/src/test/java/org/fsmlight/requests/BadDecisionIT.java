@@ -2,6 +2,7 @@ package org.fsmlight.requests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.fsmlight.testsupport.Answer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,9 +38,44 @@ class BadDecisionIT extends RunningService {
         "{\"reason\": [\"No time\"]}",
         "{\"reason\": {}}"
       })
-  void declinesOnlyWithAReason(String body) {
-    var refused = post(location + "/decline", ANNA, body).isProblem(400, "invalid-input");
-    assertThat(refused.fieldsInError()).containsExactly("reason");
+  void declinesAndWithdrawsOnlyWithAReason(String body) {
+    for (var refused :
+        List.of(
+            post(location + "/decline", ANNA, body),
+            post(location + "/withdraw", MARKETPLACE, body))) {
+      refused.isProblem(400, "invalid-input");
+      assertThat(refused.fieldsInError()).containsExactly("reason");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        "{\"version\": null}",
+        "{\"version\": 0}",
+        "{\"version\": -1}",
+        "{\"version\": \"x\"}",
+        "{\"version\": 99999999999999999999}",
+        "{\"version\": [1]}"
+      })
+  void undoesOnlyAVersion(String body) {
+    var refused = post(location + "/undo", ANNA, body).isProblem(400, "invalid-input");
+    assertThat(refused.fieldsInError()).containsExactly("version");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{}",
+        "{\"companyId\": null}",
+        "{\"companyId\": \"\"}",
+        "{\"companyId\": \"a\\u0000b\"}",
+        "{\"companyId\": {\"$ne\": 1}}"
+      })
+  void redistributesOnlyToACompany(String body) {
+    var refused = post(location + "/redistribute", OPERATOR, body).isProblem(400, "invalid-input");
+    assertThat(refused.fieldsInError()).containsExactly("companyId");
   }
 
   @Test
@@ -69,7 +105,10 @@ class BadDecisionIT extends RunningService {
         new Answer[] {
           get(path, ANNA),
           post(path + "/accept", ANNA, ""),
-          post(path + "/decline", ANNA, "{\"reason\": \"-\"}")
+          post(path + "/decline", ANNA, "{\"reason\": \"-\"}"),
+          post(path + "/undo", ANNA, "{\"version\": 1}"),
+          post(path + "/withdraw", OPERATOR, "{\"reason\": \"-\"}"),
+          post(path + "/redistribute", OPERATOR, "{\"companyId\": \"company-fixit\"}")
         }) {
       assertThat(answer.status()).isBetween(400, 404);
       assertThat(answer.response().body()).doesNotContain("Exception", "\tat ");

@@ -1,8 +1,6 @@
 package org.fsmlight.requests;
 
-import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -102,21 +100,6 @@ class BookingFlowIT extends RunningService {
       assertThat(refused.text("/current/status")).isEqualTo("REQUESTED");
     }
     assertThat(get(location, ANNA).text("/version")).isEqualTo("1");
-  }
-
-  @Test
-  void aDecisionAfterTheTimeToRespondIsRefused() {
-    var respondBy = Instant.now().plusSeconds(1);
-    var location =
-        book(new ABody().with("respondBy", "\"" + respondBy + "\""))
-            .isSuccess(201)
-            .header("Location");
-    await().atMost(10, SECONDS).until(() -> Instant.now().isAfter(respondBy.plusMillis(1)));
-
-    for (var verb : List.of("/accept", "/decline")) {
-      var refused = post(location + verb, ANNA, "{\"reason\": \"-\"}").isProblem(409, "expired");
-      assertThat(refused.text("/current/status")).isEqualTo("REQUESTED");
-    }
   }
 
   @Test

@@ -10,7 +10,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -23,17 +22,23 @@ import org.fsmlight.common.outbox.PendingEvents;
 import org.fsmlight.common.outbox.kafka.KafkaEventSender;
 import org.fsmlight.events.Company;
 import org.fsmlight.events.CompanyRegistered;
+import org.fsmlight.events.Event;
+import org.fsmlight.events.ServiceCallEvent;
+import org.fsmlight.requests.call.Calls;
+import org.fsmlight.requests.call.Progress;
 import org.fsmlight.requests.company.Companies;
 import org.fsmlight.requests.company.CompanyId;
 import org.fsmlight.testsupport.Answer;
 import org.fsmlight.testsupport.RealParts;
 import org.fsmlight.testsupport.TestTokens;
 import org.fsmlight.testsupport.Topic;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -47,6 +52,7 @@ import org.springframework.test.context.DynamicPropertySource;
       "spring.config.name=request-service",
       "fsm.seal-key=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="
     })
+@Import(ShiftedClock.class)
 abstract class RunningService {
 
   private static final String REQUESTS = "service-requests";
@@ -66,12 +72,18 @@ abstract class RunningService {
   @Autowired private Companies companies;
   @Autowired private PendingEvents pending;
   @Autowired private KafkaTemplate<String, byte[]> kafka;
-  @Autowired private Clock clock;
+  @Autowired private Calls calls;
   @Autowired private MongoTemplate mongo;
+  @Autowired ShiftedClock clock;
 
   @DynamicPropertySource
   static void realParts(DynamicPropertyRegistry registry) {
     RealParts.register(registry);
+  }
+
+  @AfterEach
+  void putClockBack() {
+    clock.putBack();
   }
 
   @BeforeEach
@@ -85,9 +97,20 @@ abstract class RunningService {
     var languages = List.of("de");
     var profile =
         new Company(company, 1, "Fixit", "office@example.org", "Europe/Zurich", languages, "CH");
-    var event = pending.of(new CompanyRegistered(profile), clock.instant(), null, null);
-    new KafkaEventSender(kafka, "team-service").send(event).join();
+    tell(new CompanyRegistered(profile));
     await().atMost(20, SECONDS).until(() -> companies.knows(new CompanyId(company)));
+  }
+
+  /** Another service tells. */
+  void tell(Event event) {
+    var waiting = pending.of(event, clock.instant(), null, null);
+    new KafkaEventSender(kafka, "another-service").send(waiting).join();
+  }
+
+  /** dispatch-service has told of the call, and this service has heard of it. */
+  void theCallIs(ServiceCallEvent told, Progress progress) {
+    tell(told);
+    await().atMost(20, SECONDS).until(() -> calls.progressOf(told.call().id()) == progress);
   }
 
   Answer post(String path, String token, String body, String... headers) {

@@ -9,7 +9,6 @@ import org.fsmlight.dispatch.calls.AssignedTechnician;
 import org.fsmlight.dispatch.calls.ServiceCall;
 import org.fsmlight.notification.message.CallState;
 import org.fsmlight.requests.request.ServiceRequest;
-import org.fsmlight.requests.request.State;
 
 /** All views show what their aggregates are in the end, as if everything had come in order. */
 final class ViewsVerdict {
@@ -34,12 +33,7 @@ final class ViewsVerdict {
   }
 
   private void requestIsOnItsCard(ServiceRequest request) {
-    String status =
-        switch (request.state()) {
-          case State.Requested() -> "REQUESTED";
-          case State.Accepted _ -> "ACCEPTED";
-          case State.Declined _ -> "DECLINED";
-        };
+    String status = request.state().status().name();
     var card = world.dispatch().cards().find(request.id().value()).map(BoardCard::request);
     expect(
         card.filter(c -> c.version() == request.version() && c.status().name().equals(status))

@@ -1,5 +1,6 @@
 package org.fsmlight.requests.request;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
@@ -82,6 +83,25 @@ public record Booking(
     ahead("requestedStart", requestedStart, now, flaws);
     ahead("respondBy", respondBy, now, flaws);
     return List.copyOf(flaws);
+  }
+
+  /** From the moment after the time to respond. */
+  boolean isOverdue(Instant now) {
+    return respondBy != null && now.isAfter(respondBy);
+  }
+
+  /**
+   * For another company, which gets as long to respond as the first had, should that time be over;
+   * a wished date/time that has passed is left out, for it has to be found anew.
+   */
+  Booking offeredAnew(CompanyId company, Instant firstOffered, Instant now) {
+    var start = requestedStart != null && requestedStart.isAfter(now) ? requestedStart : null;
+    var deadline =
+        respondBy == null || respondBy.isAfter(now)
+            ? respondBy
+            : now.plus(Duration.between(firstOffered, respondBy));
+    return new Booking(
+        company, channel, externalRef, serviceType, price, client, address, start, note, deadline);
   }
 
   private static void required(String field, @Nullable Object value, List<Flaw> flaws) {

@@ -11,11 +11,13 @@ public final class Intake {
   private final ServiceRequests requests;
   private final Companies companies;
   private final Numbers numbers;
+  private final Expiry expiry;
 
-  public Intake(ServiceRequests requests, Companies companies, Numbers numbers) {
+  public Intake(ServiceRequests requests, Companies companies, Numbers numbers, Expiry expiry) {
     this.requests = requests;
     this.companies = companies;
     this.numbers = numbers;
+    this.expiry = expiry;
   }
 
   /** What came of a posting. */
@@ -51,9 +53,11 @@ public final class Intake {
       return new Outcome.UnknownCompany(booking.companyId());
     }
     var received = ServiceRequest.receive(posting, booking, numbers.next(booking.companyId()));
-    return requests.add(received)
-        ? new Outcome.Received(received.after())
-        : known(posting, booking).orElseThrow();
+    if (!requests.add(received)) {
+      return known(posting, booking).orElseThrow();
+    }
+    expiry.expect(received.after());
+    return new Outcome.Received(received.after());
   }
 
   private Optional<Outcome> known(Posting posting, Booking booking) {

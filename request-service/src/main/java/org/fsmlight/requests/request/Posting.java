@@ -1,10 +1,6 @@
 package org.fsmlight.requests.request;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 
 /**
  * A marketplace hands a booking over, under a key of its choice; the same client and key always
@@ -16,15 +12,6 @@ import java.util.HexFormat;
 public record Posting(String client, String key, Actor by, Instant at) {
 
   RequestId requestId() {
-    var name = client + '\n' + key;
-    return new RequestId(HexFormat.of().formatHex(sha256(name), 0, 16));
-  }
-
-  private static byte[] sha256(String name) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    return RequestId.of(client + '\n' + key);
   }
 }

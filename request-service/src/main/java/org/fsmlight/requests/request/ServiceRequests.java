@@ -1,5 +1,7 @@
 package org.fsmlight.requests.request;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** All service requests. A change and what is to be told of it are saved in one. */
@@ -12,4 +14,10 @@ public interface ServiceRequests {
 
   /** False if the version before the change isn't the saved one any more. */
   boolean save(Change change);
+
+  /** Those waiting for a decision whose time to respond ends before then, soonest first. */
+  List<ServiceRequest> toBeAnsweredBefore(Instant time, int limit);
+
+  /** The newest first. */
+  List<ServiceRequest> list(Selection selection, int limit);
 }

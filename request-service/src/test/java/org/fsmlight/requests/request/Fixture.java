@@ -3,6 +3,7 @@ package org.fsmlight.requests.request;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.fsmlight.requests.call.Progress;
 import org.fsmlight.requests.company.CompanyId;
 import org.fsmlight.requests.request.Booking.Address;
 import org.fsmlight.requests.request.Booking.Channel;
@@ -15,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class Fixture {
 
   static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
+  static final Instant HELD_UNTIL = NOW.plusSeconds(8);
   static final CompanyId FIXIT = new CompanyId("company-fixit");
   static final CompanyId RIVAL = new CompanyId("company-rival");
   static final Actor ANNA = new Actor("dispatcher/anna");
   static final Actor BEN = new Actor("dispatcher/ben");
+  static final Actor OPERATOR = new Actor("operator/operator");
   static final Actor MARKETPLACE = new Actor("marketplace/marketplace");
 
   private Fixture() {}
@@ -43,8 +46,20 @@ final class Fixture {
     return new Command.Accept(dispatcher, NOW);
   }
 
+  static Command undoneBy(Actor dispatcher, long version, Instant at) {
+    return new Command.Undo(dispatcher, at, version);
+  }
+
+  static Command withdrawnWhile(Progress call) {
+    return new Command.Withdraw(MARKETPLACE, NOW, "Booked elsewhere", call);
+  }
+
+  static Expiry expiryOf(ServiceRequests requests) {
+    return new Expiry(requests, Duration.ofSeconds(30));
+  }
+
   static Command declinedBy(Actor dispatcher) {
-    return new Command.Decline(dispatcher, NOW, "No time", NOW.plus(Duration.ofSeconds(8)));
+    return new Command.Decline(dispatcher, NOW, "No time", HELD_UNTIL);
   }
 
   /** A booking of which only what matters to a test is said. */

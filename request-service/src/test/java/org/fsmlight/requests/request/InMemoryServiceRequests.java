@@ -1,8 +1,11 @@
 package org.fsmlight.requests.request;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -12,6 +15,7 @@ final class InMemoryServiceRequests implements ServiceRequests {
   private final Map<RequestId, ServiceRequest> saved = new ConcurrentHashMap<>();
   private final List<Change> changes = new ArrayList<>();
   private Runnable somebodyElse = () -> {};
+  private int looks;
 
   List<Change> changes() {
     return changes;
@@ -45,9 +49,34 @@ final class InMemoryServiceRequests implements ServiceRequests {
     return changes.add(change);
   }
 
+  /** How often somebody asked what is due. */
+  int looks() {
+    return looks;
+  }
+
+  private static Instant respondBy(ServiceRequest request) {
+    return Objects.requireNonNullElse(request.booking().respondBy(), Instant.MAX);
+  }
+
   private void letSomebodyElseAct() {
     var act = somebodyElse;
     somebodyElse = () -> {};
     act.run();
+  }
+
+  @Override
+  public List<ServiceRequest> toBeAnsweredBefore(Instant time, int limit) {
+    looks++;
+    return saved.values().stream()
+        .filter(request -> request.state() instanceof State.Requested)
+        .filter(request -> respondBy(request).isBefore(time))
+        .sorted(Comparator.comparing(InMemoryServiceRequests::respondBy))
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public List<ServiceRequest> list(Selection selection, int limit) {
+    throw new UnsupportedOperationException("Only operators over HTTP ask");
   }
 }

@@ -7,6 +7,7 @@ import static org.fsmlight.requests.request.Fixture.NOW;
 import static org.fsmlight.requests.request.Fixture.RIVAL;
 import static org.fsmlight.requests.request.Fixture.aBooking;
 import static org.fsmlight.requests.request.Fixture.acceptedBy;
+import static org.fsmlight.requests.request.Fixture.expiryOf;
 import static org.fsmlight.requests.request.Fixture.posted;
 import static org.fsmlight.requests.request.Fixture.postedAt;
 
@@ -27,7 +28,10 @@ class IntakeTests {
   private final AtomicInteger lastNumber = new AtomicInteger(1000);
   private final Intake intake =
       new Intake(
-          requests, new OnlyFixit(), company -> String.valueOf(lastNumber.incrementAndGet()));
+          requests,
+          new OnlyFixit(),
+          company -> String.valueOf(lastNumber.incrementAndGet()),
+          expiryOf(requests));
 
   @Test
   void takesABookingIn() {
@@ -50,7 +54,8 @@ class IntakeTests {
   @Test
   void answersARepetitionWithWhatHasBecomeOfIt() {
     var request = received(posted("key"), aBooking().booking());
-    new Decisions(requests).decide(FIXIT, request.id(), acceptedBy(Fixture.ANNA), version -> true);
+    new Decisions(requests, expiryOf(requests))
+        .decide(FIXIT, request.id(), acceptedBy(Fixture.ANNA), version -> true);
 
     var repeated = received(posted("key"), aBooking().booking());
 

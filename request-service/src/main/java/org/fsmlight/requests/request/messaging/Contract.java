@@ -11,6 +11,7 @@ import org.fsmlight.requests.request.Actor;
 import org.fsmlight.requests.request.Booking;
 import org.fsmlight.requests.request.ServiceRequest;
 import org.fsmlight.requests.request.State;
+import org.fsmlight.requests.request.Status;
 import org.jspecify.annotations.Nullable;
 
 /** A service request in the words of the contracts. */
@@ -20,27 +21,28 @@ final class Contract {
 
   static org.fsmlight.events.ServiceRequest of(ServiceRequest request) {
     return switch (request.state()) {
-      case State.Requested() -> of(request, ServiceRequestStatus.REQUESTED, null, null, null);
-      case State.Accepted(Actor by, Instant at) ->
-          of(request, ServiceRequestStatus.ACCEPTED, by, at, null);
-      case State.Declined(Actor by, Instant at, String reason, Instant _) ->
-          of(request, ServiceRequestStatus.DECLINED, by, at, reason);
+      case State.Requested(), State.Expired() -> of(request, null, null, null);
+      case State.Accepted(var by, var at) -> of(request, by, at, null);
+      case State.Declined(var by, var at, var reason, _) -> of(request, by, at, reason);
+      case State.Withdrawn(_, _, var reason, State.Accepted(var by, var at)) ->
+          of(request, by, at, reason);
+      case State.Withdrawn withdrawn -> of(request, null, null, withdrawn.reason());
     };
   }
 
   private static org.fsmlight.events.ServiceRequest of(
       ServiceRequest request,
-      ServiceRequestStatus status,
       @Nullable Actor decidedBy,
       @Nullable Instant decidedAt,
       @Nullable String reason) {
     var booking = request.booking();
+    var redistributedFrom = request.redistributedFrom();
     return new org.fsmlight.events.ServiceRequest(
         request.id().value(),
         request.version(),
         request.companyId().value(),
         request.number(),
-        status,
+        status(request.state().status()),
         channel(booking.channel()),
         booking.externalRef(),
         serviceType(booking.serviceType()),
@@ -54,7 +56,17 @@ final class Contract {
         decidedBy == null ? null : decidedBy.id(),
         decidedAt,
         reason,
-        null);
+        redistributedFrom == null ? null : redistributedFrom.value());
+  }
+
+  private static ServiceRequestStatus status(Status status) {
+    return switch (status) {
+      case REQUESTED -> ServiceRequestStatus.REQUESTED;
+      case ACCEPTED -> ServiceRequestStatus.ACCEPTED;
+      case DECLINED -> ServiceRequestStatus.DECLINED;
+      case WITHDRAWN -> ServiceRequestStatus.WITHDRAWN;
+      case EXPIRED -> ServiceRequestStatus.EXPIRED;
+    };
   }
 
   private static Channel channel(Booking.Channel channel) {

@@ -6,8 +6,11 @@ import org.fsmlight.common.outbox.Announcements;
 import org.fsmlight.common.outbox.PendingEvent;
 import org.fsmlight.common.outbox.PendingEvents;
 import org.fsmlight.events.ServiceCallAccepted;
+import org.fsmlight.events.ServiceCallDeclineUndone;
 import org.fsmlight.events.ServiceCallDeclined;
 import org.fsmlight.events.ServiceRequestEvent;
+import org.fsmlight.events.ServiceRequestExpired;
+import org.fsmlight.events.ServiceRequestWithdrawn;
 import org.fsmlight.events.ServiceRequested;
 import org.fsmlight.requests.request.Change;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +28,7 @@ class ServiceRequestAnnouncements implements Announcements<Change> {
 
   @Override
   public List<PendingEvent> of(Change change) {
-    return List.of(pending.of(event(change), change.at(), change.by().value(), holdUntil(change)));
+    return List.of(pending.of(event(change), change.at(), actor(change), holdUntil(change)));
   }
 
   private static ServiceRequestEvent event(Change change) {
@@ -34,7 +37,15 @@ class ServiceRequestAnnouncements implements Announcements<Change> {
       case Change.Received _ -> new ServiceRequested(request);
       case Change.Accepted _ -> new ServiceCallAccepted(request);
       case Change.Declined _ -> new ServiceCallDeclined(request);
+      case Change.DeclineUndone _ -> new ServiceCallDeclineUndone(request);
+      case Change.Withdrawn _ -> new ServiceRequestWithdrawn(request);
+      case Change.Expired _ -> new ServiceRequestExpired(request);
     };
+  }
+
+  private static @Nullable String actor(Change change) {
+    var by = change.by();
+    return by == null ? null : by.value();
   }
 
   private static @Nullable Instant holdUntil(Change change) {

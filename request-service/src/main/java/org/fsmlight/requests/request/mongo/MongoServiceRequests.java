@@ -1,25 +1,52 @@
 package org.fsmlight.requests.request.mongo;
 
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.fsmlight.common.outbox.Announcements;
 import org.fsmlight.common.outbox.mongo.AggregateCollection;
 import org.fsmlight.common.outbox.mongo.AggregateCollections;
 import org.fsmlight.requests.request.Change;
 import org.fsmlight.requests.request.RequestId;
+import org.fsmlight.requests.request.Selection;
 import org.fsmlight.requests.request.ServiceRequest;
 import org.fsmlight.requests.request.ServiceRequests;
+import org.fsmlight.requests.request.Status;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
 /** Service requests, each in one document together with the events it has yet to tell. */
 @Repository
 class MongoServiceRequests implements ServiceRequests {
 
+  private static final String COLLECTION = "service-requests";
+  private static final String ID = "_id";
+  private static final String STATUS = "status";
+  private static final String COMPANY = "booking.companyId.value";
+  private static final String RESPOND_BY = "booking.respondBy";
+  private static final String RECEIVED_AT = "receivedAt";
+
   private final AggregateCollection<ServiceRequestDocument> documents;
   private final Announcements<Change> announcements;
 
-  MongoServiceRequests(AggregateCollections collections, Announcements<Change> announcements) {
-    this.documents = collections.of(ServiceRequestDocument.class, "service-requests");
+  MongoServiceRequests(
+      AggregateCollections collections,
+      MongoOperations mongo,
+      Announcements<Change> announcements) {
+    this.documents = collections.of(ServiceRequestDocument.class, COLLECTION);
     this.announcements = announcements;
+    var indexes = mongo.indexOps(COLLECTION);
+    indexes.createIndex(new Index(STATUS, Direction.ASC).on(RESPOND_BY, Direction.ASC));
+    indexes.createIndex(
+        new Index(STATUS, Direction.ASC).on(RECEIVED_AT, Direction.DESC).on(ID, Direction.DESC));
   }
 
   @Override
@@ -38,5 +65,35 @@ class MongoServiceRequests implements ServiceRequests {
     var after = change.after();
     return documents.update(
         ServiceRequestDocument.of(after), after.version() - 1, announcements.of(change));
+  }
+
+  @Override
+  public List<ServiceRequest> toBeAnsweredBefore(Instant time, int limit) {
+    var due = where(STATUS).is(Status.REQUESTED).and(RESPOND_BY).lt(time);
+    return documents.find(query(due).with(Sort.by(RESPOND_BY)).limit(limit)).stream()
+        .map(ServiceRequestDocument::request)
+        .toList();
+  }
+
+  @Override
+  public List<ServiceRequest> list(Selection selection, int limit) {
+    var selected = new Query().with(Sort.by(Direction.DESC, RECEIVED_AT, ID)).limit(limit);
+    if (selection.status() != null) {
+      selected.addCriteria(where(STATUS).is(selection.status()));
+    }
+    if (selection.company() != null) {
+      selected.addCriteria(where(COMPANY).is(selection.company().value()));
+    }
+    if (selection.after() != null) {
+      selected.addCriteria(olderThan(selection.after()));
+    }
+    return documents.find(selected).stream().map(ServiceRequestDocument::request).toList();
+  }
+
+  private static Criteria olderThan(ServiceRequest request) {
+    var at = request.receivedAt();
+    return new Criteria()
+        .orOperator(
+            where(RECEIVED_AT).lt(at), where(RECEIVED_AT).is(at).and(ID).lt(request.id().value()));
   }
 }

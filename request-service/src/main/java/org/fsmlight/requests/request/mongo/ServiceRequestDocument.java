@@ -7,10 +7,16 @@ import org.fsmlight.requests.request.Booking;
 import org.fsmlight.requests.request.RequestId;
 import org.fsmlight.requests.request.ServiceRequest;
 import org.fsmlight.requests.request.State;
+import org.fsmlight.requests.request.Status;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 
-/** A service request as it is stored: what was booked as one piece, its state spread out. */
+/**
+ * A service request as it is stored: what was booked as one piece, its state spread out.
+ *
+ * @param decidedBy who accepted or declined; stays when an accepted request is withdrawn
+ * @param reason of the decline or the withdrawal
+ */
 record ServiceRequestDocument(
     @Id String id,
     long version,
@@ -18,34 +24,45 @@ record ServiceRequestDocument(
     String postedBy,
     Booking booking,
     Instant receivedAt,
+    @Nullable String redistributedFrom,
     Status status,
     @Nullable String decidedBy,
     @Nullable Instant decidedAt,
     @Nullable String reason,
-    @Nullable Instant holdUntil) {
+    @Nullable Instant holdUntil,
+    @Nullable String withdrawnBy,
+    @Nullable Instant withdrawnAt) {
 
-  enum Status {
-    REQUESTED,
-    ACCEPTED,
-    DECLINED
+  private static final Act NOBODY = new Act(null, null);
+
+  /** Who did something, and when. */
+  private record Act(@Nullable Actor by, @Nullable Instant at) {
+
+    @Nullable String name() {
+      return by == null ? null : by.value();
+    }
   }
 
   static ServiceRequestDocument of(ServiceRequest request) {
     return switch (request.state()) {
-      case State.Requested() -> of(request, Status.REQUESTED, null, null, null, null);
-      case State.Accepted(Actor by, Instant at) -> of(request, Status.ACCEPTED, by, at, null, null);
-      case State.Declined(Actor by, Instant at, String reason, Instant holdUntil) ->
-          of(request, Status.DECLINED, by, at, reason, holdUntil);
+      case State.Requested(), State.Expired() -> of(request, NOBODY, null, null, NOBODY);
+      case State.Accepted(var by, var at) -> of(request, new Act(by, at), null, null, NOBODY);
+      case State.Declined(var by, var at, var reason, var holdUntil) ->
+          of(request, new Act(by, at), reason, holdUntil, NOBODY);
+      case State.Withdrawn(var by, var at, var reason, State.Accepted(var before, var then)) ->
+          of(request, new Act(before, then), reason, null, new Act(by, at));
+      case State.Withdrawn(var by, var at, var reason, _) ->
+          of(request, NOBODY, reason, null, new Act(by, at));
     };
   }
 
   private static ServiceRequestDocument of(
       ServiceRequest request,
-      Status status,
-      @Nullable Actor by,
-      @Nullable Instant at,
+      Act decision,
       @Nullable String reason,
-      @Nullable Instant holdUntil) {
+      @Nullable Instant holdUntil,
+      Act withdrawal) {
+    var redistributedFrom = request.redistributedFrom();
     return new ServiceRequestDocument(
         request.id().value(),
         request.version(),
@@ -53,29 +70,51 @@ record ServiceRequestDocument(
         request.postedBy(),
         request.booking(),
         request.receivedAt(),
-        status,
-        by == null ? null : by.value(),
-        at,
+        redistributedFrom == null ? null : redistributedFrom.value(),
+        request.state().status(),
+        decision.name(),
+        decision.at(),
         reason,
-        holdUntil);
+        holdUntil,
+        withdrawal.name(),
+        withdrawal.at());
   }
 
   ServiceRequest request() {
     return new ServiceRequest(
-        new RequestId(id), version, number, postedBy, booking, receivedAt, state());
+        new RequestId(id),
+        version,
+        number,
+        postedBy,
+        booking,
+        receivedAt,
+        redistributedFrom == null ? null : new RequestId(redistributedFrom),
+        state());
   }
 
   private State state() {
     return switch (status) {
       case REQUESTED -> new State.Requested();
-      case ACCEPTED -> new State.Accepted(actor(), stored(decidedAt));
+      case ACCEPTED -> accepted();
       case DECLINED ->
-          new State.Declined(actor(), stored(decidedAt), stored(reason), stored(holdUntil));
+          new State.Declined(
+              actor(decidedBy), stored(decidedAt), stored(reason), stored(holdUntil));
+      case WITHDRAWN ->
+          new State.Withdrawn(
+              actor(withdrawnBy),
+              stored(withdrawnAt),
+              stored(reason),
+              decidedBy == null ? null : accepted());
+      case EXPIRED -> new State.Expired();
     };
   }
 
-  private Actor actor() {
-    return new Actor(stored(decidedBy));
+  private State.Accepted accepted() {
+    return new State.Accepted(actor(decidedBy), stored(decidedAt));
+  }
+
+  private Actor actor(@Nullable String value) {
+    return new Actor(stored(value));
   }
 
   private <T> T stored(@Nullable T value) {

@@ -20,7 +20,16 @@ class Access {
             .requestMatchers(GET, "/api/service-requests/{id}")
             .authenticated() // who may not read it learns only that there is none: see Readers
             .requestMatchers(
-                POST, "/api/service-requests/{id}/accept", "/api/service-requests/{id}/decline")
-            .hasRole("DISPATCHER");
+                POST,
+                "/api/service-requests/{id}/accept",
+                "/api/service-requests/{id}/decline",
+                "/api/service-requests/{id}/undo")
+            .hasRole("DISPATCHER")
+            .requestMatchers(POST, "/api/service-requests/{id}/withdraw")
+            .hasAnyRole("MARKETPLACE", "OPERATOR")
+            .requestMatchers(POST, "/api/service-requests/{id}/redistribute")
+            .hasRole("OPERATOR")
+            .requestMatchers(GET, "/api/service-requests")
+            .hasRole("OPERATOR");
   }
 }

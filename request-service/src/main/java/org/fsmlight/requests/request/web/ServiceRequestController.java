@@ -3,26 +3,17 @@ package org.fsmlight.requests.request.web;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.regex.Pattern;
 import org.fsmlight.common.problem.BadInput;
 import org.fsmlight.common.problem.NotFound;
 import org.fsmlight.common.security.Caller;
 import org.fsmlight.common.security.Role;
-import org.fsmlight.common.web.ETags;
-import org.fsmlight.common.web.IfMatch;
-import org.fsmlight.requests.company.CompanyId;
 import org.fsmlight.requests.request.Actor;
-import org.fsmlight.requests.request.Command;
-import org.fsmlight.requests.request.Decisions;
 import org.fsmlight.requests.request.Intake;
-import org.fsmlight.requests.request.Outcome;
 import org.fsmlight.requests.request.Posting;
 import org.fsmlight.requests.request.RequestId;
-import org.fsmlight.requests.request.ServiceRequest;
 import org.fsmlight.requests.request.ServiceRequests;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Posting, reading, accepting and declining over HTTP. */
+/** Posting and reading over HTTP. */
 @RestController
 @RequestMapping("/api/service-requests")
 class ServiceRequestController {
@@ -40,22 +31,16 @@ class ServiceRequestController {
   private static final Pattern KEY = Pattern.compile("[ -~]{1,255}");
 
   private final Intake intake;
-  private final Decisions decisions;
   private final ServiceRequests requests;
+  private final Representations representations;
   private final Clock clock;
-  private final Duration hold;
 
   ServiceRequestController(
-      Intake intake,
-      Decisions decisions,
-      ServiceRequests requests,
-      Clock clock,
-      @Value("${fsm.hold}") Duration hold) {
+      Intake intake, ServiceRequests requests, Representations representations, Clock clock) {
     this.intake = intake;
-    this.decisions = decisions;
     this.requests = requests;
+    this.representations = representations;
     this.clock = clock;
-    this.hold = hold;
   }
 
   @PostMapping
@@ -73,9 +58,10 @@ class ServiceRequestController {
     var posting = new Posting(caller.clientId(), key, by, clock.instant());
     return switch (intake.receive(posting, body.booking())) {
       case Intake.Outcome.Received(var request) ->
-          represented(
+          representations.answer(
               ResponseEntity.created(URI.create("/api/service-requests/" + request.id().value())),
-              request);
+              request,
+              caller);
       case Intake.Outcome.Refused refused -> Refusals.of(refused);
     };
   }
@@ -85,44 +71,7 @@ class ServiceRequestController {
     return requests
         .find(new RequestId(id))
         .filter(request -> Readers.include(caller, request))
-        .map(request -> represented(ResponseEntity.ok(), request))
+        .map(request -> representations.answer(ResponseEntity.ok(), request, caller))
         .orElseThrow(() -> new NotFound("service request", id));
-  }
-
-  @PostMapping("/{id}/accept")
-  ResponseEntity<ServiceRequestRepresentation> accept(
-      @PathVariable String id, IfMatch ifMatch, Caller caller) {
-    return decided(id, ifMatch, caller, new Command.Accept(actor(caller), clock.instant()));
-  }
-
-  @PostMapping("/{id}/decline")
-  ResponseEntity<ServiceRequestRepresentation> decline(
-      @PathVariable String id,
-      IfMatch ifMatch,
-      @Valid @RequestBody DeclineBody body,
-      Caller caller) {
-    var now = clock.instant();
-    var decline = new Command.Decline(actor(caller), now, body.reason(), now.plus(hold));
-    return decided(id, ifMatch, caller, decline);
-  }
-
-  private ResponseEntity<ServiceRequestRepresentation> decided(
-      String id, IfMatch ifMatch, Caller caller, Command command) {
-    var company = new CompanyId(caller.company());
-    return switch (decisions.decide(company, new RequestId(id), command, ifMatch::allows)) {
-      case Outcome.Done(var change) -> represented(ResponseEntity.ok(), change.after());
-      case Outcome.Refused refused -> Refusals.of(refused);
-    };
-  }
-
-  private static Actor actor(Caller caller) {
-    return new Actor(caller.actor(Role.DISPATCHER));
-  }
-
-  private static ResponseEntity<ServiceRequestRepresentation> represented(
-      ResponseEntity.BodyBuilder response, ServiceRequest request) {
-    return response
-        .eTag(ETags.of(request.version()))
-        .body(ServiceRequestRepresentation.of(request));
   }
 }

@@ -1,0 +1,87 @@
+package org.fsmlight.requests;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.fsmlight.testsupport.Answer;
+import org.junit.jupiter.api.Test;
+
+class ExpiryIT extends RunningService {
+
+  private static final Duration AN_HOUR = Duration.ofHours(1);
+
+  @Test
+  void aRequestNobodyAnsweredExpiresAndTheOthersAreTold() {
+    var location = offeredForAnHour();
+
+    clock.putForward(AN_HOUR.plusSeconds(1));
+
+    await().atMost(10, SECONDS).until(() -> isExpired(location));
+    var told = told("ServiceRequestExpired", idOf(location));
+    assertThat(told).hasSize(1);
+    assertThat(told.getFirst().text("/status")).isEqualTo("EXPIRED");
+    assertThat(told.getFirst().text("/version")).isEqualTo("2");
+    assertThat(told.getFirst().attribute("actor")).isEmpty();
+    for (var verb : List.of("/accept", "/decline")) {
+      var refused = post(location + verb, ANNA, "{\"reason\": \"-\"}").isProblem(409, "expired");
+      assertThat(refused.text("/current/status")).isEqualTo("EXPIRED");
+    }
+  }
+
+  @Test
+  void whoDecidesTooLateMakesItExpireAtOnce() {
+    var location = offeredForAnHour();
+    clock.putForward(AN_HOUR.plusSeconds(1));
+
+    var refused = post(location + "/accept", ANNA, "").isProblem(409, "expired");
+
+    assertThat(refused.text("/current/status")).isEqualTo("EXPIRED");
+    assertThat(told("ServiceRequestExpired", idOf(location))).hasSize(1);
+    assertThat(told("ServiceCallAccepted", idOf(location))).isEmpty();
+  }
+
+  @Test
+  void whatWasAcceptedInTimeStays() {
+    var location = offeredForAnHour();
+    var canary = offeredForAnHour();
+    post(location + "/accept", ANNA, "").isSuccess(200);
+
+    clock.putForward(AN_HOUR.plusSeconds(1));
+
+    await().atMost(10, SECONDS).until(() -> isExpired(canary));
+    assertThat(get(location, ANNA).text("/status")).isEqualTo("ACCEPTED");
+  }
+
+  @Test
+  void acceptedByManyInTheMomentItExpiresOneEventIsToldOfEach() throws Exception {
+    var ids = new ArrayList<String>();
+    for (int round = 0; round < 5; round++) {
+      clock.putBack();
+      var location = offeredForAnHour();
+      ids.add(idOf(location));
+      clock.putForward(AN_HOUR.plusSeconds(1));
+
+      var answers = atOnce(4, () -> post(location + "/accept", ANNA, ""));
+
+      assertThat(answers).extracting(Answer::status).containsOnly(409);
+    }
+    assertThat(told("ServiceRequestExpired", ids))
+        .extracting(told -> told.message().key())
+        .containsExactlyInAnyOrderElementsOf(ids);
+  }
+
+  private String offeredForAnHour() {
+    var respondBy = clock.instant().plus(AN_HOUR);
+    return book(new ABody().with("respondBy", "\"" + respondBy + "\""))
+        .isSuccess(201)
+        .header("Location");
+  }
+
+  private boolean isExpired(String location) {
+    return get(location, ANNA).text("/status").equals("EXPIRED");
+  }
+}
