@@ -2,6 +2,8 @@ package org.fsmlight.running;
 
 import static org.awaitility.Awaitility.await;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -130,6 +132,23 @@ public final class Demo {
 
   public Answer command(Person who, String call, String command, Object body, String... headers) {
     return who.post("/api/service-calls/" + call + "/" + command, body, headers);
+  }
+
+  /** The dispatcher takes the change back that made this version. */
+  public Answer undo(String call, long version) {
+    return command(dispatcher, call, "undo", Map.of("version", version));
+  }
+
+  /** The ids of what somebody finds by these words. */
+  public List<String> search(Person who, String words) {
+    var query = URLEncoder.encode(words, StandardCharsets.UTF_8);
+    return stream(who.get("/api/service-calls?q=" + query).is(200).body().path("items"))
+        .map(call -> call.path("id").asString())
+        .toList();
+  }
+
+  public String companyEmail() {
+    return dispatcher.get("/api/company").is(200).text("email");
   }
 
   /** The card below the calendar or in it, once it is as expected. */

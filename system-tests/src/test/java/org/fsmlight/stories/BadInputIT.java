@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A hostile world: each refusal says what is wrong, stores nothing and shows no stack. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Isolated
 class BadInputIT {
 
   private static final String HEADER_INJECTION = "Ada\r\nBcc: everyone@example.com";

@@ -2,7 +2,6 @@ package org.fsmlight.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.fsmlight.running.AlsoAsProcesses;
@@ -86,63 +85,5 @@ class BookedWithDateTimeIT {
         .hasSize(1);
     assertThat(demo.mailsTo(client)).hasSize(1);
     assertThat(demo.pushesTo(technician, id)).hasSize(1);
-  }
-
-  @Test
-  void technicianMayCallTheClientInstead() {
-    String id = demo.acceptedCall(Demo.freeDay());
-    demo.command(demo.dispatcher, id, "assign", Map.of("technicianId", demo.technicianId(0)))
-        .is(200);
-
-    var ready = demo.command(demo.technician, id, "client-called", "").is(200);
-
-    assertThat(ready.text("status")).isEqualTo("READY");
-  }
-
-  @Test
-  void rescheduledTellsTheClientAndTheTechnician() {
-    Instant first = Demo.freeDay();
-    var booking = demo.booking(first);
-    String id = demo.post(booking).is(201).text("id");
-    demo.dispatcher.post("/api/service-requests/" + id + "/accept", "").is(200);
-    demo.call(id);
-    demo.command(demo.dispatcher, id, "assign", Map.of("technicianId", demo.technicianId(1)))
-        .is(200);
-    demo.pushTo(demo.technicianId(1), id, 1);
-
-    // Option 1: edit date/time of a service call.
-    Instant second = first.plus(Duration.ofHours(3));
-    demo.command(demo.dispatcher, id, "schedule", Map.of("start", second.toString())).is(200);
-
-    demo.mailTo(Demo.emailOf(booking), "13:00");
-    demo.pushTo(demo.technicianId(1), id, 2);
-  }
-
-  @Test
-  void reassignedTellsBothTechnicians() {
-    String id = demo.acceptedCall(Demo.freeDay());
-    demo.command(demo.dispatcher, id, "assign", Map.of("technicianId", demo.technicianId(0)))
-        .is(200);
-    demo.pushTo(demo.technicianId(0), id, 1);
-
-    // Option 2: reassign to another technician; both are notified.
-    demo.command(demo.dispatcher, id, "assign", Map.of("technicianId", demo.technicianId(1)))
-        .is(200);
-
-    demo.pushTo(demo.technicianId(1), id, 1);
-    demo.pushTo(demo.technicianId(0), id, 2);
-  }
-
-  @Test
-  void declinedDisappearsFromTheBoard() {
-    String id = demo.post(demo.booking(Demo.freeDay())).is(201).text("id");
-    demo.card("requests", id, card -> true);
-
-    demo.dispatcher
-        .post("/api/service-requests/" + id + "/decline", Map.of("reason", "No time that week"))
-        .is(200);
-
-    demo.noCard("requests", id);
-    demo.noCard("calendar", id);
   }
 }

@@ -13,11 +13,13 @@ import java.util.regex.Pattern;
 import org.fsmlight.running.Demo;
 import org.fsmlight.running.Product;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
 /** Your team: technicians are invited, and only verified ones are allowed to fulfill calls. */
-class VerificationIT {
+@Isolated
+class AddTechniciansIT {
 
   private static final Pattern LINK = Pattern.compile("https?://\\S+/invitation/([\\w.-]+)");
 

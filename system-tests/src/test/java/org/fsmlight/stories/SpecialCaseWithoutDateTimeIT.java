@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** The guide's special case: a service call booked without date/time. */
 @AlsoAsProcesses
-class BookedWithoutDateTimeIT {
+class SpecialCaseWithoutDateTimeIT {
 
   private final Demo demo = new Demo(Product.shared());
 

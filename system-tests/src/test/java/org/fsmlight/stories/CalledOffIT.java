@@ -1,0 +1,88 @@
+package org.fsmlight.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.fsmlight.running.AlsoAsProcesses;
+import org.fsmlight.running.Demo;
+import org.fsmlight.running.Product;
+import org.junit.jupiter.api.Test;
+
+/** Cancelled, withdrawn, expired: off the board, kept in history, and everybody concerned told. */
+@AlsoAsProcesses
+class CalledOffIT {
+
+  private final Demo demo = new Demo(Product.shared());
+
+  @Test
+  void cancelledCallTellsClientTechnicianAndDispatchers() {
+    Instant start = Demo.freeDay();
+    var booking = demo.booking(start);
+    String id = demo.post(booking).is(201).text("id");
+    demo.dispatcher.post("/api/service-requests/" + id + "/accept", "").is(200);
+    String number = demo.call(id).text("number");
+    String technician = demo.technicianId(1);
+    demo.command(demo.dispatcher, id, "assign", Map.of("technicianId", technician)).is(200);
+    demo.mailTo(Demo.emailOf(booking));
+    demo.pushTo(technician, id, 1);
+
+    demo.command(demo.dispatcher, id, "cancel", Map.of("reason", "Client moved away")).is(200);
+
+    demo.noCard("calendar", id);
+    demo.mailTo(Demo.emailOf(booking), "cancelled");
+    demo.pushTo(technician, id, 2);
+    for (String dispatcher : demo.dispatcherEmails()) {
+      demo.mailTo(dispatcher, number, "Client moved away");
+    }
+    String other = demo.acceptedCall(start);
+    demo.command(demo.dispatcher, other, "assign", Map.of("technicianId", technician)).is(200);
+  }
+
+  @Test
+  void withdrawnAfterAcceptanceCancelsTheCall() {
+    String id = demo.acceptedCall(Demo.freeDay());
+
+    demo.marketplace
+        .post("/api/service-requests/" + id + "/withdraw", Map.of("reason", "Booked twice"))
+        .is(200);
+
+    await("cancelled")
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> demo.call(id).text("status").equals("CANCELLED"));
+    demo.noCard("toAssign", id);
+    demo.noCard("calendar", id);
+  }
+
+  @Test
+  void requestNobodyDecidesOnExpiresAndGoesToAnotherCompany() {
+    var booking = demo.booking(Demo.freeDay());
+    booking.put("respondBy", Instant.now().plusSeconds(3).toString());
+    String id = demo.post(booking).is(201).text("id");
+    String number = demo.card("requests", id, card -> true).path("number").asString();
+
+    demo.noCard("requests", id);
+    assertThat(demo.operator.get("/api/service-requests/" + id).is(200).text("status"))
+        .isEqualTo("EXPIRED");
+    demo.dispatcher
+        .post("/api/service-requests/" + id + "/accept", "")
+        .isProblem(409, "expired");
+    for (String dispatcher : demo.dispatcherEmails()) {
+      demo.mailTo(dispatcher, number, "expired");
+    }
+
+    var again =
+        demo.operator
+            .post(
+                "/api/service-requests/" + id + "/redistribute",
+                Map.of("companyId", demo.otherCompanyId()))
+            .is(201);
+    assertThat(again.text("redistributedFrom")).isEqualTo(id);
+    assertThat(again.text("id")).isNotEqualTo(id);
+    demo.otherDispatcher.post("/api/service-requests/" + again.text("id") + "/accept", "").is(200);
+    assertThat(demo.operator.get("/api/service-requests/" + id).is(200).text("status"))
+        .isEqualTo("EXPIRED");
+  }
+}

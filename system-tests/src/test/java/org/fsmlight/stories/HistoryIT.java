@@ -1,0 +1,65 @@
+package org.fsmlight.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.fsmlight.running.AlsoAsProcesses;
+import org.fsmlight.running.Demo;
+import org.fsmlight.running.Product;
+import org.junit.jupiter.api.Test;
+
+/** Everything that ever happened to a call can be read, and every call can be found again. */
+@AlsoAsProcesses
+class HistoryIT {
+
+  private final Demo demo = new Demo(Product.shared());
+
+  @Test
+  void tellsWhoDidWhatFromTheBookingToTheEnd() {
+    String id = demo.acceptedCall(Demo.freeDay());
+    demo.command(demo.dispatcher, id, "assign", Map.of("technicianId", demo.technicianId(0)))
+        .is(200);
+    demo.command(demo.dispatcher, id, "client-called", "").is(200);
+    demo.command(demo.dispatcher, id, "cancel", Map.of("reason", "Client moved away")).is(200);
+
+    var expected =
+        List.of(
+            "ServiceRequested",
+            "ServiceCallAccepted",
+            "TechnicianAssigned",
+            "ClientCalled",
+            "ServiceCallReady",
+            "ServiceCallCancelled");
+    await("history")
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(() -> assertThat(events(id)).containsExactlyElementsOf(expected));
+    assertThat(demo.dispatcher.get("/api/service-calls/" + id + "/history").body().toString())
+        .contains("Client moved away");
+    demo.otherDispatcher.get("/api/service-calls/" + id + "/history").isProblem(404, "not-found");
+  }
+
+  @Test
+  void findsCallsByNumberClientStreetAndTechnician() {
+    String id = demo.acceptedCall(Demo.freeDay());
+    String number = demo.call(id).text("number");
+
+    for (String words : List.of(number, "keller ada", "gutenbergstr", number + " zürich")) {
+      await("found by " + words)
+          .atMost(Duration.ofSeconds(20))
+          .until(() -> found(demo.search(demo.dispatcher, words), id));
+    }
+    assertThat(found(demo.search(demo.otherDispatcher, number), id)).isFalse();
+  }
+
+  private boolean found(List<String> ids, String id) {
+    return ids.contains(id);
+  }
+
+  private List<String> events(String id) {
+    var history = demo.dispatcher.get("/api/service-calls/" + id + "/history").is(200);
+    return Demo.stream(history.body().path("items")).map(e -> e.path("event").asString()).toList();
+  }
+}
