@@ -66,9 +66,7 @@ class CalledOffIT {
     demo.noCard("requests", id);
     assertThat(demo.operator.get("/api/service-requests/" + id).is(200).text("status"))
         .isEqualTo("EXPIRED");
-    demo.dispatcher
-        .post("/api/service-requests/" + id + "/accept", "")
-        .isProblem(409, "expired");
+    demo.dispatcher.post("/api/service-requests/" + id + "/accept", "").isProblem(409, "expired");
     for (String dispatcher : demo.dispatcherEmails()) {
       demo.mailTo(dispatcher, number, "expired");
     }

@@ -30,8 +30,7 @@ class CarriedOutIT {
         demo.command(demo.technician, id, "check-out", Map.of("note", "Cable replaced")).is(200);
     assertThat(closed.text("status")).isEqualTo("COMPLETED");
     assertThat(closed.text("checkOutNote")).isEqualTo("Cable replaced");
-    var card =
-        demo.card("calendar", id, c -> c.path("status").asString().equals("COMPLETED"));
+    var card = demo.card("calendar", id, c -> c.path("status").asString().equals("COMPLETED"));
     assertThat(card.path("colour").asString()).isEqualTo("GREEN");
     demo.mailTo(demo.companyEmail(), number);
     demo.command(demo.dispatcher, id, "cancel", Map.of("reason", "Too late"))

@@ -40,8 +40,7 @@ class Option1EditDateTimeIT {
     demo.command(demo.dispatcher, other, "assign", Map.of("technicianId", demo.technicianId(0)))
         .is(200);
 
-    var refused =
-        demo.command(demo.technician, id, "schedule", Map.of("start", busy.toString()));
+    var refused = demo.command(demo.technician, id, "schedule", Map.of("start", busy.toString()));
     refused.isProblem(409, "technician-busy");
     assertThat(refused.at("/conflict/id").asString()).isEqualTo(other);
 

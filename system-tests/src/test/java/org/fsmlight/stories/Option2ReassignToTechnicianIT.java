@@ -26,8 +26,7 @@ class Option2ReassignToTechnicianIT {
 
     demo.pushTo(to, id, 1);
     demo.pushTo(from, id, 2);
-    var card =
-        demo.card("calendar", id, c -> c.path("technicianId").asString("").equals(to));
+    var card = demo.card("calendar", id, c -> c.path("technicianId").asString("").equals(to));
     assertThat(card.path("colour").asString()).isEqualTo("ORANGE");
     assertThat(demo.technician.get("/api/service-calls/" + id).status()).isEqualTo(404);
   }

@@ -24,11 +24,16 @@ class QuietLogsIT {
   void nothingOfAClientIsInAnyLog() throws IOException {
     String mark = UUID.randomUUID().toString().substring(0, 8);
     var booking = demo.booking(Demo.freeDay());
-    var client = Map.of(
-        "name", "Zora " + mark,
-        "email", "zora." + mark + "@client.example",
-        "phone", "+41 44 555 98 76",
-        "language", "de");
+    var client =
+        Map.of(
+            "name",
+            "Zora " + mark,
+            "email",
+            "zora." + mark + "@client.example",
+            "phone",
+            "+41 44 555 98 76",
+            "language",
+            "de");
     booking.put("client", client);
     booking.put("note", "Key is under pot " + mark);
     String id = demo.post(booking).is(201).text("id");

@@ -29,10 +29,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Two instances of every service share the work: each fact is told once, and one may leave. */
 @OnlyAsProcesses
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Isolated
 class TwoInstancesIT {
 
   private static final int DISPATCHERS = 4;

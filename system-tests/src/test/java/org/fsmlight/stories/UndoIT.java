@@ -58,8 +58,7 @@ class UndoIT {
   void whatSomethingNewerBuildsOnIsNotUndone() {
     String id = demo.acceptedCall(Demo.freeDay());
     long assigned =
-        demo.command(
-                demo.dispatcher, id, "assign", Map.of("technicianId", demo.technicianId(1)))
+        demo.command(demo.dispatcher, id, "assign", Map.of("technicianId", demo.technicianId(1)))
             .is(200)
             .version();
     demo.command(demo.dispatcher, id, "client-called", "").is(200);
