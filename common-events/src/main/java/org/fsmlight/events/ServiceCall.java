@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param start begin of the work; absent until a date/time is defined
  * @param technician absent until assigned
  * @param openTasks what is still to do, in the order it is usually done
- * @param reason why it was cancelled or could not be completed
+ * @param reason why it was cancelled, or cannot be completed and waits to be rescheduled or
+ *     cancelled
  * @param note what the technician noted at check-out
+ * @param lateNotes what technicians did or said offline, and was heard too late to change the call
+ * @param withdrawnTooLate the request was withdrawn when the work had begun; the call stands
  */
 public record ServiceCall(
     String id,
@@ -36,4 +39,6 @@ public record ServiceCall(
     @Nullable Instant startedAt,
     @Nullable Instant completedAt,
     @Nullable String reason,
-    @Nullable String note) {}
+    @Nullable String note,
+    @Nullable List<LateNote> lateNotes,
+    @Nullable LateWithdrawal withdrawnTooLate) {}

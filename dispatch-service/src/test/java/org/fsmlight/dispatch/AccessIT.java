@@ -35,6 +35,11 @@ class AccessIT extends RunningService {
             "POST", "/api/service-calls/{id}/schedule", List.of("DISPATCHER", "TECHNICIAN")),
         new Endpoint(
             "POST", "/api/service-calls/{id}/client-called", List.of("DISPATCHER", "TECHNICIAN")),
+        new Endpoint("POST", "/api/service-calls/{id}/undo", List.of("DISPATCHER", "TECHNICIAN")),
+        new Endpoint("POST", "/api/service-calls/{id}/check-in", List.of("TECHNICIAN")),
+        new Endpoint("POST", "/api/service-calls/{id}/check-out", List.of("TECHNICIAN")),
+        new Endpoint("POST", "/api/service-calls/{id}/cannot-complete", List.of("TECHNICIAN")),
+        new Endpoint("POST", "/api/service-calls/{id}/cancel", List.of("DISPATCHER", "OPERATOR")),
         new Endpoint("POST", "/api/service-calls/{id}/assign", List.of("DISPATCHER")),
         new Endpoint("POST", "/api/service-calls/{id}/unassign", List.of("DISPATCHER")));
   }
@@ -63,11 +68,18 @@ class AccessIT extends RunningService {
   void callsOfAnotherCompanyAreAsUnknownOnes(Endpoint endpoint) {
     if (endpoint.path().contains("{id}")) {
       var id = accepted(tomorrowAt(10));
-      var foreign = send(endpoint, id, rival).isProblem(404, "not-found");
-      var unknown = send(endpoint, "unknown", rival).isProblem(404, "not-found");
-      assertThat(foreign.text("/detail")).isEqualTo(unknown.text("/detail"));
-      var theirs = send(endpoint, id, TestTokens.technician("company-rival", ada));
-      assertThat(theirs.status()).isEqualTo(endpoint.roles().contains("TECHNICIAN") ? 404 : 403);
+      assign(id, ada, dora).isSuccess(200);
+      var technician = TestTokens.technician("company-rival", ada);
+      for (var theirs : List.of(rival, technician)) {
+        if (endpoint.roles().contains(theirs.equals(rival) ? "DISPATCHER" : "TECHNICIAN")) {
+          var foreign = send(endpoint, id, theirs).isProblem(404, "not-found");
+          var unknown = send(endpoint, "unknown", theirs).isProblem(404, "not-found");
+          assertThat(foreign.text("/detail")).isEqualTo(unknown.text("/detail"));
+        } else {
+          send(endpoint, id, theirs).isProblem(403, "forbidden");
+        }
+      }
+      assertThat(get(call(id), dora).header("ETag")).isEqualTo("\"2\"");
     }
   }
 
@@ -81,6 +93,8 @@ class AccessIT extends RunningService {
     get(call(id), tina).isSuccess(200);
     assign(id, ben, dora).isSuccess(200);
     schedule(id, tomorrowAt(14), tina).isProblem(404, "not-found");
+    post(call(id) + "/check-in", tina, "").isProblem(404, "not-found");
+    post(call(id) + "/undo", tina, "{\"version\": 3}").isProblem(404, "not-found");
   }
 
   @Test
@@ -89,7 +103,11 @@ class AccessIT extends RunningService {
   }
 
   private Answer send(Endpoint endpoint, String id, String token) {
-    var body = "{\"technicianId\": \"%s\", \"start\": \"%s\"}".formatted(ada, tomorrowAt(14));
+    var body =
+        """
+        {"technicianId": "%s", "start": "%s", "reason": "No power", "version": 1}
+        """
+            .formatted(ada, tomorrowAt(14));
     return send(
         endpoint.method(), endpoint.of(id), token, endpoint.method().equals("GET") ? "" : body);
   }

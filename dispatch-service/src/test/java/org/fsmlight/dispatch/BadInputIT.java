@@ -46,13 +46,47 @@ class BadInputIT extends RunningService {
     refuses("/assign", body, field);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/undo            | {}                                  | version",
+        "/undo            | {\"version\": 0}                    | version",
+        "/undo            | {\"version\": \"last\"}             | version",
+        "/undo            | {\"version\": 99999999999999999999} | version",
+        "/undo            | {\"version\": 1, \"allowOverlap\": 7} | allowOverlap",
+        "/cancel          | {}                                  | reason",
+        "/cancel          | {\"reason\": \"  \"}                | reason",
+        "/cancel          | {\"reason\": \"a\\u0000b\"}         | reason",
+        "/cancel          | {\"reason\": [\"none\"]}            | reason",
+        "/cannot-complete | {}                                  | reason",
+        "/cannot-complete | {\"reason\": \"a\\u001bb\"}         | reason",
+        "/check-out       | {\"note\": \"  \"}                  | note",
+        "/check-out       | {\"note\": {}}                      | note",
+      })
+  void othersRefuse(String command, String body, String field) {
+    var works = command.startsWith("/c") && !command.equals("/cancel");
+    refuses(command, body, field, works ? TestTokens.technician(company, ada) : dora);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/cancel, reason, 501", "/cannot-complete, reason, 501", "/check-out, note, 2001"})
+  void refusesTextsThatAreTooLong(String command, String field, int length) {
+    var body = "{\"%s\": \"%s\"}".formatted(field, "x".repeat(length));
+    refuses(
+        command,
+        body,
+        field,
+        command.equals("/cancel") ? dora : TestTokens.technician(company, ada));
+  }
+
   @Test
   void assignRefusesAnIdThatIsTooLong() {
     refuses("/assign", "{\"technicianId\": \"%s\"}".formatted("x".repeat(101)), "technicianId");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/schedule", "/assign"})
+  @ValueSource(strings = {"/schedule", "/assign", "/undo", "/cancel"})
   void refusesWhatIsNoJsonObject(String command) {
     var id = accepted(tomorrowAt(10));
     for (var body : new String[] {"", "{", "[]", "null", "7", "\"text\""}) {
@@ -64,11 +98,17 @@ class BadInputIT extends RunningService {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/schedule", "/assign", "/unassign", "/client-called"})
+  @ValueSource(
+      strings = {"/schedule", "/assign", "/unassign", "/client-called", "/undo", "/cancel"})
   void refusesAMalformedIfMatchAndAnUnknownCall(String command) {
     var id = accepted(tomorrowAt(10));
-    var body = "{\"technicianId\": \"%s\", \"start\": \"%s\"}".formatted(ada, tomorrowAt(10));
+    var body =
+        """
+        {"technicianId": "%s", "start": "%s", "reason": "No power", "version": 1}
+        """
+            .formatted(ada, tomorrowAt(10));
     post(call(id) + command, dora, body, "If-Match", "yesterday").isProblem(400, "invalid-input");
+    post(call(id) + command, dora, body, "Based-On", "yesterday").isProblem(400, "invalid-input");
     isUntouched(id);
     post(call("unknown") + command, dora, body).isProblem(404, "not-found");
     post(call("%20") + command, dora, body).isProblem(404, "not-found");
@@ -99,8 +139,12 @@ class BadInputIT extends RunningService {
   }
 
   private void refuses(String command, String body, String field) {
+    refuses(command, body, field, dora);
+  }
+
+  private void refuses(String command, String body, String field, String token) {
     var id = accepted(tomorrowAt(10));
-    var answer = post(call(id) + command, dora, body).isProblem(400, "invalid-input");
+    var answer = post(call(id) + command, token, body).isProblem(400, "invalid-input");
     assertThat(answer.fieldsInError()).containsExactly(field);
     isUntouched(id);
   }

@@ -16,12 +16,15 @@ import org.fsmlight.events.ServiceCallAccepted;
 import org.fsmlight.events.ServiceCallDeclined;
 import org.fsmlight.events.ServiceRequest;
 import org.fsmlight.events.ServiceRequestStatus;
+import org.fsmlight.events.ServiceRequestWithdrawn;
 import org.fsmlight.events.ServiceRequested;
 import org.fsmlight.events.ServiceType;
 import org.fsmlight.events.Technician;
 import org.fsmlight.events.TechnicianAmazonCleared;
 import org.fsmlight.events.TechnicianClearance;
+import org.fsmlight.events.TechnicianDeactivated;
 import org.fsmlight.events.TechnicianProfileChanged;
+import org.fsmlight.events.TechnicianReactivated;
 import org.fsmlight.events.TechnicianState;
 import org.fsmlight.events.TechnicianVerificationLost;
 import org.fsmlight.events.TechnicianVerified;
@@ -76,7 +79,9 @@ final class Neighbours {
   }
 
   void requested(String company, String id, Instant start) {
-    tell(new ServiceRequested(request(company, id, 1, Channel.MARKETPLACE, start)));
+    tell(
+        new ServiceRequested(
+            request(company, id, 1, ServiceRequestStatus.REQUESTED, Channel.MARKETPLACE, start)));
   }
 
   void accepted(String company, String id, Instant start) {
@@ -84,22 +89,45 @@ final class Neighbours {
   }
 
   void accepted(String company, String id, Channel channel, Instant start) {
-    tell(new ServiceCallAccepted(request(company, id, 2, channel, start)));
+    tell(
+        new ServiceCallAccepted(
+            request(company, id, 2, ServiceRequestStatus.ACCEPTED, channel, start)));
   }
 
   void declined(String company, String id, Instant start) {
-    tell(new ServiceCallDeclined(request(company, id, 3, Channel.MARKETPLACE, start)));
+    tell(
+        new ServiceCallDeclined(
+            request(company, id, 3, ServiceRequestStatus.DECLINED, Channel.MARKETPLACE, start)));
   }
 
-  /** Version 1 is requested, 2 accepted, 3 declined. */
+  /** After it was accepted. */
+  void withdrawn(String company, String id, Instant start) {
+    tell(
+        new ServiceRequestWithdrawn(
+            request(company, id, 3, ServiceRequestStatus.WITHDRAWN, Channel.MARKETPLACE, start)));
+  }
+
+  void deactivated(String company, String id, long version) {
+    var skills = List.of("network");
+    tell(
+        new TechnicianDeactivated(
+            technician(company, id, version, TechnicianState.DEACTIVATED, skills, List.of())));
+  }
+
+  void reactivated(String company, String id, long version) {
+    var skills = List.of("network");
+    tell(
+        new TechnicianReactivated(
+            technician(company, id, version, TechnicianState.VERIFIED, skills, List.of())));
+  }
+
   private ServiceRequest request(
-      String company, String id, long version, Channel channel, Instant start) {
-    var status =
-        switch ((int) version) {
-          case 1 -> ServiceRequestStatus.REQUESTED;
-          case 2 -> ServiceRequestStatus.ACCEPTED;
-          default -> ServiceRequestStatus.DECLINED;
-        };
+      String company,
+      String id,
+      long version,
+      ServiceRequestStatus status,
+      Channel channel,
+      Instant start) {
     return new ServiceRequest(
         id,
         version,
@@ -118,7 +146,7 @@ final class Neighbours {
         clock.instant(),
         version == 1 ? null : "dora",
         version == 1 ? null : clock.instant(),
-        null,
+        status == ServiceRequestStatus.WITHDRAWN ? "Booked elsewhere" : null,
         null);
   }
 

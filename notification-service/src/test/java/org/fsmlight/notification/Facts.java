@@ -173,6 +173,8 @@ record Facts(String company, String call, String language, Channel channel) {
         null,
         null,
         null,
+        null,
+        null,
         null);
   }
 

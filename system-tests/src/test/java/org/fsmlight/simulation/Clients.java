@@ -10,6 +10,7 @@ import java.util.function.LongPredicate;
 import org.fsmlight.dispatch.ServiceCallId;
 import org.fsmlight.dispatch.TechnicianId;
 import org.fsmlight.dispatch.calls.Author;
+import org.fsmlight.dispatch.calls.Basis;
 import org.fsmlight.dispatch.calls.Command;
 import org.fsmlight.dispatch.calls.Outcome;
 import org.fsmlight.dispatch.calls.Refusal;
@@ -105,7 +106,7 @@ final class Clients {
     world
         .dispatch()
         .dispatching()
-        .carryOut(id, anyCommand(), anyAuthor(), any(), now(), HOLD)
+        .carryOut(id, anyCommand(), anyAuthor(), Basis.ANY, now(), HOLD)
         .ifPresent(outcome -> remember(id, outcome));
   }
 

@@ -11,6 +11,7 @@ import org.fsmlight.dispatch.calls.Dispatching;
 import org.fsmlight.dispatch.calls.OpenServiceCalls;
 import org.fsmlight.dispatch.calls.ReviewQualification;
 import org.fsmlight.dispatch.calls.ServiceCall;
+import org.fsmlight.dispatch.calls.WithdrawServiceCalls;
 import org.fsmlight.dispatch.diary.Diary;
 import org.fsmlight.dispatch.diary.Reservations;
 import org.fsmlight.dispatch.messaging.DispatchDoor;
@@ -38,7 +39,7 @@ final class DispatchProcess extends SimulatedProcess {
 
   DispatchProcess(World world) {
     super(world);
-    reads("dispatch-service", "openCallOnAcceptance");
+    reads("dispatch-service", "followRequests");
     reads("dispatch-service", "updateCardOnEvent");
     reads("dispatch-service", "updateTechnicianOnEvent");
   }
@@ -58,8 +59,11 @@ final class DispatchProcess extends SimulatedProcess {
     diarySweeper = new DiarySweeper(storedDiaries, reservations, storedCalls);
     qualification = new ReviewQualification(storedTechnicians, storedDiaries, storedCalls);
     listens(
-        "openCallOnAcceptance",
-        DispatchDoor.openCallOnAcceptance(new OpenServiceCalls(storedCalls)));
+        "followRequests",
+        DispatchDoor.followRequests(
+            new OpenServiceCalls(storedCalls),
+            new WithdrawServiceCalls(storedCalls, reservations),
+            world.clock()));
     listens("updateCardOnEvent", DispatchDoor.updateCardOnEvent(new KeepBoard(storedCards)));
     listens(
         "updateTechnicianOnEvent",

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Makes {@link IfMatch} an argument of controllers, JSON bodies strict, and leaving polite. */
+/** Makes {@link IfMatch} and {@link BasedOn} arguments, JSON bodies strict, and leaving polite. */
 @Configuration(proxyBeanMethods = false)
 public class WebConfiguration {
 
@@ -29,6 +29,7 @@ public class WebConfiguration {
       @Override
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new IfMatchArgument());
+        resolvers.add(new BasedOnArgument());
       }
     };
   }

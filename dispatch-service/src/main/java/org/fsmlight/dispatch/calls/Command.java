@@ -13,6 +13,14 @@ public sealed interface Command {
     return false;
   }
 
+  /** Whether its author may take it back while its messages are held. */
+  default boolean canBeUndone() {
+    return switch (this) {
+      case Schedule _, Assign _, Unassign _, CloseClientCall _ -> true;
+      case CheckIn _, CheckOut _, CannotComplete _, Cancel _, Undo _ -> false;
+    };
+  }
+
   /** Defines or changes date/time; without a duration the call keeps its own. */
   record Schedule(Instant start, @Nullable Integer durationMinutes, boolean allowOverlap)
       implements Command {
@@ -35,4 +43,18 @@ public sealed interface Command {
 
   /** Somebody has called the client. */
   record CloseClientCall() implements Command {}
+
+  /** The technician begins the work. */
+  record CheckIn() implements Command {}
+
+  /** The technician closes the work. */
+  record CheckOut(@Nullable String note) implements Command {}
+
+  /** The technician cannot carry the service out. */
+  record CannotComplete(String reason) implements Command {}
+
+  record Cancel(String reason) implements Command {}
+
+  /** Takes the change back that made this version. */
+  record Undo(long version, boolean allowOverlap) implements Command {}
 }

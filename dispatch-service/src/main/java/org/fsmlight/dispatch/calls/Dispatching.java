@@ -2,21 +2,12 @@ package org.fsmlight.dispatch.calls;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.function.LongPredicate;
 import org.fsmlight.dispatch.ServiceCallId;
-import org.fsmlight.dispatch.booking.Booking;
-import org.fsmlight.dispatch.calls.Command.Assign;
-import org.fsmlight.dispatch.calls.Command.CloseClientCall;
-import org.fsmlight.dispatch.calls.Command.Schedule;
-import org.fsmlight.dispatch.calls.Command.Unassign;
 import org.fsmlight.dispatch.calls.Decision.Changed;
 import org.fsmlight.dispatch.calls.Decision.Refused;
-import org.fsmlight.dispatch.diary.ReservationId;
 import org.fsmlight.dispatch.diary.Reservations;
 import org.fsmlight.dispatch.technicians.Technicians;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,47 +18,41 @@ import org.springframework.stereotype.Component;
 @Component
 public class Dispatching {
 
-  private static final Duration PAST = Duration.ofDays(1);
-  private static final int YEARS_AHEAD = 2;
-
   private final ServiceCalls calls;
   private final Reservations reservations;
-  private final Technicians technicians;
+  private final Rules rules;
 
   public Dispatching(ServiceCalls calls, Reservations reservations, Technicians technicians) {
     this.calls = calls;
     this.reservations = reservations;
-    this.technicians = technicians;
+    this.rules = new Rules(technicians);
   }
 
   /**
    * Decided again on the new state as long as races are lost: each lost race is another's win.
    *
-   * @param expected which versions the author may take the call to be at
-   * @param hold how long messages about it wait
+   * @param basis which state of the call the author saw
+   * @param hold how long a change can be undone, and messages about it wait
    * @return empty when there is no such call for this author
    */
   public Optional<Outcome> carryOut(
-      ServiceCallId id,
-      Command command,
-      Author author,
-      LongPredicate expected,
-      Instant now,
-      Duration hold) {
+      ServiceCallId id, Command command, Author author, Basis basis, Instant now, Duration hold) {
+    var holdUntil = command.canBeUndone() ? now.plus(hold) : null;
     while (true) {
-      var call = calls.find(id).filter(author::mayCommand).orElse(null);
+      var call = calls.find(id).filter(found -> basis.mayCommand(author, found)).orElse(null);
       if (call == null) {
         return Optional.empty();
       }
-      if (!expected.test(call.version())) {
+      if (!basis.allows(call.version())) {
         return Optional.of(new Outcome.Refused(call, new Refusal.Stale()));
       }
-      switch (reserve(call, command, author, now)) {
+      switch (reserve(call, command, author, basis, now)) {
         case Refused(var why) -> {
           return Optional.of(new Outcome.Refused(call, why));
         }
-        case Changed(var after, var facts) -> {
-          if (calls.save(new Change(after, facts, now, author.actor(), now.plus(hold)))) {
+        case Changed(var decided, var facts) -> {
+          var after = decided.signed(call, author, holdUntil);
+          if (calls.save(new Change(after, facts, now, author.actor(), holdUntil))) {
             releaseObsolete(call, after);
             return Optional.of(new Outcome.Done(after));
           }
@@ -78,8 +63,9 @@ public class Dispatching {
   }
 
   /** The decision, once the time it needs is taken. */
-  private Decision reserve(ServiceCall call, Command command, Author author, Instant now) {
-    var decision = decide(call, command, author, now);
+  private Decision reserve(
+      ServiceCall call, Command command, Author author, Basis basis, Instant now) {
+    var decision = decide(call, command, author, basis, now);
     if (decision instanceof Changed(var after, _)) {
       var insists = command.allowOverlap() && author instanceof Author.Dispatcher;
       var conflict =
@@ -94,43 +80,16 @@ public class Dispatching {
     return decision;
   }
 
+  private Decision decide(
+      ServiceCall call, Command command, Author author, Basis basis, Instant now) {
+    var seen = basis.seen();
+    return seen == null
+        ? rules.decide(call, command, author, now)
+        : new QueuedOffline(command, author, seen, now)
+            .decide(call, () -> rules.decide(call, command, author, now));
+  }
+
   private void releaseObsolete(ServiceCall obsolete, ServiceCall valid) {
     obsolete.reservation().filter(time -> !valid.confirms(time)).ifPresent(reservations::release);
-  }
-
-  private Decision decide(ServiceCall call, Command command, Author author, Instant now) {
-    return switch (command) {
-      case Schedule _ when isForAmazonsApp(call, author) -> new Refused(new Refusal.InAmazonsApp());
-      case Schedule(var start, var minutes, _) -> {
-        var duration = minutes == null ? call.durationMinutes() : minutes;
-        yield outOfReach(start, now)
-            .orElseGet(() -> call.schedule(start, duration, ReservationId.random()));
-      }
-      case Assign assign -> outOfReach(assign.start(), now).orElseGet(() -> assign(call, assign));
-      case Unassign() -> call.unassign();
-      case CloseClientCall() -> call.closeClientCall();
-    };
-  }
-
-  private Decision assign(ServiceCall call, Assign command) {
-    return technicians
-        .find(command.technician())
-        .filter(technician -> technician.worksFor(call.company()))
-        .map(technician -> call.assign(technician, command.start(), ReservationId.random()))
-        .orElseGet(() -> new Refused(new Refusal.UnknownTechnician(command.technician())));
-  }
-
-  /** Amazon's technicians change the time in Amazon's app, where they work. */
-  private static boolean isForAmazonsApp(ServiceCall call, Author author) {
-    return author instanceof Author.Technician
-        && call.booking().channel() == Booking.Channel.AMAZON;
-  }
-
-  private static Optional<Decision> outOfReach(@Nullable Instant start, Instant now) {
-    var earliest = now.minus(PAST);
-    var latest = now.atOffset(ZoneOffset.UTC).plusYears(YEARS_AHEAD).toInstant();
-    return start == null || !start.isBefore(earliest) && !start.isAfter(latest)
-        ? Optional.empty()
-        : Optional.of(new Refused(new Refusal.StartOutOfReach(earliest, latest)));
   }
 }

@@ -19,6 +19,20 @@ public sealed interface Fact {
 
   record BecameReady() implements Fact {}
 
-  /** What is open changed by itself: a done task is open again, or one of several closed. */
+  /**
+   * Somebody has to look at the call again: a done task is open again, one of several has closed by
+   * itself, or something came too late and was kept.
+   */
   record Reopened() implements Fact {}
+
+  /** The change before this one was taken back by its author. */
+  record ChangeUndone() implements Fact {}
+
+  record Started() implements Fact {}
+
+  record CannotComplete() implements Fact {}
+
+  record Completed() implements Fact {}
+
+  record Cancelled() implements Fact {}
 }

@@ -11,6 +11,9 @@ public sealed interface Refusal {
   /** The call is no longer what the command was based on. */
   record Stale() implements Refusal {}
 
+  /** Another has decided on the same field since the action was queued, and wins. */
+  record Superseded() implements Refusal {}
+
   record NoDateTime() implements Refusal {}
 
   record NoTechnician() implements Refusal {}
@@ -28,5 +31,30 @@ public sealed interface Refusal {
   /** The technician's time is taken; a dispatcher may insist. */
   record Busy(Reservation conflict) implements Refusal {}
 
+  /** Amazon's technicians work in Amazon's app. */
   record InAmazonsApp() implements Refusal {}
+
+  /** Amazon's calls are cancelled by operators alone. */
+  record ForOperators() implements Refusal {}
+
+  record NotCheckedIn() implements Refusal {}
+
+  /** The technician has checked in, and works. */
+  record AtWork() implements Refusal {}
+
+  /** The technician has said why it can't be completed; it waits to be rescheduled or cancelled. */
+  record CannotBeCompleted(String reason) implements Refusal {}
+
+  /** Completed or cancelled. */
+  record Over(CallStatus status) implements Refusal {}
+
+  /** The last change is none that can be undone. */
+  record NothingToUndo() implements Refusal {}
+
+  /** Something newer happened than what was to be undone. */
+  record ChangedSince() implements Refusal {}
+
+  record NotTheAuthor() implements Refusal {}
+
+  record UndoTooLate(Instant until) implements Refusal {}
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 import org.fsmlight.dispatch.CompanyId;
 import org.fsmlight.dispatch.ServiceCallId;
 import org.fsmlight.dispatch.TechnicianId;
@@ -14,13 +14,13 @@ import org.fsmlight.dispatch.calls.Plan.Assigned;
 import org.fsmlight.dispatch.calls.Plan.Dated;
 import org.fsmlight.dispatch.calls.Plan.Undated;
 import org.fsmlight.dispatch.diary.Reservation;
-import org.fsmlight.dispatch.diary.ReservationId;
 import org.fsmlight.dispatch.technicians.Technician;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An accepted request: work to schedule, assign and call about. What is open follows from the
- * state, so the two can't contradict each other.
+ * An accepted request: work to schedule, assign, call about and carry out. What is open follows
+ * from the state, so the two can't contradict each other. How it is planned: {@link Planning}; how
+ * it is carried out: {@link Work}.
  *
  * @param version rises by one with each change that is told; what clients and events see
  * @param revision rises by one with each write, also with those that only turn late writers away
@@ -31,10 +31,10 @@ public record ServiceCall(
     long revision,
     CompanyId company,
     Booking booking,
-    Plan plan,
-    int durationMinutes,
-    boolean clientCalled,
-    Acceptance accepted) {
+    Acceptance accepted,
+    CallState state,
+    Trail trail,
+    TooLate tooLate) {
 
   /** When the request was accepted, and by which account. */
   public record Acceptance(Instant at, @Nullable String by) {}
@@ -48,36 +48,61 @@ public record ServiceCall(
       Acceptance accepted) {
     var plan = requestedStart == null ? new Undated() : new Dated(requestedStart);
     var minutes = booking.serviceType().durationMinutes();
-    return new ServiceCall(id, 1, 1, company, booking, plan, minutes, false, accepted);
+    var state = new CallState(plan, minutes, false, Progress.NOT_BEGUN);
+    return new ServiceCall(
+        id, 1, 1, company, booking, accepted, state, Trail.NONE, TooLate.NOTHING);
+  }
+
+  public Plan plan() {
+    return state.plan();
+  }
+
+  public int durationMinutes() {
+    return state.durationMinutes();
+  }
+
+  public boolean clientCalled() {
+    return state.clientCalled();
   }
 
   public List<Task> openTasks() {
-    var assigned = plan.technician().filter(AssignedTechnician::qualified).isPresent();
-    return Task.open(plan.start().isPresent(), assigned, clientCalled);
+    return state.openTasks();
   }
 
   public CallStatus status() {
-    return openTasks().isEmpty() ? CallStatus.READY : CallStatus.OPEN;
+    return state.status();
   }
 
   public Optional<TimeSlot> time() {
-    return plan.start().map(start -> TimeSlot.of(start, durationMinutes));
+    return plan().start().map(start -> TimeSlot.of(start, durationMinutes()));
   }
 
   public boolean isAssignedTo(TechnicianId technician) {
-    return plan.technician().filter(who -> who.id().equals(technician)).isPresent();
+    return plan().technician().filter(who -> who.id().equals(technician)).isPresent();
   }
 
-  /** The time in a diary that this call confirms. */
+  /** Until when the last change can be undone, if it can. */
+  public Optional<Instant> holdUntil() {
+    return Optional.ofNullable(trail.undoable()).map(Trail.Undoable::until);
+  }
+
+  public List<Badge> badges() {
+    return Badge.of(
+        state.progress().hindrance().isPresent(),
+        tooLate.withdrawal() != null,
+        !tooLate.notes().isEmpty());
+  }
+
+  /** The time in a diary that this call confirms; a call that is over takes none. */
   public Optional<Reservation> reservation() {
-    return plan instanceof Assigned(var start, var who)
+    return plan() instanceof Assigned(var start, var who) && !state.progress().isOver()
         ? Optional.of(
             new Reservation(
                 who.reservation(),
                 who.id(),
                 id,
                 booking.number(),
-                TimeSlot.of(start, durationMinutes)))
+                TimeSlot.of(start, durationMinutes())))
         : Optional.empty();
   }
 
@@ -86,100 +111,78 @@ public record ServiceCall(
     return reservation().filter(held -> held.id().equals(taken.id())).isPresent();
   }
 
-  /** Defines or changes date/time; an assigned technician comes along and takes {@code fresh}. */
-  Decision schedule(Instant start, int minutes, ReservationId fresh) {
-    if (plan.start().equals(Optional.of(start)) && minutes == durationMinutes) {
-      return refused(new Refusal.NothingToChange());
+  /**
+   * Brings back what was before the change that made the current version.
+   *
+   * @param again the technician as of now, with time to take in the diary
+   */
+  Decision undo(
+      long unwanted, Author author, Instant now, UnaryOperator<AssignedTechnician> again) {
+    var undoable = trail.undoable();
+    if (unwanted < version) {
+      return refused(new Refusal.ChangedSince());
+    } else if (undoable == null || unwanted > version) {
+      return refused(new Refusal.NothingToUndo());
+    } else if (!undoable.by().equals(author.actor())) {
+      return refused(new Refusal.NotTheAuthor());
+    } else if (!now.isBefore(undoable.until())) {
+      return refused(new Refusal.UndoTooLate(undoable.until()));
     }
-    var next =
-        plan instanceof Assigned(_, var who)
-            ? new Assigned(start, who.holding(fresh))
-            : new Dated(start);
-    var longerOrShorter = new Fact.Rescheduled(start);
-    return changed(next, minutes, clientCalled, List.of(timeChange(start).orElse(longerOrShorter)));
+    var before = undoable.before();
+    var restored =
+        before.plan() instanceof Assigned(var start, var who) && !before.plan().equals(plan())
+            ? before.with(new Assigned(start, again.apply(who)))
+            : before;
+    return new Decision.Changed(next(restored, tooLate), List.of(new Fact.ChangeUndone()));
   }
 
-  /** Assigns or reassigns, bringing the date/time along if one is given. */
-  Decision assign(Technician technician, @Nullable Instant given, ReservationId fresh) {
-    var start = given != null ? given : plan.start().orElse(null);
-    if (start == null) {
-      return refused(new Refusal.NoDateTime());
-    }
-    var missing = technician.missingFor(booking);
-    if (!missing.isEmpty()) {
-      return refused(new Refusal.NotQualified(technician.id(), missing));
-    }
-    var facts =
-        Stream.of(timeChange(start), technicianChange(technician.id()))
-            .flatMap(Optional::stream)
-            .toList();
-    var who = new AssignedTechnician(technician.id(), technician.name(), true, fresh);
-    return facts.isEmpty()
-        ? refused(new Refusal.NothingToChange())
-        : changed(new Assigned(start, who), durationMinutes, clientCalled, facts);
-  }
-
-  Decision unassign() {
-    return plan instanceof Assigned(var start, var previous)
-        ? changed(
-            new Dated(start),
-            durationMinutes,
-            clientCalled,
-            List.of(new Fact.TechnicianUnassigned(previous)))
-        : refused(new Refusal.NoTechnician());
-  }
-
-  Decision closeClientCall() {
-    return clientCalled
-        ? refused(new Refusal.AlreadyDone())
-        : changed(plan, durationMinutes, true, List.of(new Fact.ClientCalled()));
-  }
-
-  /** What is open now that the technician is as given; nothing if it is as it was. */
+  /** What is open now that the technician is as given; nothing if it is as it was, or begun. */
   Optional<Decision.Changed> review(Technician technician) {
     var qualifies = technician.missingFor(booking).isEmpty();
-    return plan instanceof Assigned(var start, var who)
+    return state.progress() instanceof Progress.NotBegun
+            && plan() instanceof Assigned(var start, var who)
             && who.id().equals(technician.id())
             && who.qualified() != qualifies
-        ? Optional.of(
-            changed(
-                new Assigned(start, who.as(qualifies)), durationMinutes, clientCalled, List.of()))
+        ? Optional.of(changed(state.with(new Assigned(start, who.as(qualifies))), List.of()))
         : Optional.empty();
+  }
+
+  Decision kept(TooLate.Note note) {
+    return new Decision.Changed(next(state, tooLate.and(note)), List.of(new Fact.Reopened()));
+  }
+
+  Decision withdrawnTooLate(TooLate.Withdrawal withdrawal) {
+    return tooLate.withdrawal() == null
+        ? new Decision.Changed(next(state, tooLate.and(withdrawal)), List.of(new Fact.Reopened()))
+        : refused(new Refusal.AlreadyDone());
   }
 
   /** The same call, written again so that whoever decided on the state before loses the race. */
   ServiceCall fenced() {
     return new ServiceCall(
-        id, version, revision + 1, company, booking, plan, durationMinutes, clientCalled, accepted);
+        id, version, revision + 1, company, booking, accepted, state, trail, tooLate);
   }
 
-  private Optional<Fact> timeChange(Instant start) {
-    return switch (plan.start().orElse(null)) {
-      case null -> Optional.of(new Fact.Scheduled());
-      case Instant known when known.equals(start) -> Optional.empty();
-      case Instant known -> Optional.of(new Fact.Rescheduled(known));
-    };
+  /** This call, after its author changed the one before; undoable if {@code until} says so. */
+  ServiceCall signed(ServiceCall before, Author author, @Nullable Instant until) {
+    var signed = before.trail.after(before, this, author, until);
+    return new ServiceCall(
+        id, version, revision, company, booking, accepted, state, signed, tooLate);
   }
 
-  private Optional<Fact> technicianChange(TechnicianId wanted) {
-    return switch (plan.technician().orElse(null)) {
-      case null -> Optional.of(new Fact.TechnicianAssigned());
-      case AssignedTechnician had when !had.id().equals(wanted) ->
-          Optional.of(new Fact.TechnicianReassigned(had));
-      case AssignedTechnician had when had.qualified() -> Optional.empty();
-      case AssignedTechnician _ -> Optional.of(new Fact.TechnicianAssigned());
-    };
-  }
-
-  private Decision.Changed changed(Plan next, int minutes, boolean called, List<Fact> facts) {
-    var after =
-        new ServiceCall(
-            id, version + 1, revision + 1, company, booking, next, minutes, called, accepted);
+  /** Tells the facts, and what became of the open tasks: of itself when there are none. */
+  Decision.Changed changed(CallState next, List<Fact> facts) {
     var told = new ArrayList<>(facts);
-    if (status() != after.status() || facts.isEmpty()) {
-      told.add(after.openTasks().isEmpty() ? new Fact.BecameReady() : new Fact.Reopened());
+    var begun = !(next.progress() instanceof Progress.NotBegun);
+    if (!begun && (status() != next.status() || facts.isEmpty())) {
+      told.add(next.openTasks().isEmpty() ? new Fact.BecameReady() : new Fact.Reopened());
     }
-    return new Decision.Changed(after, List.copyOf(told));
+    return new Decision.Changed(next(next, tooLate), List.copyOf(told));
+  }
+
+  private ServiceCall next(CallState next, TooLate late) {
+    return new ServiceCall(
+        id, version + 1, revision + 1, company, booking, accepted, next, trail.closed(), late);
   }
 
   private static Decision refused(Refusal why) {

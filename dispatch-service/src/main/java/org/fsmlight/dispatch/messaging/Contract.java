@@ -4,9 +4,12 @@ import java.util.List;
 import org.fsmlight.dispatch.booking.Booking;
 import org.fsmlight.dispatch.calls.AssignedTechnician;
 import org.fsmlight.dispatch.calls.ServiceCall;
+import org.fsmlight.dispatch.calls.TooLate;
 import org.fsmlight.events.Address;
 import org.fsmlight.events.Channel;
 import org.fsmlight.events.Client;
+import org.fsmlight.events.LateNote;
+import org.fsmlight.events.LateWithdrawal;
 import org.fsmlight.events.Money;
 import org.fsmlight.events.ServiceCallStatus;
 import org.fsmlight.events.ServiceRequest;
@@ -48,6 +51,7 @@ final class Contract {
 
   static org.fsmlight.events.ServiceCall call(ServiceCall call) {
     var booking = call.booking();
+    var progress = call.state().progress();
     return new org.fsmlight.events.ServiceCall(
         call.id().value(),
         call.version(),
@@ -67,10 +71,24 @@ final class Contract {
         tasks(call),
         call.accepted().at(),
         call.accepted().by(),
-        null,
-        null,
-        null,
-        null);
+        progress.startedAt().orElse(null),
+        progress.completedAt().orElse(null),
+        progress.why().orElse(null),
+        progress.checkOutNote().orElse(null),
+        lateNotes(call.tooLate()),
+        lateWithdrawal(call.tooLate().withdrawal()));
+  }
+
+  private static @Nullable List<LateNote> lateNotes(TooLate late) {
+    return late.notes().isEmpty()
+        ? null
+        : late.notes().stream()
+            .map(note -> new LateNote(note.at(), note.by(), note.action().name(), note.text()))
+            .toList();
+  }
+
+  private static @Nullable LateWithdrawal lateWithdrawal(TooLate.@Nullable Withdrawal late) {
+    return late == null ? null : new LateWithdrawal(late.at(), late.reason());
   }
 
   static org.fsmlight.events.AssignedTechnician technician(AssignedTechnician who) {

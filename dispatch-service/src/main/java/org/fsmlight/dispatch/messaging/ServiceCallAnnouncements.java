@@ -8,11 +8,16 @@ import org.fsmlight.dispatch.calls.Change;
 import org.fsmlight.dispatch.calls.Fact;
 import org.fsmlight.events.ClientCalled;
 import org.fsmlight.events.ServiceCall;
+import org.fsmlight.events.ServiceCallCancelled;
+import org.fsmlight.events.ServiceCallCannotComplete;
+import org.fsmlight.events.ServiceCallChangeUndone;
+import org.fsmlight.events.ServiceCallCompleted;
 import org.fsmlight.events.ServiceCallEvent;
 import org.fsmlight.events.ServiceCallReady;
 import org.fsmlight.events.ServiceCallReopened;
 import org.fsmlight.events.ServiceCallRescheduled;
 import org.fsmlight.events.ServiceCallScheduled;
+import org.fsmlight.events.ServiceCallStarted;
 import org.fsmlight.events.TechnicianAssigned;
 import org.fsmlight.events.TechnicianReassigned;
 import org.fsmlight.events.TechnicianUnassigned;
@@ -48,6 +53,11 @@ class ServiceCallAnnouncements implements Announcements<Change> {
       case Fact.ClientCalled() -> new ClientCalled(call);
       case Fact.BecameReady() -> new ServiceCallReady(call);
       case Fact.Reopened() -> new ServiceCallReopened(call);
+      case Fact.ChangeUndone() -> new ServiceCallChangeUndone(call);
+      case Fact.Started() -> new ServiceCallStarted(call);
+      case Fact.CannotComplete() -> new ServiceCallCannotComplete(call);
+      case Fact.Completed() -> new ServiceCallCompleted(call);
+      case Fact.Cancelled() -> new ServiceCallCancelled(call);
     };
   }
 }

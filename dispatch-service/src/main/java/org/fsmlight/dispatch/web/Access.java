@@ -23,9 +23,14 @@ class Access {
             .hasRole("TECHNICIAN")
             .requestMatchers(GET, CALL)
             .hasAnyRole("DISPATCHER", "TECHNICIAN", "OPERATOR")
-            .requestMatchers(POST, CALL + "/schedule", CALL + "/client-called")
+            .requestMatchers(POST, CALL + "/schedule", CALL + "/client-called", CALL + "/undo")
             .hasAnyRole("DISPATCHER", "TECHNICIAN")
             .requestMatchers(POST, CALL + "/assign", CALL + "/unassign")
-            .hasRole("DISPATCHER");
+            .hasRole("DISPATCHER")
+            .requestMatchers(
+                POST, CALL + "/check-in", CALL + "/check-out", CALL + "/cannot-complete")
+            .hasRole("TECHNICIAN")
+            .requestMatchers(POST, CALL + "/cancel")
+            .hasAnyRole("DISPATCHER", "OPERATOR");
   }
 }

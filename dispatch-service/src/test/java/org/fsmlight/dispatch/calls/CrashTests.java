@@ -133,7 +133,7 @@ class CrashTests {
     crashes(assign(ADA));
     restart();
     desk.sweeper.sweep(AFTER_GRACE, GRACE);
-    assertThat(desk.dispatching.carryOut(call, assign(ADA), DORA, known -> known == 1, NOW, HOLD))
+    assertThat(desk.dispatching.carryOut(call, assign(ADA), DORA, Basis.exactly(1), NOW, HOLD))
         .get()
         .isInstanceOf(Outcome.Done.class);
   }

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongPredicate;
 import java.util.stream.Stream;
 import org.fsmlight.dispatch.Bookings;
 import org.fsmlight.dispatch.CompanyId;
@@ -33,8 +32,9 @@ class Desk {
   static final Instant NOON = Instant.parse("2026-03-10T12:00:00Z");
   static final Duration HOLD = Duration.ofSeconds(8);
   static final Duration GRACE = Duration.ofSeconds(30);
+  static final Author OPERATOR = new Author.Operator("operator/olga");
+  static final Author DIRK = new Author.Dispatcher(COMPANY, "dispatcher/dirk");
   static final Author DORA = new Author.Dispatcher(COMPANY, "dispatcher/dora");
-  static final LongPredicate ANY = version -> true;
 
   final InMemoryServiceCalls calls;
   final InMemoryDiaries diaries;
@@ -42,6 +42,8 @@ class Desk {
   final DiarySweeper sweeper;
   final KeepTechnicians team;
   final ReviewQualification qualification;
+  final WithdrawServiceCalls withdrawals;
+  Instant now = NOW;
 
   Desk() {
     this(new InMemoryServiceCalls(), new InMemoryDiaries());
@@ -57,6 +59,7 @@ class Desk {
     dispatching = new Dispatching(calls, reservations, technicians);
     team = new KeepTechnicians(technicians);
     qualification = new ReviewQualification(technicians, diaries, calls);
+    withdrawals = new WithdrawServiceCalls(calls, reservations);
     sweeper = new DiarySweeper(diaries, reservations, calls);
   }
 
@@ -73,19 +76,43 @@ class Desk {
   }
 
   Optional<Outcome> tell(ServiceCallId id, Command command, Author author) {
-    return dispatching.carryOut(id, command, author, ANY, NOW, HOLD);
+    return tell(id, command, author, Basis.ANY);
+  }
+
+  Optional<Outcome> tell(ServiceCallId id, Command command, Author author, Basis basis) {
+    return dispatching.carryOut(id, command, author, basis, now, HOLD);
   }
 
   ServiceCall done(ServiceCallId id, Command command) {
-    var outcome = tell(id, command, DORA).orElseThrow();
+    return done(id, command, DORA);
+  }
+
+  ServiceCall done(ServiceCallId id, Command command, Author author) {
+    return done(id, command, author, Basis.ANY);
+  }
+
+  ServiceCall done(ServiceCallId id, Command command, Author author, Basis basis) {
+    var outcome = tell(id, command, author, basis).orElseThrow();
     assertThat(outcome).isInstanceOf(Outcome.Done.class);
     return outcome.call();
   }
 
   Refusal refused(ServiceCallId id, Command command, Author author) {
-    var outcome = tell(id, command, author).orElseThrow();
+    return refused(id, command, author, Basis.ANY);
+  }
+
+  Refusal refused(ServiceCallId id, Command command, Author author, Basis basis) {
+    var outcome = tell(id, command, author, basis).orElseThrow();
     assertThat(outcome).isInstanceOf(Outcome.Refused.class);
     return ((Outcome.Refused) outcome).why();
+  }
+
+  ServiceCall call(ServiceCallId id) {
+    return calls.find(id).orElseThrow();
+  }
+
+  List<Fact> lastTold() {
+    return calls.told().getLast().facts();
   }
 
   static Command assign(TechnicianId technician) {
@@ -94,6 +121,10 @@ class Desk {
 
   static Command schedule(Instant start) {
     return new Command.Schedule(start, null, false);
+  }
+
+  static Command undo(long version) {
+    return new Command.Undo(version, false);
   }
 
   static Author technician(TechnicianId id) {

@@ -163,7 +163,7 @@ class DispatchingTests {
     desk.done(first, new Command.CloseClientCall());
     var outcome =
         desk.dispatching
-            .carryOut(first, assign(ADA), DORA, version -> version == 1, NOW, HOLD)
+            .carryOut(first, assign(ADA), DORA, Basis.exactly(1), NOW, HOLD)
             .orElseThrow();
     assertThat(outcome)
         .isEqualTo(new Outcome.Refused(desk.calls.find(first).orElseThrow(), new Refusal.Stale()));

@@ -1,7 +1,6 @@
 package org.fsmlight.dispatch.calls;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.fsmlight.dispatch.Bookings.MINUTES;
 import static org.fsmlight.dispatch.calls.Task.ASSIGN_TECHNICIAN;
 import static org.fsmlight.dispatch.calls.Task.CALL_CLIENT;
 import static org.fsmlight.dispatch.calls.Task.DEFINE_DATE_TIME;
@@ -41,14 +40,15 @@ class ServiceCallTests {
   @Test
   void isReadyWhenAssignedAndThenClientCalled() {
     var assigned = after(assign(dated(), ADA, null), new Fact.TechnicianAssigned());
-    var ready = after(assigned.closeClientCall(), new Fact.ClientCalled(), new Fact.BecameReady());
+    var ready =
+        after(plan(assigned).closeClientCall(), new Fact.ClientCalled(), new Fact.BecameReady());
     assertThat(ready.status()).isEqualTo(CallStatus.READY);
     assertThat(ready.version()).isEqualTo(3);
   }
 
   @Test
   void isReadyWhenClientCalledAndThenAssigned() {
-    var called = after(dated().closeClientCall(), new Fact.ClientCalled());
+    var called = after(plan(dated()).closeClientCall(), new Fact.ClientCalled());
     var ready =
         after(assign(called, ADA, null), new Fact.TechnicianAssigned(), new Fact.BecameReady());
     assertThat(ready.openTasks()).isEmpty();
@@ -56,7 +56,7 @@ class ServiceCallTests {
 
   @Test
   void withoutDateClientIsCalledDateDefinedTechnicianAssigned() {
-    var called = after(undated().closeClientCall(), new Fact.ClientCalled());
+    var called = after(plan(undated()).closeClientCall(), new Fact.ClientCalled());
     var scheduled = after(schedule(called, TEN), new Fact.Scheduled());
     after(assign(scheduled, ADA, null), new Fact.TechnicianAssigned(), new Fact.BecameReady());
   }
@@ -85,7 +85,7 @@ class ServiceCallTests {
 
   @Test
   void changingTheDurationAloneIsAChangeOfTime() {
-    var longer = after(dated().schedule(TEN, 180, fresh()), new Fact.Rescheduled(TEN));
+    var longer = after(plan(dated()).schedule(TEN, 180, fresh()), new Fact.Rescheduled(TEN));
     assertThat(longer.durationMinutes()).isEqualTo(180);
     assertThat(longer.time().orElseThrow().end()).isEqualTo(TEN.plusSeconds(180 * 60));
   }
@@ -123,48 +123,40 @@ class ServiceCallTests {
   void refusesUnqualifiedTechnicianAndSaysWhatIsMissing() {
     var ada = Team.with(ADA, State.UNVERIFIED, List.of(), List.of("picture", "skills"), false);
     refused(
-        dated().assign(ada, null, fresh()),
+        plan(dated()).assign(ada, null, fresh()),
         new Refusal.NotQualified(ADA, List.of("picture", "skills", "skill:network")));
   }
 
   @Test
   void unassigningAReadyCallReopensIt() {
-    var called = after(dated().closeClientCall(), new Fact.ClientCalled());
+    var called = after(plan(dated()).closeClientCall(), new Fact.ClientCalled());
     var ready =
         after(assign(called, ADA, null), new Fact.TechnicianAssigned(), new Fact.BecameReady());
     var had = ready.plan().technician().orElseThrow();
-    var open = after(ready.unassign(), new Fact.TechnicianUnassigned(had), new Fact.Reopened());
+    var open =
+        after(plan(ready).unassign(), new Fact.TechnicianUnassigned(had), new Fact.Reopened());
     assertThat(open.openTasks()).containsExactly(ASSIGN_TECHNICIAN);
     assertThat(open.reservation()).isEmpty();
   }
 
   @Test
   void refusesToUnassignNobody() {
-    refused(dated().unassign(), new Refusal.NoTechnician());
+    refused(plan(dated()).unassign(), new Refusal.NoTechnician());
   }
 
   @Test
   void refusesToCloseTheClientCallTwice() {
-    var called = after(dated().closeClientCall(), new Fact.ClientCalled());
-    refused(called.closeClientCall(), new Refusal.AlreadyDone());
+    var called = after(plan(dated()).closeClientCall(), new Fact.ClientCalled());
+    refused(plan(called).closeClientCall(), new Refusal.AlreadyDone());
   }
 
   @Test
   void assigningAnewOneWhoHadLostQualificationClosesTheTask() {
     var assigned = after(assign(dated(), ADA, null), new Fact.TechnicianAssigned());
-    var who = assigned.plan().technician().orElseThrow();
-    var lost =
-        new ServiceCall(
-            assigned.id(),
-            assigned.version(),
-            assigned.revision(),
-            COMPANY,
-            assigned.booking(),
-            new Plan.Assigned(
-                TEN, new AssignedTechnician(who.id(), who.name(), false, who.reservation())),
-            MINUTES,
-            true,
-            assigned.accepted());
+    var called =
+        after(plan(assigned).closeClientCall(), new Fact.ClientCalled(), new Fact.BecameReady());
+    var unverified = Team.with(ADA, State.UNVERIFIED, List.of("network"), List.of(), false);
+    var lost = after(called.review(unverified).orElseThrow(), new Fact.Reopened());
     assertThat(lost.openTasks()).containsExactly(ASSIGN_TECHNICIAN);
     after(assign(lost, ADA, null), new Fact.TechnicianAssigned(), new Fact.BecameReady());
   }
@@ -174,6 +166,10 @@ class ServiceCallTests {
     var fenced = dated().fenced();
     assertThat(fenced.revision()).isEqualTo(2);
     assertThat(fenced.version()).isEqualTo(1);
+  }
+
+  private static Planning plan(ServiceCall call) {
+    return new Planning(call);
   }
 
   private static ServiceCall undated() {
@@ -194,11 +190,11 @@ class ServiceCallTests {
   }
 
   private static Decision schedule(ServiceCall call, Instant start) {
-    return call.schedule(start, call.durationMinutes(), fresh());
+    return plan(call).schedule(start, call.durationMinutes(), fresh());
   }
 
   private static Decision assign(ServiceCall call, TechnicianId technician, Instant start) {
-    return call.assign(Team.verified(technician), start, fresh());
+    return plan(call).assign(Team.verified(technician), start, fresh());
   }
 
   private static ReservationId fresh() {

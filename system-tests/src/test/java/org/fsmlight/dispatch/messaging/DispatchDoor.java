@@ -9,6 +9,7 @@ import org.fsmlight.dispatch.board.KeepBoard;
 import org.fsmlight.dispatch.calls.Change;
 import org.fsmlight.dispatch.calls.OpenServiceCalls;
 import org.fsmlight.dispatch.calls.ReviewQualification;
+import org.fsmlight.dispatch.calls.WithdrawServiceCalls;
 import org.fsmlight.dispatch.technicians.KeepTechnicians;
 
 /** Lets the simulation in to what is hidden from production code. */
@@ -24,8 +25,9 @@ public final class DispatchDoor {
     return new BoardAnnouncements(pending, clock);
   }
 
-  public static EventListener openCallOnAcceptance(OpenServiceCalls open) {
-    return new OpenCallOnAcceptance(open);
+  public static EventListener followRequests(
+      OpenServiceCalls open, WithdrawServiceCalls withdraw, Clock clock) {
+    return new FollowRequests(open, withdraw, clock);
   }
 
   public static EventListener updateCardOnEvent(KeepBoard keep) {

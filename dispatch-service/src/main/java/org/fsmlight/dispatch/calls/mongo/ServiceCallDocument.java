@@ -3,15 +3,13 @@ package org.fsmlight.dispatch.calls.mongo;
 import java.time.Instant;
 import org.fsmlight.dispatch.CompanyId;
 import org.fsmlight.dispatch.ServiceCallId;
-import org.fsmlight.dispatch.TechnicianId;
 import org.fsmlight.dispatch.TimeSlot;
 import org.fsmlight.dispatch.booking.Booking;
-import org.fsmlight.dispatch.calls.AssignedTechnician;
 import org.fsmlight.dispatch.calls.CallStatus;
-import org.fsmlight.dispatch.calls.Plan;
 import org.fsmlight.dispatch.calls.ServiceCall;
 import org.fsmlight.dispatch.calls.ServiceCall.Acceptance;
-import org.fsmlight.dispatch.diary.ReservationId;
+import org.fsmlight.dispatch.calls.TooLate;
+import org.fsmlight.dispatch.calls.Trail;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 
@@ -22,6 +20,7 @@ import org.springframework.data.annotation.Id;
  * @param callVersion the call's version, as clients and events see it
  * @param end of the work, for queries
  * @param status for queries; it follows from the rest
+ * @param trail absent, like what follows, in calls that an earlier release stored
  */
 record ServiceCallDocument(
     @Id String id,
@@ -32,39 +31,34 @@ record ServiceCallDocument(
     @Nullable Instant start,
     @Nullable Instant end,
     int durationMinutes,
-    @Nullable Assigned technician,
+    StateDocument.@Nullable Assigned technician,
     boolean clientCalled,
+    StateDocument.@Nullable Work work,
     Instant acceptedAt,
     @Nullable String acceptedBy,
-    CallStatus status) {
-
-  record Assigned(String technicianId, String name, boolean qualified, String reservation) {
-
-    static Assigned of(AssignedTechnician who) {
-      return new Assigned(who.id().value(), who.name(), who.qualified(), who.reservation().value());
-    }
-
-    AssignedTechnician who() {
-      return new AssignedTechnician(
-          new TechnicianId(technicianId), name, qualified, new ReservationId(reservation));
-    }
-  }
+    CallStatus status,
+    @Nullable TrailDocument trail,
+    @Nullable TooLate tooLate) {
 
   static ServiceCallDocument of(ServiceCall call) {
+    var state = StateDocument.of(call.state());
     return new ServiceCallDocument(
         call.id().value(),
         call.revision(),
         call.version(),
         call.company().value(),
         call.booking(),
-        call.plan().start().orElse(null),
+        state.start(),
         call.time().map(TimeSlot::end).orElse(null),
-        call.durationMinutes(),
-        call.plan().technician().map(Assigned::of).orElse(null),
-        call.clientCalled(),
+        state.durationMinutes(),
+        state.technician(),
+        state.clientCalled(),
+        state.work(),
         call.accepted().at(),
         call.accepted().by(),
-        call.status());
+        call.status(),
+        TrailDocument.of(call.trail()),
+        call.tooLate());
   }
 
   ServiceCall call() {
@@ -74,16 +68,9 @@ record ServiceCallDocument(
         version,
         new CompanyId(company),
         booking,
-        plan(),
-        durationMinutes,
-        clientCalled,
-        new Acceptance(acceptedAt, acceptedBy));
-  }
-
-  private Plan plan() {
-    if (start == null) {
-      return new Plan.Undated();
-    }
-    return technician == null ? new Plan.Dated(start) : new Plan.Assigned(start, technician.who());
+        new Acceptance(acceptedAt, acceptedBy),
+        new StateDocument(start, durationMinutes, technician, clientCalled, work).state(),
+        trail == null ? Trail.NONE : trail.trail(),
+        tooLate == null ? TooLate.NOTHING : tooLate);
   }
 }

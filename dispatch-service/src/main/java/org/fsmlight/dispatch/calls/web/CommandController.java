@@ -1,16 +1,10 @@
 package org.fsmlight.dispatch.calls.web;
 
 import jakarta.validation.Valid;
-import java.time.Clock;
-import java.time.Duration;
-import org.fsmlight.common.problem.NotFound;
 import org.fsmlight.common.security.Caller;
+import org.fsmlight.common.web.BasedOn;
 import org.fsmlight.common.web.IfMatch;
-import org.fsmlight.dispatch.ServiceCallId;
 import org.fsmlight.dispatch.calls.Command;
-import org.fsmlight.dispatch.calls.Dispatching;
-import org.fsmlight.dispatch.calls.Outcome;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,25 +12,15 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Commands to a service call. */
+/** Planning a service call, and taking the last change back. */
 @RestController
 @RequestMapping("/api/service-calls/{id}")
 class CommandController {
 
-  private final Dispatching dispatching;
-  private final Refusals refusals;
-  private final Clock clock;
-  private final Duration hold;
+  private final Commanding commanding;
 
-  CommandController(
-      Dispatching dispatching,
-      Refusals refusals,
-      Clock clock,
-      @Value("${fsm.hold}") Duration hold) {
-    this.dispatching = dispatching;
-    this.refusals = refusals;
-    this.clock = clock;
-    this.hold = hold;
+  CommandController(Commanding commanding) {
+    this.commanding = commanding;
   }
 
   @PostMapping("/schedule")
@@ -44,8 +28,9 @@ class CommandController {
       @PathVariable String id,
       @Valid @RequestBody ScheduleBody body,
       IfMatch ifMatch,
+      BasedOn basedOn,
       Caller caller) {
-    return carryOut(id, body.command(), ifMatch, caller);
+    return commanding.carryOut(id, body.command(), Authors.planner(caller), ifMatch, basedOn);
   }
 
   @PostMapping("/assign")
@@ -53,40 +38,32 @@ class CommandController {
       @PathVariable String id,
       @Valid @RequestBody AssignBody body,
       IfMatch ifMatch,
+      BasedOn basedOn,
       Caller caller) {
-    return carryOut(id, body.command(), ifMatch, caller);
+    return commanding.carryOut(id, body.command(), Authors.planner(caller), ifMatch, basedOn);
   }
 
   @PostMapping("/unassign")
   ResponseEntity<ServiceCallRepresentation> unassign(
-      @PathVariable String id, IfMatch ifMatch, Caller caller) {
-    return carryOut(id, new Command.Unassign(), ifMatch, caller);
+      @PathVariable String id, IfMatch ifMatch, BasedOn basedOn, Caller caller) {
+    var command = new Command.Unassign();
+    return commanding.carryOut(id, command, Authors.planner(caller), ifMatch, basedOn);
   }
 
   @PostMapping("/client-called")
   ResponseEntity<ServiceCallRepresentation> clientCalled(
-      @PathVariable String id, IfMatch ifMatch, Caller caller) {
-    return carryOut(id, new Command.CloseClientCall(), ifMatch, caller);
+      @PathVariable String id, IfMatch ifMatch, BasedOn basedOn, Caller caller) {
+    var command = new Command.CloseClientCall();
+    return commanding.carryOut(id, command, Authors.planner(caller), ifMatch, basedOn);
   }
 
-  private ResponseEntity<ServiceCallRepresentation> carryOut(
-      String id, Command command, IfMatch ifMatch, Caller caller) {
-    var outcome =
-        dispatching
-            .carryOut(
-                new ServiceCallId(id),
-                command,
-                Authors.of(caller),
-                ifMatch::allows,
-                clock.instant(),
-                hold)
-            .orElseThrow(() -> new NotFound("service call", id));
-    return switch (outcome) {
-      case Outcome.Done(var call) -> ServiceCallRepresentation.ok(call);
-      case Outcome.Refused(var call, var why) -> {
-        var current = ServiceCallRepresentation.of(call);
-        yield refusals.of(why, current).with("current", current).response();
-      }
-    };
+  @PostMapping("/undo")
+  ResponseEntity<ServiceCallRepresentation> undo(
+      @PathVariable String id,
+      @Valid @RequestBody UndoBody body,
+      IfMatch ifMatch,
+      BasedOn basedOn,
+      Caller caller) {
+    return commanding.carryOut(id, body.command(), Authors.planner(caller), ifMatch, basedOn);
   }
 }

@@ -6,6 +6,7 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.fsmlight.common.problem.FieldError;
 import org.fsmlight.common.problem.Problem;
 import org.fsmlight.dispatch.TechnicianId;
@@ -47,6 +48,49 @@ class Refusals {
               "in-amazons-app",
               "Done in Amazon's app",
               "The technician changes status and time of this call in Amazon's app, not here.");
+      case Refusal.ForOperators() ->
+          conflict(
+              "for-operators",
+              "For operators",
+              "Only the marketplace's support cancels Amazon's calls: contact it.");
+      case Refusal.Superseded() ->
+          conflict(
+              "superseded",
+              "Superseded",
+              "Meanwhile another decided on technician or time, and that stands. See 'current'.");
+      case Refusal.Over(var status) ->
+          conflict(
+              "call-over",
+              "The call is over",
+              "The call is %s; nothing changes it any more."
+                  .formatted(status.name().toLowerCase(Locale.ROOT)));
+      case Refusal.AtWork() ->
+          conflict("at-work", "At work", "The technician has checked in already, and works.");
+      case Refusal.NotCheckedIn() ->
+          conflict("not-checked-in", "Not checked in", "Check in first.");
+      case Refusal.CannotBeCompleted(var reason) ->
+          conflict(
+              "cannot-be-completed",
+              "Cannot be completed",
+              "The technician has said that it cannot be completed (%s). Reschedule or cancel it."
+                  .formatted(reason));
+      case Refusal.NothingToUndo() ->
+          conflict("nothing-to-undo", "Nothing to undo", "That change cannot be taken back.");
+      case Refusal.ChangedSince() ->
+          conflict(
+              "changed-since",
+              "Changed since",
+              "Something newer happened, so that change cannot be taken back. See 'current'.");
+      case Refusal.NotTheAuthor() ->
+          conflict(
+              "not-the-author", "Not the author", "Only who made the change may take it back.");
+      case Refusal.UndoTooLate(var until) ->
+          conflict(
+                  "undo-too-late",
+                  "Too late to undo",
+                  "It could be taken back until %s; others have been told since. Change it again."
+                      .formatted(until))
+              .with("holdUntil", until);
       case Refusal.StartOutOfReach(var earliest, var latest) ->
           Problem.of(BAD_REQUEST, "invalid-input", "Invalid input", "Correct what 'errors' names.")
               .with("errors", List.of(new FieldError("start", between(earliest, latest))));

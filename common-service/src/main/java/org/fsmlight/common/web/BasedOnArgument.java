@@ -1,0 +1,39 @@
+package org.fsmlight.common.web;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.fsmlight.common.problem.BadInput;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Reads the {@link BasedOn} of a controller method off the request. */
+final class BasedOnArgument implements HandlerMethodArgumentResolver {
+
+  private static final Pattern VERSION = Pattern.compile("(\"?)(\\d{1,18})\\1");
+
+  @Override
+  public boolean supportsParameter(MethodParameter parameter) {
+    return parameter.getParameterType().equals(BasedOn.class);
+  }
+
+  @Override
+  public Object resolveArgument(
+      MethodParameter parameter,
+      @Nullable ModelAndViewContainer container,
+      NativeWebRequest request,
+      @Nullable WebDataBinderFactory binders) {
+    String header = request.getHeader(BasedOn.HEADER);
+    if (header == null) {
+      return BasedOn.NOTHING;
+    }
+    Matcher version = VERSION.matcher(header.strip());
+    if (!version.matches()) {
+      throw new BadInput(BasedOn.HEADER, "must be the version you have seen, like 7");
+    }
+    return new BasedOn(Long.valueOf(version.group(2)));
+  }
+}

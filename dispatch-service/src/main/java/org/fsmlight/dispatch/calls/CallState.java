@@ -1,0 +1,40 @@
+package org.fsmlight.dispatch.calls;
+
+import java.util.List;
+
+/**
+ * Where a call stands: what commands change, and undo brings back. What is open follows from it.
+ */
+public record CallState(Plan plan, int durationMinutes, boolean clientCalled, Progress progress) {
+
+  public List<Task> openTasks() {
+    var assigned = plan.technician().filter(AssignedTechnician::qualified).isPresent();
+    return Task.open(plan.start().isPresent(), assigned, clientCalled);
+  }
+
+  public CallStatus status() {
+    return switch (progress) {
+      case Progress.NotBegun _ -> openTasks().isEmpty() ? CallStatus.READY : CallStatus.OPEN;
+      case Progress.AtWork _ -> CallStatus.IN_PROGRESS;
+      case Progress.Completed _ -> CallStatus.COMPLETED;
+      case Progress.Cancelled _ -> CallStatus.CANCELLED;
+    };
+  }
+
+  /** Planned anew: not begun, and whatever stood in the way is overcome. */
+  CallState planned(Plan next, int minutes) {
+    return new CallState(next, minutes, clientCalled, Progress.NOT_BEGUN);
+  }
+
+  CallState with(Plan other) {
+    return new CallState(other, durationMinutes, clientCalled, progress);
+  }
+
+  CallState clientIsCalled() {
+    return new CallState(plan, durationMinutes, true, progress);
+  }
+
+  CallState with(Progress other) {
+    return new CallState(plan, durationMinutes, clientCalled, other);
+  }
+}

@@ -1,0 +1,153 @@
+package org.fsmlight.dispatch.calls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fsmlight.dispatch.calls.Desk.DIRK;
+import static org.fsmlight.dispatch.calls.Desk.DORA;
+import static org.fsmlight.dispatch.calls.Desk.NOON;
+import static org.fsmlight.dispatch.calls.Desk.NOW;
+import static org.fsmlight.dispatch.calls.Desk.TEN;
+import static org.fsmlight.dispatch.calls.Desk.assign;
+import static org.fsmlight.dispatch.calls.Desk.schedule;
+import static org.fsmlight.dispatch.calls.Desk.technician;
+import static org.fsmlight.dispatch.technicians.Team.ADA;
+import static org.fsmlight.dispatch.technicians.Team.BEN;
+
+import org.fsmlight.dispatch.ServiceCallId;
+import org.fsmlight.dispatch.calls.Command.Cancel;
+import org.fsmlight.dispatch.calls.Command.CannotComplete;
+import org.fsmlight.dispatch.calls.Command.CheckIn;
+import org.fsmlight.dispatch.calls.Command.CheckOut;
+import org.fsmlight.dispatch.calls.Command.CloseClientCall;
+import org.fsmlight.dispatch.calls.Command.Unassign;
+import org.fsmlight.dispatch.calls.TooLate.Action;
+import org.fsmlight.dispatch.calls.TooLate.Note;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The dispatcher wins on assignment and time, the technician on check-in, check-out and notes. */
+class QueuedOfflineTests {
+
+  private static final Author ADAS = technician(ADA);
+  private static final Basis AS_ASSIGNED = Basis.seen(2);
+  private static final CheckOut CHECK_OUT = new CheckOut("Key is with the neighbour");
+
+  private final Desk desk = new Desk();
+  private final ServiceCallId call = desk.accepted("1001", TEN);
+
+  @BeforeEach
+  void adaHasSeenHerCall() {
+    desk.done(call, assign(ADA));
+  }
+
+  @Test
+  void checkInStandsWhateverElseWasChanged() {
+    desk.done(call, new CloseClientCall());
+    desk.done(call, schedule(NOON));
+    var atWork = desk.done(call, new CheckIn(), ADAS, AS_ASSIGNED);
+    assertThat(atWork.status()).isEqualTo(CallStatus.IN_PROGRESS);
+    assertThat(atWork.plan().start()).contains(NOON);
+    desk.done(call, CHECK_OUT, ADAS, AS_ASSIGNED);
+  }
+
+  @Test
+  void fieldsNobodyElseChangedAreChanged() {
+    desk.done(call, new CloseClientCall());
+    var moved = desk.done(call, schedule(NOON), ADAS, AS_ASSIGNED);
+    assertThat(moved.clientCalled()).isTrue();
+    assertThat(moved.plan().start()).contains(NOON);
+  }
+
+  @Test
+  void dispatcherWinsOnTimeOverTheTechnician() {
+    desk.done(call, schedule(NOON));
+    assertThat(desk.refused(call, schedule(TEN.plusSeconds(900)), ADAS, AS_ASSIGNED))
+        .isEqualTo(new Refusal.Superseded());
+    assertThat(desk.call(call).plan().start()).contains(NOON);
+  }
+
+  @Test
+  void dispatcherWinsOnTimeAlsoWhenLate() {
+    desk.done(call, schedule(NOON), ADAS);
+    var later = NOON.plusSeconds(900);
+    assertThat(desk.done(call, schedule(later), DORA, AS_ASSIGNED).plan().start()).contains(later);
+  }
+
+  @Test
+  void dispatcherDoesNotWinOverAnotherDispatcher() {
+    desk.done(call, assign(BEN), DIRK);
+    assertThat(desk.refused(call, new Unassign(), DORA, AS_ASSIGNED))
+        .isEqualTo(new Refusal.Superseded());
+    assertThat(desk.refused(call, assign(ADA), DORA, AS_ASSIGNED))
+        .isEqualTo(new Refusal.Superseded());
+    desk.done(call, schedule(NOON), DORA, AS_ASSIGNED);
+  }
+
+  @Test
+  void oneQueueIsWorkedOffInOrder() {
+    desk.done(call, schedule(NOON), ADAS, AS_ASSIGNED);
+    desk.done(call, schedule(NOON.plusSeconds(900)), ADAS, AS_ASSIGNED);
+    desk.done(call, new CheckIn(), ADAS, AS_ASSIGNED);
+    desk.done(call, CHECK_OUT, ADAS, AS_ASSIGNED);
+  }
+
+  @Test
+  void dispatcherWinsOnAssignmentAndTheWordOfWhoHadItIsKept() {
+    desk.done(call, assign(BEN));
+
+    assertThat(desk.refused(call, schedule(NOON), ADAS, AS_ASSIGNED))
+        .isEqualTo(new Refusal.Superseded());
+    var noted = desk.done(call, CHECK_OUT, ADAS, AS_ASSIGNED);
+
+    assertThat(noted.isAssignedTo(BEN)).isTrue();
+    assertThat(noted.status()).isEqualTo(CallStatus.OPEN);
+    assertThat(noted.tooLate().notes())
+        .containsExactly(new Note(NOW, "technician/ada", Action.CHECK_OUT, CHECK_OUT.note()));
+    assertThat(noted.badges()).containsExactly(Badge.LATE_NOTE);
+    assertThat(desk.lastTold()).containsExactly(new Fact.Reopened());
+    assertThat(desk.refused(call, CHECK_OUT, ADAS, AS_ASSIGNED))
+        .as("repetition")
+        .isEqualTo(new Refusal.Superseded());
+    desk.diariesAgreeWith(call);
+  }
+
+  @Test
+  void whoHadItWhenItWasQueuedIsHeardAndNobodyElse() {
+    desk.done(call, assign(BEN));
+    assertThat(desk.tell(call, CHECK_OUT, ADAS, Basis.seen(1))).isEmpty();
+    assertThat(desk.tell(call, CHECK_OUT, ADAS, Basis.seen(3))).isEmpty();
+    assertThat(desk.tell(call, CHECK_OUT, ADAS)).isEmpty();
+    assertThat(desk.tell(call, CHECK_OUT, technician(BEN), AS_ASSIGNED)).isPresent();
+  }
+
+  @Test
+  void lateWordOnACancelledCallIsKept() {
+    desk.done(call, new Cancel("Client has moved"));
+    var noted = desk.done(call, new CannotComplete("Nobody is here"), ADAS, AS_ASSIGNED);
+    assertThat(noted.status()).isEqualTo(CallStatus.CANCELLED);
+    assertThat(noted.state().progress().why()).contains("Client has moved");
+    assertThat(noted.tooLate().notes()).extracting(Note::text).containsExactly("Nobody is here");
+    assertThat(desk.refused(call, new CannotComplete("I say"), ADAS))
+        .as("not queued offline")
+        .isEqualTo(new Refusal.Over(CallStatus.CANCELLED));
+  }
+
+  @Test
+  void lateNoteOnACompletedCallIsKeptAndARepetitionIsNot() {
+    desk.done(call, new CheckIn(), ADAS);
+    desk.done(call, CHECK_OUT, ADAS, AS_ASSIGNED);
+    for (var repeated : new Command[] {CHECK_OUT, new CheckOut(null), new CheckIn()}) {
+      assertThat(desk.refused(call, repeated, ADAS, AS_ASSIGNED))
+          .isEqualTo(new Refusal.Over(CallStatus.COMPLETED));
+    }
+    var noted = desk.done(call, new CheckOut("And the drill"), ADAS, AS_ASSIGNED);
+    assertThat(noted.state().progress().checkOutNote()).contains(CHECK_OUT.note());
+    assertThat(noted.tooLate().notes()).extracting(Note::text).containsExactly("And the drill");
+    assertThat(desk.diaryOf(ADA)).isEmpty();
+  }
+
+  @Test
+  void nothingIsBasedOnAVersionThatNeverWas() {
+    assertThat(desk.refused(call, new CheckIn(), ADAS, Basis.seen(9)))
+        .isEqualTo(new Refusal.Stale());
+  }
+}
