@@ -84,7 +84,7 @@ class UndoIT extends RunningService {
     dispatching.carryOut(
         new ServiceCallId(id), command, author, Basis.ANY, now, Duration.ofMillis(1));
     var refused = undo(id, 2, dora).isProblem(409, "undo-too-late");
-    assertThat(refused.text("/holdUntil")).isEqualTo(now.plusMillis(1).toString());
+    assertThat(refused.text("/current/holdUntil")).isEqualTo(now.plusMillis(1).toString());
     assertThat(refused.text("/current/technician/id")).isEqualTo(ada);
   }
 

@@ -86,11 +86,10 @@ class Refusals {
               "not-the-author", "Not the author", "Only who made the change may take it back.");
       case Refusal.UndoTooLate(var until) ->
           conflict(
-                  "undo-too-late",
-                  "Too late to undo",
-                  "It could be taken back until %s; others have been told since. Change it again."
-                      .formatted(until))
-              .with("holdUntil", until);
+              "undo-too-late",
+              "Too late to undo",
+              "It could be taken back until %s; others have been told since. Change it again."
+                  .formatted(until));
       case Refusal.StartOutOfReach(var earliest, var latest) ->
           Problem.of(BAD_REQUEST, "invalid-input", "Invalid input", "Correct what 'errors' names.")
               .with("errors", List.of(new FieldError("start", between(earliest, latest))));
