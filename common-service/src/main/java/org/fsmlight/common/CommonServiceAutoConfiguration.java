@@ -8,8 +8,12 @@ import java.time.ZoneOffset;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.bson.Document;
+import org.fsmlight.common.arrival.Arrival;
+import org.fsmlight.common.logs.LogConfiguration;
 import org.fsmlight.common.messaging.EventJson;
 import org.fsmlight.common.messaging.MessagingConfiguration;
+import org.fsmlight.common.outbox.MeasuredSender;
 import org.fsmlight.common.outbox.OutboxSweeper;
 import org.fsmlight.common.outbox.PendingEvents;
 import org.fsmlight.common.outbox.Relay;
@@ -18,6 +22,8 @@ import org.fsmlight.common.outbox.mongo.AggregateCollections;
 import org.fsmlight.common.problem.ProblemConfiguration;
 import org.fsmlight.common.seal.Sealer;
 import org.fsmlight.common.security.SecurityConfiguration;
+import org.fsmlight.common.tracing.Traces;
+import org.fsmlight.common.tracing.TracingConfiguration;
 import org.fsmlight.common.web.WebConfiguration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -43,9 +49,12 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @ConditionalOnProperty("fsm.service")
 @EnableScheduling
 @Import({
+  LogConfiguration.class,
   MessagingConfiguration.class,
+  OperationsConfiguration.class,
   ProblemConfiguration.class,
   SecurityConfiguration.class,
+  TracingConfiguration.class,
   WebConfiguration.class
 })
 class CommonServiceAutoConfiguration {
@@ -75,9 +84,8 @@ class CommonServiceAutoConfiguration {
       MeterRegistry meters,
       @Value("${fsm.service}") String service,
       @Value("${fsm.outbox.most-in-flight:5000}") int mostInFlight) {
-    var relay = new Relay(new KafkaEventSender(kafka, service), relayExecutor, mostInFlight);
-    meters.gauge("fsm.outbox.in.flight", relay, Relay::inFlight);
-    return relay;
+    var sender = new MeasuredSender(new KafkaEventSender(kafka, service), meters);
+    return new Relay(sender, relayExecutor, mostInFlight);
   }
 
   @Bean
@@ -94,8 +102,8 @@ class CommonServiceAutoConfiguration {
   }
 
   @Bean
-  PendingEvents pendingEvents(EventJson json) {
-    return new PendingEvents(json, () -> null);
+  PendingEvents pendingEvents(EventJson json, Traces traces) {
+    return new PendingEvents(json, traces::current);
   }
 
   /** What the store acknowledges survives its death; when it is away, callers hear it soon. */
@@ -109,8 +117,18 @@ class CommonServiceAutoConfiguration {
   }
 
   @Bean
+  Arrival arrival(@Value("${fsm.patience:5m}") Duration patience) {
+    return new Arrival(patience);
+  }
+
+  @Bean
   AggregateCollections aggregateCollections(
-      MongoTemplate mongo, MappingMongoConverter converter, Relay relay, OutboxSweeper sweeper) {
+      MongoTemplate mongo,
+      MappingMongoConverter converter,
+      Relay relay,
+      OutboxSweeper sweeper,
+      Arrival arrival) {
+    arrival.await("MongoDB", () -> mongo.executeCommand(new Document("ping", 1)));
     converter.setTypeMapper(new DefaultMongoTypeMapper(null)); // documents don't name Java classes
     return new AggregateCollections(mongo, relay, sweeper);
   }

@@ -64,14 +64,18 @@ enum HostedService {
             "org.springframework.boot.micrometer.metrics.autoconfigure.logging",
             "org.springframework.boot.micrometer.metrics.autoconfigure.startup",
             "org.springframework.boot.micrometer.metrics.autoconfigure.system",
+            "org.springframework.boot.micrometer.tracing",
             "org.springframework.boot.mongodb.autoconfigure.metrics",
+            "org.springframework.boot.opentelemetry",
             "org.springframework.boot.tomcat.autoconfigure.metrics");
 
     static final List<String> TO_GATEWAY =
         List.of(
             ISSUER,
             "org.springframework.boot.security",
+            "org.springframework.boot.micrometer.tracing",
             "org.springframework.boot.mongodb",
+            "org.springframework.boot.opentelemetry",
             "org.springframework.boot.data.mongodb",
             "org.springframework.boot.kafka",
             "org.springframework.boot.integration",

@@ -68,6 +68,11 @@ final class Documents<D> {
       this.memory = memory;
     }
 
+    @Override
+    public String name() {
+      return "documents";
+    }
+
     Optional<D> find(String wanted) {
       memory.atThePort();
       return Documents.this.find(wanted);

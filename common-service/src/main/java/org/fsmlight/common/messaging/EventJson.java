@@ -5,10 +5,12 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.fsmlight.events.Event;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,14 +47,34 @@ public final class EventJson {
     try {
       event = mapper.readValue(payload, type);
     } catch (JacksonException fault) {
-      throw new UnreadableEvent(
-          "not a readable " + type.getSimpleName() + ": " + fault.getOriginalMessage());
+      throw new UnreadableEvent("not a readable " + type.getSimpleName() + ": " + fault(fault));
     }
     if (event == null) {
       throw new UnreadableEvent("the payload is null");
     }
     requireComplete((Record) event, type.getSimpleName());
     return event;
+  }
+
+  /** What is wrong and where; never the value, for it may name a person. */
+  private static String fault(JacksonException fault) {
+    String field =
+        fault.getPath().stream()
+            .map(
+                step ->
+                    step.getPropertyName() == null
+                        ? "[" + step.getIndex() + "]"
+                        : step.getPropertyName())
+            .collect(Collectors.joining("."))
+            .replace(".[", "[");
+    String what =
+        !(fault instanceof DatabindException)
+            ? "broken JSON"
+            : (field.isEmpty() ? "the whole" : field) + " has the wrong type or value";
+    var place = fault.getLocation();
+    return place == null
+        ? what
+        : "%s (line %d, column %d)".formatted(what, place.getLineNr(), place.getColumnNr());
   }
 
   private static void requireComplete(Record value, String path) {

@@ -1,6 +1,7 @@
 package org.fsmlight.common.messaging;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,60 +10,92 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.DescribeClusterOptions;
+import org.apache.kafka.clients.admin.ListTopicsOptions;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.fsmlight.common.arrival.Arrival;
 import org.fsmlight.events.BoardChanged;
 import org.fsmlight.events.EventTypes;
 
 /**
  * Makes the topics before anybody reads or writes them. Compacted, but not before every reader had
- * a week; the board's changes are kept a day.
+ * a week; the board's changes are kept a day. Several instances may do so at once.
  */
 public final class EventTopics {
 
   private static final String DEAD_LETTERS = ".dlt";
+  private static final int PATIENCE = 5_000;
 
   private final Map<String, Object> adminProperties;
   private final TopicSettings settings;
+  private final Arrival arrival;
   private final Set<String> madeForDeadLetters = ConcurrentHashMap.newKeySet();
 
-  public EventTopics(Map<String, Object> adminProperties, TopicSettings settings) {
+  public EventTopics(Map<String, Object> adminProperties, TopicSettings settings, Arrival arrival) {
     this.adminProperties = adminProperties;
     this.settings = settings;
+    this.arrival = arrival;
   }
 
-  /** Makes all that are missing. */
+  /** Makes all that are missing, as soon as the broker is there. */
   public void makeAll() {
-    make(EventTypes.byTopic().keySet().stream().map(this::events));
+    try (Admin admin = Admin.create(adminProperties)) {
+      arrival.await(
+          "Kafka at " + adminProperties.get("bootstrap.servers"),
+          () -> make(admin, EventTypes.byTopic().keySet().stream().map(this::events)));
+    }
   }
 
   /** The topic of the unreadable messages of another, made when first needed. */
   String deadLettersOf(String topic) {
     String name = topic + DEAD_LETTERS;
     if (!madeForDeadLetters.contains(name)) {
-      make(Stream.of(topic(name, 1).configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1"))));
+      makeNow(topic(name, 1, compacted()));
       madeForDeadLetters.add(name);
     }
     return name;
   }
 
-  private void make(Stream<NewTopic> wanted) {
+  private void makeNow(NewTopic wanted) {
     try (Admin admin = Admin.create(adminProperties)) {
-      Set<String> existing = admin.listTopics().names().get(30, TimeUnit.SECONDS);
-      var missing = wanted.filter(topic -> !existing.contains(topic.name())).toList();
-      for (var made : admin.createTopics(missing).values().values()) {
-        awaitMade(made);
-      }
+      make(admin, Stream.of(wanted));
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("stopped while making topics", stopped);
     } catch (ExecutionException | TimeoutException fault) {
+      throw new IllegalStateException("Kafka did not make " + wanted.name(), fault);
+    }
+  }
+
+  private void make(Admin admin, Stream<NewTopic> wanted)
+      throws InterruptedException, ExecutionException, TimeoutException {
+    Set<String> existing =
+        admin.listTopics(new ListTopicsOptions().timeoutMs(PATIENCE)).names().get();
+    var missing = wanted.filter(topic -> !existing.contains(topic.name())).toList();
+    if (missing.isEmpty()) {
+      return;
+    }
+    requireBrokers(admin);
+    for (var made : admin.createTopics(missing).values().values()) {
+      awaitMade(made);
+    }
+  }
+
+  private void requireBrokers(Admin admin) throws InterruptedException, ExecutionException {
+    int brokers =
+        admin
+            .describeCluster(new DescribeClusterOptions().timeoutMs(PATIENCE))
+            .nodes()
+            .get()
+            .size();
+    if (brokers < settings.replicas()) {
       throw new IllegalStateException(
-          "Kafka at %s did not make the topics: %s"
-              .formatted(adminProperties.get("bootstrap.servers"), fault),
-          fault);
+          "fsm.topics.replicas is %d, but only %d of the brokers it takes %s up; start the others, or"
+                  .formatted(settings.replicas(), brokers, brokers == 1 ? "is" : "are")
+              + " set it to what there is");
     }
   }
 
@@ -77,20 +110,27 @@ public final class EventTopics {
     }
   }
 
-  private NewTopic events(String name) {
-    return name.equals(EventTypes.topic(BoardChanged.class))
-        ? topic(name, settings.partitions())
-            .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, millis(Duration.ofDays(1))))
-        : topic(name, settings.partitions())
-            .configs(
-                Map.of(
-                    TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT,
-                    TopicConfig.MIN_COMPACTION_LAG_MS_CONFIG, millis(settings.minCompactionLag()),
-                    TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG, millis(settings.maxCompactionLag())));
+  NewTopic events(String name) {
+    return topic(
+        name,
+        settings.partitions(),
+        name.equals(EventTypes.topic(BoardChanged.class))
+            ? Map.of(TopicConfig.RETENTION_MS_CONFIG, millis(Duration.ofDays(1)))
+            : compacted());
   }
 
-  private NewTopic topic(String name, int partitions) {
-    return new NewTopic(name, partitions, settings.replicas());
+  /** So that a tombstone erases what a key said before. */
+  private Map<String, String> compacted() {
+    return Map.of(
+        TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT,
+        TopicConfig.MIN_COMPACTION_LAG_MS_CONFIG, millis(settings.minCompactionLag()),
+        TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG, millis(settings.maxCompactionLag()));
+  }
+
+  private NewTopic topic(String name, int partitions, Map<String, String> kept) {
+    Map<String, String> configs = new HashMap<>(kept);
+    configs.put(TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG, Integer.toString(settings.minInSync()));
+    return new NewTopic(name, partitions, settings.replicas()).configs(configs);
   }
 
   private static String millis(Duration duration) {

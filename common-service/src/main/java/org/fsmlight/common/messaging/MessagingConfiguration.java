@@ -1,10 +1,18 @@
 package org.fsmlight.common.messaging;
 
-import java.time.Duration;
+import java.time.Clock;
 import java.util.Map;
-import org.springframework.beans.factory.annotation.Value;
+import org.fsmlight.common.arrival.Arrival;
+import org.fsmlight.common.deadletters.DeadLetters;
+import org.fsmlight.common.deadletters.Listeners;
+import org.fsmlight.common.deadletters.Orders;
+import org.fsmlight.common.tracing.Traces;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.cloud.stream.config.BindingServiceProperties;
 import org.springframework.cloud.stream.config.ListenerContainerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,11 +20,10 @@ import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.AbstractMessageListenerContainer;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.kafka.support.serializer.DeserializationException;
-import org.springframework.util.backoff.ExponentialBackOff;
 
 /** How this service reads topics. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(TopicSettings.class)
+@EnableConfigurationProperties({TopicSettings.class, RetrySettings.class})
 public class MessagingConfiguration {
 
   @Bean
@@ -25,8 +32,30 @@ public class MessagingConfiguration {
   }
 
   @Bean(initMethod = "makeAll")
-  EventTopics eventTopics(KafkaProperties kafka, TopicSettings settings) {
-    return new EventTopics(kafka.buildAdminProperties(), settings);
+  EventTopics eventTopics(KafkaProperties kafka, TopicSettings settings, Arrival arrival) {
+    return new EventTopics(kafka.buildAdminProperties(), settings, arrival);
+  }
+
+  /** Before any of them is called: that begins only when all beans are made. */
+  @Bean
+  SmartInitializingSingleton tracedListeners(
+      ObjectProvider<EventListener> listeners, Traces traces) {
+    return () -> listeners.forEach(listener -> listener.traceWith(traces));
+  }
+
+  @Bean
+  StuckListeners stuckListeners(RetrySettings retry, Clock clock) {
+    return new StuckListeners(retry.quietAfter(), clock);
+  }
+
+  @Bean
+  OverdueGroups overdueGroups(BindingServiceProperties bindings, KafkaProperties kafka) {
+    return new OverdueGroups(bindings, kafka.buildAdminProperties());
+  }
+
+  @Bean
+  Listeners listenersByGroup(BindingServiceProperties bindings, BeanFactory beans) {
+    return new ListenersByGroup(bindings, beans);
   }
 
   /** Retries belong to the container; what cannot be read is put aside at once. */
@@ -34,12 +63,22 @@ public class MessagingConfiguration {
   ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> retriesWithoutEnd(
       EventTopics topics,
       KafkaTemplate<String, byte[]> kafka,
-      @Value("${fsm.retry.longest:5s}") Duration longest) {
-    var backOff = new ExponentialBackOff(100, 2);
-    backOff.setMaxInterval(longest.toMillis());
-    var handler = new DefaultErrorHandler(new DeadLetters(topics, kafka), backOff);
-    handler.setClassifications(Map.of(DeserializationException.class, false), true);
-    handler.setRetryListeners(new FailedAttempts());
-    return (container, destination, group) -> container.setCommonErrorHandler(handler);
+      DeadLetters letters,
+      Orders orders,
+      EventJson json,
+      StuckListeners stuck,
+      RetrySettings retry,
+      Clock clock) {
+    var putAside = new PutAside(topics, kafka, letters, orders, json, clock);
+    return (container, destination, group) -> {
+      var handler = new DefaultErrorHandler(putAside, retry.withoutEnd());
+      handler.setClassifications(Map.of(DeserializationException.class, false), true);
+      handler.setBackOffFunction(
+          (message, fault) ->
+              new UntilPutAside(
+                  retry.withoutEnd(), orders, PutAside.origin(message, group).deadLetterId()));
+      handler.setRetryListeners(new FailedAttempts(group, stuck, clock));
+      container.setCommonErrorHandler(handler);
+    };
   }
 }

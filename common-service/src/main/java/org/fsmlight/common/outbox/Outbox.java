@@ -7,11 +7,22 @@ import java.util.List;
 /** The waiting events of one kind of aggregate. */
 public interface Outbox {
 
+  /** The kind of aggregate, as its collection is called. */
+  String name();
+
   /** Forgets events the broker has acknowledged; leaves the aggregate's version alone. */
   void remove(String aggregateId, Collection<String> eventIds);
 
   /** At most {@code limit} aggregates with events that have waited since before {@code time}. */
   List<Waiting> waitingSince(Instant time, int limit);
+
+  /** How much waits; of at most {@code limit} aggregates. */
+  default Backlog backlog(Instant now, int limit) {
+    return waitingSince(now, limit).stream()
+        .flatMap(waiting -> waiting.events().stream())
+        .map(event -> new Backlog(1, event.time()))
+        .reduce(Backlog.NONE, Backlog::and);
+  }
 
   /** The events of one aggregate, oldest first. */
   record Waiting(String aggregateId, List<PendingEvent> events) {}

@@ -36,6 +36,17 @@ public final class OutboxSweeper {
     outboxes.add(outbox);
   }
 
+  List<Outbox> outboxes() {
+    return List.copyOf(outboxes);
+  }
+
+  /** How much waits in all of them; of at most {@code limit} aggregates each. */
+  public Backlog backlog(Instant now, int limit) {
+    return outboxes.stream()
+        .map(outbox -> outbox.backlog(now.plus(WHATEVER_THE_CLOCK_SAID), limit))
+        .reduce(Backlog.NONE, Backlog::and);
+  }
+
   /** To be called often; returns at once when there is nothing to do. */
   public synchronized void tick(Instant now) {
     boolean reported = relay.takeLeftBehind();

@@ -1,12 +1,16 @@
 package org.fsmlight.common.outbox;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Publishes waiting events right after the write that stored them and forgets what the broker
@@ -20,6 +24,7 @@ public final class Relay {
   private final int mostInFlight;
   private final AtomicInteger inFlight = new AtomicInteger();
   private final AtomicBoolean leftSomethingBehind = new AtomicBoolean();
+  private final SendFaults faults = new SendFaults();
 
   /**
    * @param executor for sending and forgetting: neither may hold up the command, or the broker's
@@ -43,11 +48,9 @@ public final class Relay {
     inFlight.addAndGet(events.size());
     try {
       executor.execute(
-          () ->
-              publishNow(outbox, aggregateId, events)
-                  .thenRun(() -> inFlight.addAndGet(-events.size())));
+          () -> publishNow(outbox, aggregateId, events).thenRun(() -> landed(events.size())));
     } catch (RejectedExecutionException shuttingDown) {
-      inFlight.addAndGet(-events.size()); // written all the same: the next start finds it
+      landed(events.size()); // written all the same: the next start finds it
       leftSomethingBehind.set(true);
     }
   }
@@ -81,12 +84,52 @@ public final class Relay {
     return inFlight.get();
   }
 
+  /**
+   * Waits until nothing is under way, so that stopping leaves as little as can be to tell again.
+   */
+  public boolean drained(Duration patience) throws InterruptedException {
+    long deadline = System.nanoTime() + patience.toNanos();
+    synchronized (inFlight) {
+      while (inFlight.get() > 0) {
+        long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
+        if (left <= 0) {
+          return false;
+        }
+        inFlight.wait(left);
+      }
+    }
+    return true;
+  }
+
+  /** Why an event could not be sent, when this instance last tried. */
+  Optional<String> lastFault(String eventId) {
+    return faults.of(eventId);
+  }
+
+  private void landed(int events) {
+    if (inFlight.addAndGet(-events) == 0) {
+      synchronized (inFlight) {
+        inFlight.notifyAll();
+      }
+    }
+  }
+
   private CompletableFuture<Boolean> acknowledged(PendingEvent event) {
     try {
-      return sender.send(event).handle((acknowledgement, fault) -> fault == null);
+      return sender.send(event).handle((acknowledgement, fault) -> noted(event, fault));
     } catch (RuntimeException refusedByProducer) {
+      noted(event, refusedByProducer);
       return CompletableFuture.completedFuture(false);
     }
+  }
+
+  private boolean noted(PendingEvent event, @Nullable Throwable fault) {
+    if (fault == null) {
+      faults.forget(event.id());
+      return true;
+    }
+    faults.note(event.id(), fault);
+    return false;
   }
 
   private void forgetAcknowledged(

@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Import;
 
 /** Answers in problems. */
 @Configuration(proxyBeanMethods = false)
-@Import(ProblemAdvice.class)
+@Import({ProblemAdvice.class, RefusalCounter.class})
 public class ProblemConfiguration {}

@@ -1,5 +1,6 @@
 package org.fsmlight.common.problem;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -24,9 +25,11 @@ public final class SecurityProblems
   private static final Logger log = LoggerFactory.getLogger(SecurityProblems.class);
 
   private final JsonMapper json;
+  private final RefusalCounter counter;
 
-  public SecurityProblems(JsonMapper json) {
+  public SecurityProblems(JsonMapper json, MeterRegistry meters) {
     this.json = json;
+    this.counter = new RefusalCounter(meters);
   }
 
   static Problem forbidden() {
@@ -88,6 +91,7 @@ public final class SecurityProblems
   }
 
   private void write(HttpServletResponse response, Problem problem) throws IOException {
+    counter.count(problem.body());
     response.setStatus(problem.body().getStatus());
     response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
     response.getOutputStream().write(json.writeValueAsBytes(problem.body()));

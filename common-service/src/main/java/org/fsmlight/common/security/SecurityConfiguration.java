@@ -1,5 +1,6 @@
 package org.fsmlight.common.security;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import org.fsmlight.common.problem.SecurityProblems;
 import org.springframework.context.annotation.Bean;
@@ -24,8 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 public class SecurityConfiguration {
 
   @Bean
-  SecurityProblems securityProblems(JsonMapper json) {
-    return new SecurityProblems(json);
+  SecurityProblems securityProblems(JsonMapper json, MeterRegistry meters) {
+    return new SecurityProblems(json, meters);
   }
 
   @Bean
@@ -44,6 +45,7 @@ public class SecurityConfiguration {
                       "/actuator/health/**", "/actuator/health", "/actuator/prometheus")
                   .permitAll();
               rules.requestMatchers("/error").permitAll();
+              rules.requestMatchers("/api/operations/**").hasRole(Role.OPERATOR.name());
               access.apply(rules);
               rules.anyRequest().denyAll();
             })

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
+import org.fsmlight.common.toy.Answer;
 import org.fsmlight.common.toy.KeepToys;
 import org.fsmlight.common.toy.Toy;
 import org.fsmlight.common.toy.ToySystem;
@@ -43,6 +44,13 @@ class BrokerOutageIT {
       assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(2));
       await().atMost(LONG).until(() -> relay.inFlight() == 0); // the relay has given up
       assertThat(waiting(system)).hasSize(1);
+      assertThat(stuck(system))
+          .contains("\"kind\":\"OUTBOX\",\"what\":\"toys/t\"", "\"type\":\"ClientErased\"")
+          .contains("\"kind\":\"BROKER\"")
+          .doesNotContain("this instance knows no more"); // but why it could not be sent
+      assertThat(scraped(system, "fsm_outbox_depth")).isEqualTo(1);
+      assertThat(scraped(system, "fsm_outbox_age_seconds")).isPositive();
+      assertThat(scraped(system, "fsm_events_failed_total")).isPositive();
       broker = EmbeddedBroker.start(folder, port(address));
 
       await().atMost(LONG).until(() -> waiting(system).isEmpty());
@@ -57,6 +65,26 @@ class BrokerOutageIT {
     } finally {
       broker.close();
     }
+  }
+
+  private static String stuck(ToySystem system) {
+    return Answer.to(
+            system.port(),
+            "GET",
+            "/api/operations/toy-service/stuck?olderThan=PT0S",
+            null,
+            "Authorization",
+            "Bearer " + system.issuer().operator())
+        .text();
+  }
+
+  private static double scraped(ToySystem system, String name) {
+    return Answer.to(system.port(), "GET", "/actuator/prometheus", null)
+        .text()
+        .lines()
+        .filter(line -> line.startsWith(name + "{"))
+        .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+        .sum();
   }
 
   private static List<Document> waiting(ToySystem system) {

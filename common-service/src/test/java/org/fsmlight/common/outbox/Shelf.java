@@ -11,6 +11,11 @@ import java.util.stream.Stream;
 /** An outbox in memory. */
 final class Shelf implements Outbox {
 
+  @Override
+  public String name() {
+    return "shelf";
+  }
+
   static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
 
   private final Map<String, List<PendingEvent>> waiting = new LinkedHashMap<>();

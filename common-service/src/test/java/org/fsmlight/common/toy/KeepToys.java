@@ -1,10 +1,13 @@
 package org.fsmlight.common.toy;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.fsmlight.common.messaging.EventListener;
 import org.fsmlight.events.EventEnvelope;
+import org.slf4j.MDC;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 
@@ -13,8 +16,10 @@ import org.springframework.stereotype.Component;
 public class KeepToys extends EventListener {
 
   private final List<EventEnvelope<?>> told = new CopyOnWriteArrayList<>();
+  private final Map<String, Map<String, String>> loggedWith = new ConcurrentHashMap<>();
   private final AtomicInteger failures = new AtomicInteger();
   private volatile boolean databaseAway;
+  private volatile String unbearable = "";
 
   @Override
   protected void on(EventEnvelope<?> envelope) {
@@ -22,15 +27,29 @@ public class KeepToys extends EventListener {
       failures.incrementAndGet();
       throw new DataAccessResourceFailureException("the toy's database is away");
     }
+    if (envelope.event().subject().equals(unbearable)) {
+      throw new IllegalStateException("a bug of the toy's");
+    }
     told.add(envelope);
+    loggedWith.put(envelope.event().subject(), Map.copyOf(MDC.getCopyOfContextMap()));
   }
 
   public void databaseIsAway(boolean away) {
     databaseAway = away;
   }
 
+  /** What it is told of that aggregate it fails at, as if it had a bug. */
+  public void cannotBear(String subject) {
+    unbearable = subject;
+  }
+
   public int failures() {
     return failures.get();
+  }
+
+  /** The fields of a log line written while it was told of that aggregate. */
+  public Map<String, String> loggedWith(String subject) {
+    return loggedWith.getOrDefault(subject, Map.of());
   }
 
   /** All it was told of one aggregate. */

@@ -29,6 +29,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api")
 class ToyController {
 
+  private final Toys toys;
+
+  ToyController(Toys toys) {
+    this.toys = toys;
+  }
+
   record NewToy(
       @PlainText(max = 10) String name,
       @Language String language,
@@ -74,6 +80,17 @@ class ToyController {
     return ifMatch.allows(7)
         ? ResponseEntity.ok("renamed")
         : Problem.stale(Map.of("id", id, "version", 7)).response();
+  }
+
+  @PostMapping("/toys/{id}/tell")
+  void tell(@PathVariable String id) {
+    toys.add(Toy.named(id, "Bear"));
+  }
+
+  @PostMapping("/toys/{id}/tell-slowly")
+  void tellSlowly(@PathVariable String id) throws InterruptedException {
+    Thread.sleep(700);
+    toys.add(Toy.named(id, "Bear"));
   }
 
   @GetMapping("/faulty")

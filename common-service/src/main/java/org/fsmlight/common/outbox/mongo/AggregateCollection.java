@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.types.ObjectId;
+import org.fsmlight.common.outbox.Backlog;
 import org.fsmlight.common.outbox.Outbox;
 import org.fsmlight.common.outbox.PendingEvent;
 import org.fsmlight.common.outbox.Relay;
@@ -36,6 +37,7 @@ public final class AggregateCollection<D> implements Outbox {
 
   private static final String ID = "_id";
   private static final String OUTBOX = "outbox";
+  private static final String OUTBOX_TIME = "outbox.time";
   private static final String VERSION = "version";
 
   private final MongoTemplate mongo;
@@ -50,7 +52,7 @@ public final class AggregateCollection<D> implements Outbox {
     this.name = name;
     this.relay = relay;
     this.fields = SingletonSupplier.of(this::fieldsOfType);
-    mongo.indexOps(name).createIndex(new Index("outbox.time", Direction.ASC).sparse());
+    mongo.indexOps(name).createIndex(new Index(OUTBOX_TIME, Direction.ASC).sparse());
   }
 
   public Optional<D> find(String id) {
@@ -117,7 +119,7 @@ public final class AggregateCollection<D> implements Outbox {
   public List<Waiting> waitingSince(Instant time, int limit) {
     return mongo
         .getCollection(name)
-        .find(Filters.lt("outbox.time", Date.from(time)))
+        .find(Filters.lt(OUTBOX_TIME, Date.from(time)))
         .projection(Projections.include(OUTBOX))
         .limit(limit)
         .map(
@@ -126,6 +128,29 @@ public final class AggregateCollection<D> implements Outbox {
                     String.valueOf(found.get(ID)),
                     found.getList(OUTBOX, Document.class).stream().map(StoredEvent::read).toList()))
         .into(new ArrayList<>());
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  /** Served by the index on the outbox: what has nothing to tell is not looked at. */
+  @Override
+  public Backlog backlog(Instant now, int limit) {
+    return mongo
+        .getCollection(name)
+        .find(Filters.lt(OUTBOX_TIME, Date.from(now)))
+        .projection(Projections.fields(Projections.include(OUTBOX_TIME), Projections.excludeId()))
+        .limit(limit)
+        .map(
+            found ->
+                found.getList(OUTBOX, Document.class).stream()
+                    .map(event -> new Backlog(1, event.getDate("time").toInstant()))
+                    .reduce(Backlog.NONE, Backlog::and))
+        .into(new ArrayList<>())
+        .stream()
+        .reduce(Backlog.NONE, Backlog::and);
   }
 
   /** The mapping stores an id that looks like the database's own as one of those. */

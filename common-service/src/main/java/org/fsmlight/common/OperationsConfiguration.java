@@ -1,0 +1,73 @@
+package org.fsmlight.common;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.fsmlight.common.deadletters.DeadLetters;
+import org.fsmlight.common.deadletters.Listeners;
+import org.fsmlight.common.deadletters.Orders;
+import org.fsmlight.common.deadletters.Settling;
+import org.fsmlight.common.deadletters.mongo.MongoDeadLetters;
+import org.fsmlight.common.deadletters.mongo.MongoOrders;
+import org.fsmlight.common.deadletters.web.DeadLetterConfiguration;
+import org.fsmlight.common.metrics.OperationsMeters;
+import org.fsmlight.common.metrics.OverdueAlarm;
+import org.fsmlight.common.outbox.OutboxSweeper;
+import org.fsmlight.common.outbox.Relay;
+import org.fsmlight.common.outbox.StuckOutboxes;
+import org.fsmlight.common.stuck.StuckConfiguration;
+import org.fsmlight.common.stuck.StuckWork;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** What those who run the service see of it, and may do. */
+@Configuration(proxyBeanMethods = false)
+@Import({DeadLetterConfiguration.class, StuckConfiguration.class})
+class OperationsConfiguration {
+
+  @Bean
+  DeadLetters deadLetters(MongoTemplate mongo) {
+    return new MongoDeadLetters(mongo);
+  }
+
+  @Bean
+  Orders orders(MongoTemplate mongo) {
+    return new MongoOrders(mongo);
+  }
+
+  @Bean
+  Settling settling(DeadLetters letters, Listeners listeners, Clock clock) {
+    return new Settling(letters, listeners, clock);
+  }
+
+  @Bean
+  StuckOutboxes stuckOutboxes(OutboxSweeper sweeper, Relay relay) {
+    return new StuckOutboxes(sweeper, relay);
+  }
+
+  @Bean
+  RelayDrain relayDrain(Relay relay, @Value("${fsm.outbox.drain:10s}") Duration patience) {
+    return new RelayDrain(relay, patience);
+  }
+
+  @Bean
+  OperationsMeters operationsMeters(
+      Relay relay,
+      OutboxSweeper outboxes,
+      DeadLetters letters,
+      Clock clock,
+      @Value("${fsm.metrics.fresh:15s}") Duration fresh) {
+    return new OperationsMeters(relay, outboxes, letters, clock, fresh);
+  }
+
+  @Bean
+  OverdueAlarm overdueAlarm(
+      @Qualifier("overdueGroups") StuckWork groups,
+      @Value("${fsm.overdue.limit:1d}") Duration limit,
+      Clock clock) {
+    return new OverdueAlarm(groups, limit, clock);
+  }
+}

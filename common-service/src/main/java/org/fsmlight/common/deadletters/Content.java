@@ -1,0 +1,26 @@
+package org.fsmlight.common.deadletters;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message as it came. It may name people: shown only to who asks for this one message.
+ *
+ * @param payload absent once erased
+ */
+public record Content(List<Header> headers, byte @Nullable [] payload) {
+
+  /** The value of the last header of that name, as text. */
+  public @Nullable String last(String name) {
+    return headers.stream()
+        .filter(header -> header.name().equals(name))
+        .reduce((first, last) -> last)
+        .map(header -> new String(header.value(), UTF_8))
+        .orElse(null);
+  }
+
+  /** A name may occur several times; the last counts. */
+  public record Header(String name, byte[] value) {}
+}

@@ -1,0 +1,20 @@
+package org.fsmlight.common.deadletters;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** Messages an operator wants put aside should a listener fail at them once more. */
+public interface Orders {
+
+  /**
+   * An operator's word.
+   *
+   * @param id of the dead letter it will be
+   */
+  record Order(String id, String by, Instant at, String why) {}
+
+  /** Of two for one message the first counts. */
+  void give(Order order);
+
+  Optional<Order> find(String id);
+}

@@ -1,0 +1,83 @@
+package org.fsmlight.common.deadletters.mongo;
+
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.fsmlight.common.deadletters.DeadLetter;
+import org.fsmlight.common.deadletters.DeadLetter.Status;
+import org.fsmlight.common.deadletters.DeadLetters;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Criteria;
+
+/** In a collection of the service's own database. */
+public final class MongoDeadLetters implements DeadLetters {
+
+  public static final String COLLECTION = "deadLetters";
+
+  private final MongoTemplate mongo;
+  private final AtomicBoolean indexed = new AtomicBoolean();
+
+  public MongoDeadLetters(MongoTemplate mongo) {
+    this.mongo = mongo;
+  }
+
+  @Override
+  public void put(DeadLetter letter) {
+    index();
+    try {
+      mongo.insert(letter, COLLECTION);
+    } catch (DuplicateKeyException known) {
+      find(letter.id())
+          .flatMap(before -> before.metAgain(letter.reason(), letter.putAsideAt()))
+          .ifPresent(this::save);
+    }
+  }
+
+  @Override
+  public Optional<DeadLetter> find(String id) {
+    return Optional.ofNullable(mongo.findById(id, DeadLetter.class, COLLECTION));
+  }
+
+  @Override
+  public List<DeadLetter> list(Status status, @Nullable DeadLetter after, int limit) {
+    Criteria wanted = where("status").is(status.name());
+    if (after != null) {
+      wanted =
+          wanted.orOperator(
+              where("putAsideAt").gt(after.putAsideAt()),
+              where("putAsideAt").is(after.putAsideAt()).and("_id").gt(after.id()));
+    }
+    var oldestFirst = Sort.by("putAsideAt", "_id");
+    return mongo.find(query(wanted).with(oldestFirst).limit(limit), DeadLetter.class, COLLECTION);
+  }
+
+  @Override
+  public long waiting() {
+    return mongo.count(query(where("status").is(Status.WAITING.name())), COLLECTION);
+  }
+
+  @Override
+  public boolean save(DeadLetter changed) {
+    var before = query(where("_id").is(changed.id()).and("version").is(changed.version() - 1));
+    return mongo.replace(before, changed, COLLECTION).getMatchedCount() == 1;
+  }
+
+  /** When there is something to index: mostly there is not, and starting is quicker without. */
+  private void index() {
+    if (indexed.compareAndSet(false, true)) {
+      mongo
+          .indexOps(COLLECTION)
+          .createIndex(
+              new Index("status", Sort.Direction.ASC)
+                  .on("putAsideAt", Sort.Direction.ASC)
+                  .on("_id", Sort.Direction.ASC));
+    }
+  }
+}

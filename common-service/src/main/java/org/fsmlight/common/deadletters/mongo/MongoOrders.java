@@ -1,0 +1,32 @@
+package org.fsmlight.common.deadletters.mongo;
+
+import java.util.Optional;
+import org.fsmlight.common.deadletters.Orders;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** In a collection of the service's own database. */
+public final class MongoOrders implements Orders {
+
+  private static final String COLLECTION = "putAsideOrders";
+
+  private final MongoTemplate mongo;
+
+  public MongoOrders(MongoTemplate mongo) {
+    this.mongo = mongo;
+  }
+
+  @Override
+  public void give(Order order) {
+    try {
+      mongo.insert(order, COLLECTION);
+    } catch (DuplicateKeyException given) {
+      // as it is
+    }
+  }
+
+  @Override
+  public Optional<Order> find(String id) {
+    return Optional.ofNullable(mongo.findById(id, Order.class, COLLECTION));
+  }
+}

@@ -1,0 +1,5 @@
+/** Dead letters in MongoDB. */
+@NullMarked
+package org.fsmlight.common.deadletters.mongo;
+
+import org.jspecify.annotations.NullMarked;

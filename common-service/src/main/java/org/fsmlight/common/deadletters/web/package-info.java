@@ -1,0 +1,5 @@
+/** Dead letters for operators. */
+@NullMarked
+package org.fsmlight.common.deadletters.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package org.fsmlight.common.messaging;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** What can be said of an exception without repeating what it says: that may name a person. */
+final class Faults {
+
+  private Faults() {}
+
+  /** Our own sentence of an unreadable event; of anything else its kind, and where in our code. */
+  static String reason(@Nullable Throwable fault) {
+    Throwable root = root(fault);
+    return switch (root) {
+      case null -> "unknown";
+      case UnreadableEvent unreadable -> String.valueOf(unreadable.getMessage());
+      default -> root.getClass().getName() + " at " + ours(root);
+    };
+  }
+
+  static @Nullable Throwable root(@Nullable Throwable fault) {
+    Throwable root = fault;
+    while (root != null && root.getCause() != null) {
+      root = root.getCause();
+    }
+    return root;
+  }
+
+  static <T extends Throwable> @Nullable T find(@Nullable Throwable fault, Class<T> kind) {
+    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+      if (kind.isInstance(cause)) {
+        return kind.cast(cause);
+      }
+    }
+    return null;
+  }
+
+  private static String ours(Throwable fault) {
+    return Arrays.stream(fault.getStackTrace())
+        .filter(frame -> frame.getClassName().startsWith("org.fsmlight"))
+        .findFirst()
+        .map(StackTraceElement::toString)
+        .orElse("?");
+  }
+}

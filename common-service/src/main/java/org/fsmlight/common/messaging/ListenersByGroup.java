@@ -1,0 +1,78 @@
+package org.fsmlight.common.messaging;
+
+import com.mongodb.MongoException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.fsmlight.common.deadletters.DeadLetter;
+import org.fsmlight.common.deadletters.Listeners;
+import org.fsmlight.events.EventEnvelope;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.cloud.stream.config.BindingServiceProperties;
+import org.springframework.dao.DataAccessException;
+
+/** Finds the listener of a group as the bindings name it. */
+final class ListenersByGroup implements Listeners {
+
+  private final BindingServiceProperties bindings;
+  private final BeanFactory beans;
+  private final EventDeserializer deserializer = new EventDeserializer();
+
+  ListenersByGroup(BindingServiceProperties bindings, BeanFactory beans) {
+    this.bindings = bindings;
+    this.beans = beans;
+  }
+
+  @Override
+  public Handed hand(DeadLetter letter) {
+    String group = letter.origin().group();
+    var listener = listener(group);
+    if (listener.isEmpty()) {
+      return new Handed.Failed("this software has no listener of group " + group);
+    }
+    EventEnvelope<?> envelope;
+    try {
+      envelope = read(letter);
+    } catch (UnreadableEvent unreadable) {
+      return new Handed.Failed(Faults.reason(unreadable));
+    }
+    if (envelope == null) {
+      return new Handed.Failed("its content is gone: there is nothing to read");
+    }
+    try {
+      listener.get().handle(envelope, letter.content().last(CloudEventHeaders.TRACEPARENT));
+      return new Handed.Done();
+    } catch (DataAccessException | MongoException storeAway) {
+      throw storeAway;
+    } catch (RuntimeException fault) {
+      return new Handed.Failed(Faults.reason(fault));
+    }
+  }
+
+  @Override
+  public boolean reads(String group, String topic) {
+    return bindings.getBindings().values().stream()
+        .filter(binding -> group.equals(binding.getGroup()))
+        .flatMap(binding -> Stream.of(binding.getDestination().split(",")))
+        .anyMatch(destination -> destination.strip().equals(topic));
+  }
+
+  private Optional<EventListener> listener(String group) {
+    return bindings.getBindings().entrySet().stream()
+        .filter(binding -> group.equals(binding.getValue().getGroup()))
+        .map(binding -> binding.getKey().replaceFirst("-in-\\d+$", ""))
+        .filter(name -> beans.containsBean(name) && beans.isTypeMatch(name, EventListener.class))
+        .map(name -> beans.getBean(name, EventListener.class))
+        .findFirst();
+  }
+
+  private @Nullable EventEnvelope<?> read(DeadLetter letter) {
+    var headers = new RecordHeaders();
+    letter.content().headers().forEach(header -> headers.add(header.name(), header.value()));
+    byte[] payload = letter.content().payload();
+    return payload == null
+        ? null
+        : deserializer.deserialize(letter.origin().topic(), headers, payload);
+  }
+}

@@ -1,0 +1,52 @@
+package org.fsmlight.common.tracing;
+
+import io.micrometer.tracing.Span;
+import io.micrometer.tracing.Tracer;
+import io.micrometer.tracing.propagation.Propagator;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Through whatever tracer is configured. */
+final class MicrometerTraces implements Traces {
+
+  private static final String TRACEPARENT = "traceparent";
+
+  private final Tracer tracer;
+  private final Propagator propagator;
+
+  MicrometerTraces(Tracer tracer, Propagator propagator) {
+    this.tracer = tracer;
+    this.propagator = propagator;
+  }
+
+  @Override
+  public @Nullable String current() {
+    Span span = tracer.currentSpan();
+    if (span == null) {
+      return null;
+    }
+    Map<String, String> headers = new HashMap<>();
+    propagator.inject(span.context(), headers, (carrier, name, value) -> headers.put(name, value));
+    return headers.get(TRACEPARENT);
+  }
+
+  @Override
+  public void within(@Nullable String traceparent, String name, Runnable work) {
+    Map<String, String> headers = traceparent == null ? Map.of() : Map.of(TRACEPARENT, traceparent);
+    Span span =
+        propagator
+            .extract(headers, (carrier, field) -> headers.get(field))
+            .kind(Span.Kind.CONSUMER)
+            .name(name)
+            .start();
+    try (var _ = tracer.withSpan(span)) {
+      work.run();
+    } catch (RuntimeException fault) {
+      span.tag("error", fault.getClass().getName()); // its words may name a person
+      throw fault;
+    } finally {
+      span.end();
+    }
+  }
+}
