@@ -87,13 +87,12 @@ public final class SeparateProcesses implements Product {
     services.values().stream().map(instances -> instances.get(1)).forEach(Program::kill);
   }
 
-  /** Stops one instance after the other by SIGTERM and starts it again. */
-  public void restartInTurn(String service) {
-    for (Program instance : services.get(service)) {
-      instance.stop();
-      instance.begin();
-      instance.awaitReady();
-    }
+  /** Stops an instance of each of these services by SIGTERM and starts it again. */
+  public void restart(List<String> ofServices, int instance) {
+    var programs = ofServices.stream().map(service -> services.get(service).get(instance)).toList();
+    programs.parallelStream().forEach(Program::stop);
+    programs.forEach(Program::begin);
+    programs.forEach(Program::awaitReady);
   }
 
   @Override
@@ -181,7 +180,8 @@ public final class SeparateProcesses implements Product {
     environment.put(
         "SPRING_CONFIG_IMPORT",
         ROOT.resolve("quickstart/src/main/resources/demo.yaml").toUri().toString());
-    return program(service + "-" + number, jar(service), environment, port);
+    String name = service + "-" + number;
+    return program(name, number == 0 ? jar(service) : unpacked(service), environment, port);
   }
 
   private Program program(
@@ -203,6 +203,18 @@ public final class SeparateProcesses implements Product {
     var command = new ArrayList<>(java("-Xmx256m"));
     command.addAll(List.of("-jar", executable(module).toString()));
     return command;
+  }
+
+  /** As an image runs it: the jar beside its libraries. */
+  private List<String> unpacked(String module) {
+    Path jar = executable(module);
+    Path programs = folder.resolve("programs").resolve(module);
+    var extract = new ArrayList<>(java("-Xmx64m"));
+    extract.addAll(List.of("-Djarmode=tools", "-jar", jar.toString(), "extract"));
+    extract.addAll(List.of("--destination", programs.toString()));
+    var run = String.join(" ", java("-Xmx256m")) + " -jar " + programs.resolve(jar.getFileName());
+    return List.of(
+        "sh", "-c", "[ -d %s ] || %s; exec %s".formatted(programs, String.join(" ", extract), run));
   }
 
   private static List<String> java(String heap) {
