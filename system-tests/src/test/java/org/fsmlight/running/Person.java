@@ -8,9 +8,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
@@ -26,29 +26,24 @@ public final class Person {
           .build();
 
   private final String url;
-  private final String token;
+  private final @Nullable Token token;
 
-  private Person(String url, String token) {
+  private Person(String url, @Nullable Token token) {
     this.url = url;
     this.token = token;
   }
 
   public static Person nobody(Product product) {
-    return new Person(product.url(), "");
+    return new Person(product.url(), null);
   }
 
   /** Acts with the token of a demo client, whose secret is its name. */
   public static Person as(String client, Product product) {
-    var credentials =
-        Base64.getEncoder()
-            .encodeToString((client + ":" + client).getBytes(StandardCharsets.UTF_8));
-    var request =
-        HttpRequest.newBuilder(URI.create(product.url() + "/oauth2/token"))
-            .header("Authorization", "Basic " + credentials)
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString("grant_type=client_credentials"))
-            .build();
-    return new Person(product.url(), answer(request).is(200).text("access_token"));
+    return new Person(product.url(), new Token(product.url(), client));
+  }
+
+  String token() {
+    return Objects.requireNonNull(token).fresh();
   }
 
   public Answer get(String path) {
@@ -77,8 +72,8 @@ public final class Person {
 
   private HttpRequest.Builder request(String path) {
     var request = HttpRequest.newBuilder(URI.create(url + path)).timeout(Duration.ofSeconds(20));
-    if (!token.isEmpty()) {
-      request.header("Authorization", "Bearer " + token);
+    if (token != null) {
+      request.header("Authorization", "Bearer " + token.fresh());
     }
     return request;
   }
@@ -91,7 +86,7 @@ public final class Person {
     };
   }
 
-  private static Answer answer(HttpRequest request) {
+  static Answer answer(HttpRequest request) {
     try {
       var response = HTTP.send(request, BodyHandlers.ofString());
       return new Answer(response.statusCode(), response.headers(), json(response.body()));

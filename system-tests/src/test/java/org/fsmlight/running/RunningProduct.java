@@ -25,14 +25,6 @@ public final class RunningProduct implements Product {
     this.output = data.resolveSibling(data.getFileName() + ".out");
   }
 
-  public static Product shared() {
-    return Product.shared();
-  }
-
-  public static Product fresh() {
-    return Product.fresh();
-  }
-
   public static RunningProduct begin() {
     try {
       var target = Files.createDirectories(Path.of("target", "products").toAbsolutePath());

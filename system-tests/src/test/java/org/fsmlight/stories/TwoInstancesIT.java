@@ -1,5 +1,6 @@
 package org.fsmlight.stories;
 
+import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -19,9 +20,11 @@ import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.fsmlight.running.Answer;
 import org.fsmlight.running.Demo;
 import org.fsmlight.running.OnlyAsProcesses;
+import org.fsmlight.running.OpenBoard;
 import org.fsmlight.running.Product;
 import org.fsmlight.running.SeparateProcesses;
 import org.fsmlight.running.Told;
@@ -33,6 +36,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 
 /** Two instances of every service share the work: each fact is told once, and one may leave. */
 @OnlyAsProcesses
+@Isolated
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Isolated
 class TwoInstancesIT {
@@ -62,13 +66,17 @@ class TwoInstancesIT {
   @Test
   void eachFactIsToldOnce() throws Exception {
     clientOf.clear();
-    inParallel(
-        DISPATCHERS,
-        dispatcher ->
-            IntStream.range(0, CALLS_EACH)
-                .forEach(call -> dispatched(dispatcher * CALLS_EACH + call)));
-
     Set<String> calls = clientOf.keySet();
+    try (var one = OpenBoard.at(product.urlOf("dispatch-service", 0), demo.dispatcher);
+        var other = OpenBoard.at(product.urlOf("dispatch-service", 1), demo.dispatcher)) {
+      inParallel(
+          DISPATCHERS,
+          dispatcher ->
+              IntStream.range(0, CALLS_EACH)
+                  .forEach(call -> dispatched(dispatcher * CALLS_EACH + call)));
+      assertTellTheSame(calls, one, other);
+    }
+
     assertThat(calls).hasSize(DISPATCHERS * CALLS_EACH);
     for (String call : calls) {
       demo.settledMessages(call);
@@ -93,7 +101,7 @@ class TwoInstancesIT {
     try (var threads = Executors.newFixedThreadPool(2)) {
       List<Future<?>> working = new ArrayList<>();
       for (int thread = 0; thread < 2; thread++) {
-        int first = 10_000 * (thread + 1);
+        int first = 1_000 * (thread + 1);
         working.add(
             threads.submit(
                 () -> {
@@ -148,6 +156,18 @@ class TwoInstancesIT {
 
   private static void ok(Answer answer) {
     answer.is(200);
+  }
+
+  /** Whichever instance a board is open at, it hears of every change, once and in order. */
+  private static void assertTellTheSame(Set<String> calls, OpenBoard one, OpenBoard other) {
+    Awaitility.await("both boards are complete")
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(
+            () -> {
+              assertThat(calls).allMatch(one::toldOf).allMatch(other::toldOf);
+              assertThat(one.ids()).isNotEmpty().isEqualTo(other.ids());
+            });
+    assertThat(one.ids()).doesNotHaveDuplicates().isSortedAccordingTo(comparing(Long::valueOf));
   }
 
   private void assertToldOnce(Set<String> calls) {

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
 import java.util.UUID;
+import org.fsmlight.notification.sending.Delivery;
 import org.fsmlight.notification.sending.PushService;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -21,8 +22,11 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(FcmSettings.class)
 class FcmConfiguration {
 
-  @Bean(destroyMethod = "close")
+  @Bean
   PushService pushService(FcmSettings settings, Clock clock) throws IOException {
+    if (!settings.enabled()) {
+      return (push, deviceToken) -> new Delivery.Refused("pushes are off: fsm.fcm.enabled");
+    }
     FirebaseOptions options =
         FirebaseOptions.builder()
             .setCredentials(credentials(settings, clock))
