@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Instant;
+import java.util.List;
 import org.fsmlight.events.Channel;
 import org.fsmlight.testsupport.Answer;
 import org.fsmlight.testsupport.TestTokens;
@@ -167,13 +168,36 @@ class WorkIT extends RunningService {
     var id = assigned(tomorrowAt(10));
     assign(id, ben, dora).isSuccess(200);
     check("out", id, "{\"note\": \"Key returned\"}").isProblem(404, "not-found");
-    check("out", id, "{\"note\": \"Key returned\"}", "Based-On", "2").isSuccess(200);
+    var heard = check("out", id, "{\"note\": \"Key returned\"}", "Based-On", "2").isSuccess(200);
+    assertThat(heard.json().propertyNames())
+        .containsExactlyInAnyOrder("id", "number", "status", "version");
+    var refused = schedule(id, tomorrowAt(14), tina, "Based-On", "2").isProblem(409, "superseded");
+    assertThat(refused.json().path("current").propertyNames())
+        .containsExactlyInAnyOrder("id", "number", "status", "version");
     var kept = get(call(id), dora).isSuccess(200);
     assertThat(kept.text("/lateNotes/0/text")).isEqualTo("Key returned");
     assertThat(kept.text("/lateNotes/0/by")).isEqualTo("technician/" + ada);
     assertThat(kept.text("/technician/id")).isEqualTo(ben);
     assertThat(told("ServiceCallReopened", id, 1).getFirst().text("/call/lateNotes/0/action"))
         .isEqualTo("CHECK_OUT");
+  }
+
+  @Test
+  void whoIsDispatcherAndTechnicianWorksOnTheOwnCallsAlone() {
+    var both =
+        TestTokens.token(
+            claims ->
+                claims
+                    .subject(ada)
+                    .claim("account", ada)
+                    .claim("company", company)
+                    .claim("client_id", "gateway")
+                    .claim("roles", List.of("DISPATCHER", "TECHNICIAN")));
+    var own = assigned(tomorrowAt(10));
+    post(call(own) + "/check-in", both, "").isSuccess(200);
+    var bens = accepted(tomorrowAt(10));
+    assign(bens, ben, both).isSuccess(200);
+    post(call(bens) + "/check-in", both, "").isProblem(404, "not-found");
   }
 
   private String assigned(Instant start) {

@@ -42,10 +42,13 @@ class Commanding {
         dispatching
             .carryOut(new ServiceCallId(id), command, author, basis, clock.instant(), hold)
             .orElseThrow(() -> new NotFound("service call", id));
+    var call = outcome.call();
+    var isTheirs = author.mayCommand(call);
     return switch (outcome) {
-      case Outcome.Done(var call) -> ServiceCallRepresentation.ok(call);
-      case Outcome.Refused(var call, var why) -> {
-        var current = ServiceCallRepresentation.of(call);
+      case Outcome.Done _ when isTheirs -> ServiceCallRepresentation.ok(call);
+      case Outcome.Done _ -> GoneRepresentation.ok(call);
+      case Outcome.Refused(_, var why) -> {
+        var current = isTheirs ? ServiceCallRepresentation.of(call) : GoneRepresentation.of(call);
         yield refusals.of(why, current).with("current", current).response();
       }
     };

@@ -26,7 +26,7 @@ class Refusals {
     this.technicians = technicians;
   }
 
-  Problem of(Refusal why, ServiceCallRepresentation current) {
+  Problem of(Refusal why, Object current) {
     return switch (why) {
       case Refusal.Stale() -> Problem.stale(current);
       case Refusal.NoDateTime() ->
