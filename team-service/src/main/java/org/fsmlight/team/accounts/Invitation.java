@@ -1,4 +1,4 @@
-package org.fsmlight.team.technicians;
+package org.fsmlight.team.accounts;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -8,13 +8,13 @@ import java.time.Instant;
 /** An open invitation: the hash of the one token that works, until it expires. */
 public record Invitation(String tokenHash, Instant expiresAt) {
 
-  static final Duration LIFE = Duration.ofHours(72);
+  public static final Duration LIFE = Duration.ofHours(72);
 
-  static Invitation by(InvitationToken token, Instant now) {
+  public static Invitation by(InvitationToken token, Instant now) {
     return new Invitation(token.hash(), now.plus(LIFE));
   }
 
-  boolean admits(InvitationToken token, Instant now) {
+  public boolean admits(InvitationToken token, Instant now) {
     return now.isBefore(expiresAt)
         && MessageDigest.isEqual(
             tokenHash.getBytes(StandardCharsets.US_ASCII),

@@ -1,4 +1,4 @@
-package org.fsmlight.team.technicians;
+package org.fsmlight.team.accounts;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,7 +7,6 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
-import org.fsmlight.team.accounts.AccountId;
 
 /**
  * The secret of an invitation's link: whose it is, and 256 random bits. Only its hash is kept, so
@@ -19,7 +18,7 @@ public record InvitationToken(String value) {
   private static final int MAX_LENGTH = 200;
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  static InvitationToken random(AccountId of) {
+  public static InvitationToken random(AccountId of) {
     byte[] bits = new byte[RANDOM_BYTES];
     RANDOM.nextBytes(bits);
     String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bits);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.fsmlight.team.accounts.Account;
 import org.fsmlight.team.accounts.AccountId;
 import org.fsmlight.team.accounts.Accounts;
+import org.fsmlight.team.accounts.Credentials;
 import org.fsmlight.team.accounts.PasswordHash;
 import org.fsmlight.team.companies.CompanyId;
 import org.fsmlight.team.contact.EmailAddress;
@@ -13,6 +14,7 @@ import org.fsmlight.team.contact.PersonName;
 import org.fsmlight.team.demo.DemoProperties.DemoDispatcher;
 import org.fsmlight.team.demo.DemoProperties.DemoTechnician;
 import org.fsmlight.team.dispatchers.Dispatcher;
+import org.fsmlight.team.dispatchers.DispatcherProfile;
 import org.fsmlight.team.dispatchers.Dispatchers;
 import org.fsmlight.team.pictures.Pictures;
 import org.fsmlight.team.pictures.ProfilePicture;
@@ -56,11 +58,13 @@ class SeedPeople {
           Dispatcher.joined(
               account.id(),
               company,
-              new PersonName(demo.firstName(), demo.lastName()),
-              email,
-              Language.of(demo.language()),
-              new PasswordHash(demo.passwordHash()),
-              clock.instant()));
+              new DispatcherProfile(
+                  new PersonName(demo.firstName(), demo.lastName()),
+                  email,
+                  Language.of(demo.language())),
+              new Credentials.Own(new PasswordHash(demo.passwordHash())),
+              clock.instant(),
+              null));
     }
   }
 
@@ -88,8 +92,9 @@ class SeedPeople {
             email,
             picture == null ? null : picture.name(),
             List.copyOf(demo.skills()),
-            new PasswordHash(demo.passwordHash()),
-            clock.instant()));
+            new Credentials.Own(new PasswordHash(demo.passwordHash())),
+            clock.instant(),
+            null));
   }
 
   private boolean isOurs(EmailAddress email, Account account) {

@@ -5,30 +5,33 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.fsmlight.team.accounts.AccountId;
+import org.fsmlight.team.accounts.InvitationToken;
 import org.fsmlight.team.accounts.Password;
-import org.fsmlight.team.accounts.PasswordHash;
 import org.fsmlight.team.accounts.PasswordRules;
 import org.fsmlight.team.accounts.Passwords;
 import org.fsmlight.team.companies.Companies;
-import org.fsmlight.team.companies.Company;
-import org.fsmlight.team.technicians.Invitation;
-import org.fsmlight.team.technicians.InvitationToken;
-import org.fsmlight.team.technicians.Technician;
-import org.fsmlight.team.technicians.TechnicianOutcome;
+import org.fsmlight.team.dispatchers.Dispatchers;
 import org.fsmlight.team.technicians.Technicians;
 import org.springframework.stereotype.Component;
 
-/** The invited technician looks at the invitation and creates a password. */
+/** Who was invited looks at the invitation and creates a password. */
 @Component
 public class AcceptInvitation {
 
   private final Technicians technicians;
+  private final Dispatchers dispatchers;
   private final Companies companies;
   private final Passwords passwords;
   private final Clock clock;
 
-  AcceptInvitation(Technicians technicians, Companies companies, Passwords passwords, Clock clock) {
+  AcceptInvitation(
+      Technicians technicians,
+      Dispatchers dispatchers,
+      Companies companies,
+      Passwords passwords,
+      Clock clock) {
     this.technicians = technicians;
+    this.dispatchers = dispatchers;
     this.companies = companies;
     this.passwords = passwords;
     this.clock = clock;
@@ -40,7 +43,14 @@ public class AcceptInvitation {
   /** How accepting ended. */
   public sealed interface Outcome {}
 
-  public record Accepted(Technician technician) implements Outcome {}
+  /**
+   * There is a password now.
+   *
+   * @param state what that makes of the person
+   * @param missing what keeps a technician from being verified
+   */
+  public record Accepted(AccountId id, String state, long version, List<String> missing)
+      implements Outcome {}
 
   public record PasswordRefused(String reason) implements Outcome {}
 
@@ -48,54 +58,53 @@ public class AcceptInvitation {
   public record Invalid() implements Outcome {}
 
   public Optional<OpenInvitation> look(InvitationToken token) {
-    return invited(token).flatMap(this::open);
+    return invited(token, clock.instant()).flatMap(this::open);
   }
 
-  private Optional<OpenInvitation> open(Technician technician) {
-    Invitation invitation = technician.invitation();
-    Optional<Company> company = companies.find(technician.company());
-    return invitation == null
-        ? Optional.empty()
-        : company.map(
-            c ->
+  private Optional<OpenInvitation> open(Invitee invitee) {
+    return companies
+        .find(invitee.company())
+        .map(
+            company ->
                 new OpenInvitation(
-                    technician.profile().name().first(),
-                    c.profile().name(),
-                    invitation.expiresAt()));
+                    invitee.name().first(), company.profile().name(), invitee.expiresAt()));
   }
 
   /** Of any number at once one wins: the password and the end of the invitation are one write. */
   public Outcome accept(InvitationToken token, Password password) {
-    Technician technician = invited(token).orElse(null);
-    if (technician == null) {
+    var invitee = invited(token, clock.instant()).orElse(null);
+    if (invitee == null) {
       return new Invalid();
     }
-    var name = technician.profile().name();
-    Optional<String> refusal =
-        PasswordRules.refusal(password, technician.email(), List.of(name.first(), name.last()));
+    var names = List.of(invitee.name().first(), invitee.name().last());
+    Optional<String> refusal = PasswordRules.refusal(password, invitee.email(), names);
     if (refusal.isPresent()) {
       return new PasswordRefused(refusal.get());
     }
-    PasswordHash hash = passwords.hash(password);
-    return technicians
-        .change(technician.id(), current -> accepted(current, token, hash))
-        .filter(TechnicianOutcome.Done.class::isInstance)
-        .map(TechnicianOutcome.Done.class::cast)
-        .<Outcome>map(done -> new Accepted(done.technician()))
+    var hash = passwords.hash(password);
+    return invitee
+        .accept()
+        .apply(hash, clock.instant())
+        .<Outcome>map(accepted -> accepted)
         .orElseGet(Invalid::new);
   }
 
-  private TechnicianOutcome accepted(Technician current, InvitationToken token, PasswordHash hash) {
-    return current
-        .accepting(token, hash, clock.instant())
-        .<TechnicianOutcome>map(TechnicianOutcome.Done::new)
-        .orElseGet(TechnicianOutcome.InvitationInvalid::new);
+  private Optional<Invitee> invited(InvitationToken token, Instant now) {
+    return token.account().flatMap(id -> technician(id, token, now));
   }
 
-  private Optional<Technician> invited(InvitationToken token) {
-    return token
-        .account()
-        .flatMap((AccountId id) -> technicians.find(id))
-        .filter(technician -> technician.admits(token, clock.instant()));
+  private Optional<Invitee> technician(AccountId id, InvitationToken token, Instant now) {
+    return technicians
+        .find(id)
+        .filter(technician -> technician.admits(token, now))
+        .map(technician -> Invitee.of(technician, token, technicians))
+        .or(() -> dispatcher(id, token, now));
+  }
+
+  private Optional<Invitee> dispatcher(AccountId id, InvitationToken token, Instant now) {
+    return dispatchers
+        .find(id)
+        .filter(dispatcher -> dispatcher.admits(token, now))
+        .map(dispatcher -> Invitee.of(dispatcher, token, dispatchers));
   }
 }

@@ -30,8 +30,12 @@ public class UploadPicture {
    */
   public Optional<TechnicianOutcome> upload(
       AccountId technician, ProfilePicture picture, @Nullable String actor) {
-    if (technicians.find(technician).isEmpty()) {
+    var current = technicians.find(technician).orElse(null);
+    if (current == null) {
       return Optional.empty();
+    }
+    if (current.deactivated()) {
+      return Optional.of(new TechnicianOutcome.Deactivated(current));
     }
     pictures.keep(technician, picture);
     return completeProfile.picture(technician, picture.name(), actor);

@@ -43,9 +43,13 @@ public class CompleteProfile {
       AccountId id, LongPredicate based, Function<Technician, TechnicianChange> decision) {
     return technicians.change(
         id,
-        current ->
-            based.test(current.version())
-                ? new TechnicianOutcome.Done(decision.apply(current))
-                : new TechnicianOutcome.Stale(current));
+        current -> {
+          if (current.deactivated()) {
+            return new TechnicianOutcome.Deactivated(current);
+          }
+          return based.test(current.version())
+              ? new TechnicianOutcome.Done(decision.apply(current))
+              : new TechnicianOutcome.Stale(current);
+        });
   }
 }

@@ -1,10 +1,13 @@
 package org.fsmlight.team.technicians;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.fsmlight.team.accounts.Account;
 import org.fsmlight.team.accounts.AccountId;
 import org.fsmlight.team.accounts.Accounts;
+import org.fsmlight.team.accounts.Credentials;
+import org.fsmlight.team.accounts.OtherRole;
 import org.fsmlight.team.companies.CompanyId;
 import org.fsmlight.team.contact.EmailAddress;
 import org.jspecify.annotations.Nullable;
@@ -15,30 +18,65 @@ import org.springframework.stereotype.Component;
 public class InviteTechnician {
 
   private final Accounts accounts;
+  private final OtherRole otherRole;
   private final Technicians technicians;
   private final Clock clock;
 
-  InviteTechnician(Accounts accounts, Technicians technicians, Clock clock) {
+  InviteTechnician(Accounts accounts, OtherRole otherRole, Technicians technicians, Clock clock) {
     this.accounts = accounts;
+    this.otherRole = otherRole;
     this.technicians = technicians;
     this.clock = clock;
   }
 
+  /** How an invitation ended. */
+  public sealed interface Outcome {}
+
+  /** They belong to the team; with a password to create, unless they have one as a dispatcher. */
+  public record Invited(Technician technician) implements Outcome {}
+
+  /** The address belongs to somebody. */
+  public record EmailTaken() implements Outcome {}
+
+  /** The address is a dispatcher's who has no password yet. */
+  public record NotJoinedYet() implements Outcome {}
+
   /**
    * The address is claimed first. A claim left behind by an invitation that died half-way is
    * completed by the next one of the same company; who adds the technician has won.
-   *
-   * @return empty when the address belongs to somebody
    */
-  public Optional<Technician> invite(
+  public Outcome invite(
       CompanyId company, TechnicianProfile profile, EmailAddress email, @Nullable String actor) {
     var wanted = new Account(AccountId.random(), company, Account.Part.TECHNICIAN);
     Account holder = accounts.claim(email, wanted);
-    if (!holder.company().equals(company) || holder.part() != Account.Part.TECHNICIAN) {
-      return Optional.empty();
+    if (!holder.company().equals(company)) {
+      return new EmailTaken();
     }
-    var invited = Technician.invited(holder.id(), company, profile, email, clock.instant(), actor);
-    return technicians.add(invited) ? Optional.of(invited.technician()) : Optional.empty();
+    if (holder.part() == Account.Part.TECHNICIAN) {
+      return added(
+          Technician.invited(holder.id(), company, profile, email, clock.instant(), actor));
+    }
+    Credentials credentials = otherRole.credentials(holder).orElse(null);
+    if (credentials == null) {
+      return new EmailTaken();
+    }
+    return credentials.hasPassword()
+        ? added(
+            Technician.present(
+                holder.id(),
+                company,
+                profile,
+                email,
+                null,
+                List.of(),
+                new Credentials.OfTheOtherRole(),
+                clock.instant(),
+                actor))
+        : new NotJoinedYet();
+  }
+
+  private Outcome added(TechnicianChange first) {
+    return technicians.add(first) ? new Invited(first.technician()) : new EmailTaken();
   }
 
   /**
@@ -53,6 +91,9 @@ public class InviteTechnician {
   }
 
   private TechnicianOutcome again(Technician current, @Nullable String actor) {
+    if (current.deactivated()) {
+      return new TechnicianOutcome.Deactivated(current);
+    }
     return current
         .reinvited(clock.instant(), actor)
         .<TechnicianOutcome>map(TechnicianOutcome.Done::new)

@@ -2,6 +2,7 @@ package org.fsmlight.team.technicians;
 
 import java.time.Instant;
 import java.util.List;
+import org.fsmlight.team.accounts.InvitationToken;
 
 /** What happened to a technician, to be told. */
 public sealed interface TechnicianFact {
@@ -13,6 +14,10 @@ public sealed interface TechnicianFact {
   record Verified() implements TechnicianFact {}
 
   record VerificationLost() implements TechnicianFact {}
+
+  record Deactivated() implements TechnicianFact {}
+
+  record Reactivated() implements TechnicianFact {}
 
   /** Each change of the profile is told; won or lost verification besides. */
   static List<TechnicianFact> between(TechnicianState before, TechnicianState after) {

@@ -4,5 +4,6 @@ package org.fsmlight.team.technicians;
 public enum TechnicianState {
   INVITED,
   UNVERIFIED,
-  VERIFIED
+  VERIFIED,
+  DEACTIVATED
 }

@@ -28,4 +28,9 @@ public record Verification(TechnicianState state, List<String> missing) {
             : missing.isEmpty() ? TechnicianState.VERIFIED : TechnicianState.UNVERIFIED;
     return new Verification(state, List.copyOf(missing));
   }
+
+  /** What is missing stays so. */
+  Verification deactivated() {
+    return new Verification(TechnicianState.DEACTIVATED, missing);
+  }
 }

@@ -18,8 +18,24 @@ class TeamAccess {
       rules.requestMatchers(GET, "/api/invitations/{token}").permitAll();
       rules.requestMatchers(POST, "/api/invitations/{token}").permitAll();
       rules.requestMatchers(GET, "/api/skills").authenticated();
-      rules.requestMatchers(GET, "/api/company", "/api/dispatchers").hasRole("DISPATCHER");
-      rules.requestMatchers(PUT, "/api/company").hasRole("DISPATCHER");
+      rules
+          .requestMatchers(
+              GET,
+              "/api/company",
+              "/api/dispatchers",
+              "/api/dispatchers/{id}",
+              "/api/dispatchers/me/profile")
+          .hasRole("DISPATCHER");
+      rules
+          .requestMatchers(PUT, "/api/company", "/api/dispatchers/me/profile")
+          .hasRole("DISPATCHER");
+      rules
+          .requestMatchers(
+              POST,
+              "/api/dispatchers",
+              "/api/dispatchers/{id}/reinvite",
+              "/api/dispatchers/{id}/remove")
+          .hasRole("DISPATCHER");
       rules.requestMatchers(GET, "/api/technicians/me/profile").hasRole("TECHNICIAN");
       rules
           .requestMatchers(
@@ -33,7 +49,12 @@ class TeamAccess {
           .hasAnyRole("DISPATCHER", "TECHNICIAN");
       rules.requestMatchers(GET, "/api/technicians", "/api/technicians/{id}").hasRole("DISPATCHER");
       rules
-          .requestMatchers(POST, "/api/technicians", "/api/technicians/{id}/reinvite")
+          .requestMatchers(
+              POST,
+              "/api/technicians",
+              "/api/technicians/{id}/reinvite",
+              "/api/technicians/{id}/deactivate",
+              "/api/technicians/{id}/reactivate")
           .hasRole("DISPATCHER");
     };
   }

@@ -7,13 +7,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fsmlight.team.accounts.AccountId;
+import org.fsmlight.team.accounts.Credentials;
+import org.fsmlight.team.accounts.InvitationToken;
 import org.fsmlight.team.accounts.PasswordHash;
 import org.fsmlight.team.companies.CompanyId;
 import org.fsmlight.team.contact.EmailAddress;
 import org.fsmlight.team.contact.Language;
 import org.fsmlight.team.contact.PersonName;
+import org.fsmlight.team.technicians.TechnicianFact.Deactivated;
 import org.fsmlight.team.technicians.TechnicianFact.Invited;
 import org.fsmlight.team.technicians.TechnicianFact.ProfileChanged;
+import org.fsmlight.team.technicians.TechnicianFact.Reactivated;
 import org.fsmlight.team.technicians.TechnicianFact.VerificationLost;
 import org.fsmlight.team.technicians.TechnicianFact.Verified;
 import org.junit.jupiter.api.Test;
@@ -48,7 +52,7 @@ class TechnicianTests {
   @Test
   void keepsOnlyTheHashOfTheToken() {
     assertThat(invited.toString()).doesNotContain(token.value());
-    assertThat(invited.invitation().tokenHash()).hasSize(64);
+    assertThat(invited.credentials().invitation().orElseThrow().tokenHash()).hasSize(64);
     assertThat(token.toString()).isEqualTo("***");
   }
 
@@ -156,10 +160,55 @@ class TechnicianTests {
             new EmailAddress("bo@example.com"),
             "p1",
             List.of("tv"),
-            HASH,
-            NOW);
+            new Credentials.Own(HASH),
+            NOW,
+            null);
 
     assertThat(present.facts()).containsExactly(new ProfileChanged(), new Verified());
+  }
+
+  @Test
+  void whoIsADispatcherAlreadyNeedsNoNewPassword() {
+    var also =
+        Technician.present(
+            invited.id(),
+            invited.company(),
+            PROFILE,
+            invited.email(),
+            null,
+            List.of(),
+            new Credentials.OfTheOtherRole(),
+            NOW,
+            "dispatcher/d1");
+
+    assertThat(also.technician().state()).isEqualTo(TechnicianState.UNVERIFIED);
+    assertThat(also.technician().verification().missing()).containsExactly("picture", "skills");
+    assertThat(also.facts()).containsExactly(new ProfileChanged());
+    assertThat(also.technician().reinvited(NOW, null)).isEmpty();
+  }
+
+  @Test
+  void isDeactivatedAndBecomesAgainWhatTheyWere() {
+    var off = verified().deactivated(NOW, "dispatcher/d1").orElseThrow();
+
+    assertThat(off.facts()).containsExactly(new Deactivated());
+    assertThat(off.technician().state()).isEqualTo(TechnicianState.DEACTIVATED);
+    assertThat(off.technician().version()).isEqualTo(verified().version() + 1);
+    assertThat(off.technician().deactivated(NOW, null)).isEmpty();
+
+    var on = off.technician().reactivated(NOW, "dispatcher/d1").orElseThrow();
+    assertThat(on.facts()).containsExactly(new Reactivated());
+    assertThat(on.technician().state()).isEqualTo(TechnicianState.VERIFIED);
+    assertThat(on.technician().reactivated(NOW, null)).isEmpty();
+  }
+
+  @Test
+  void noInvitationIsOpenToWhoIsDeactivated() {
+    var off = invited.deactivated(NOW, null).orElseThrow().technician();
+
+    assertThat(off.verification().missing()).containsExactly("password", "picture", "skills");
+    assertThat(off.accepting(token, HASH, NOW)).isEmpty();
+    assertThat(off.reactivated(NOW, null).orElseThrow().technician().admits(token, NOW)).isTrue();
   }
 
   private Technician joined() {

@@ -22,7 +22,7 @@ import org.springframework.test.context.DynamicPropertySource;
       "fsm.clients[0].secret-hash={noop}shop-secret",
       "fsm.clients[0].role=MARKETPLACE"
     })
-@Import(ShiftedClock.class)
+@Import({ShiftedClock.class, NewCompany.class})
 public abstract class TeamServiceIT {
 
   public static final String SEAL_KEY = "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=";
@@ -65,6 +65,10 @@ public abstract class TeamServiceIT {
 
   protected ToldEvents told() {
     return ToldEvents.shared();
+  }
+
+  protected Api dispatcherOf(String company, String account) {
+    return as("DISPATCHER", company, account);
   }
 
   /** As the invited one reads it in the mail. */

@@ -25,10 +25,14 @@ public final class ToldEvents {
           "CompanyRegistered",
           "CompanyChanged",
           "DispatcherJoined",
+          "DispatcherChanged",
+          "DispatcherLeft",
           "TechnicianInvited",
           "TechnicianProfileChanged",
           "TechnicianVerified",
-          "TechnicianVerificationLost");
+          "TechnicianVerificationLost",
+          "TechnicianDeactivated",
+          "TechnicianReactivated");
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final List<Told> told = new CopyOnWriteArrayList<>();

@@ -1,12 +1,18 @@
 package org.fsmlight.team.dispatchers.mongo;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.fsmlight.team.accounts.AccountId;
+import org.fsmlight.team.accounts.Credentials;
+import org.fsmlight.team.accounts.Invitation;
 import org.fsmlight.team.accounts.PasswordHash;
 import org.fsmlight.team.companies.CompanyId;
 import org.fsmlight.team.contact.EmailAddress;
 import org.fsmlight.team.contact.Language;
 import org.fsmlight.team.contact.PersonName;
 import org.fsmlight.team.dispatchers.Dispatcher;
+import org.fsmlight.team.dispatchers.DispatcherProfile;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 
 /** How a dispatcher lies in the store. */
@@ -18,18 +24,29 @@ record DispatcherDocument(
     String lastName,
     String email,
     String language,
-    String passwordHash) {
+    @Nullable String passwordHash,
+    @Nullable OpenInvitation invitation,
+    @Nullable Boolean left) {
+
+  record OpenInvitation(String tokenHash, Instant expiresAt) {}
 
   static DispatcherDocument of(Dispatcher dispatcher) {
+    var profile = dispatcher.profile();
+    var credentials = dispatcher.credentials();
     return new DispatcherDocument(
         dispatcher.id().value(),
         dispatcher.version(),
         dispatcher.company().value(),
-        dispatcher.name().first(),
-        dispatcher.name().last(),
-        dispatcher.email().value(),
-        dispatcher.language().code(),
-        dispatcher.password().value());
+        profile.name().first(),
+        profile.name().last(),
+        profile.email().value(),
+        profile.language().code(),
+        credentials.password().map(PasswordHash::value).orElse(null),
+        credentials
+            .invitation()
+            .map(open -> new OpenInvitation(open.tokenHash(), open.expiresAt()))
+            .orElse(null),
+        dispatcher.left() ? true : null);
   }
 
   Dispatcher dispatcher() {
@@ -37,9 +54,12 @@ record DispatcherDocument(
         new AccountId(id),
         version,
         new CompanyId(companyId),
-        new PersonName(firstName, lastName),
-        new EmailAddress(email),
-        Language.of(language),
-        new PasswordHash(passwordHash));
+        new DispatcherProfile(
+            new PersonName(firstName, lastName), new EmailAddress(email), Language.of(language)),
+        Credentials.of(
+            Optional.ofNullable(passwordHash).map(PasswordHash::new),
+            Optional.ofNullable(invitation)
+                .map(open -> new Invitation(open.tokenHash(), open.expiresAt()))),
+        Boolean.TRUE.equals(left));
   }
 }

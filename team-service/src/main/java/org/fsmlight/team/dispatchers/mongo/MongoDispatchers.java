@@ -5,12 +5,14 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.fsmlight.common.outbox.Announcements;
 import org.fsmlight.common.outbox.mongo.AggregateCollection;
 import org.fsmlight.common.outbox.mongo.AggregateCollections;
+import org.fsmlight.team.accounts.AccountId;
 import org.fsmlight.team.companies.CompanyId;
 import org.fsmlight.team.dispatchers.Dispatcher;
-import org.fsmlight.team.dispatchers.DispatcherJoinedCompany;
+import org.fsmlight.team.dispatchers.DispatcherChange;
 import org.fsmlight.team.dispatchers.Dispatchers;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -24,27 +26,40 @@ class MongoDispatchers implements Dispatchers {
   private static final String COLLECTION = "dispatchers";
 
   private final AggregateCollection<DispatcherDocument> documents;
-  private final Announcements<DispatcherJoinedCompany> announcements;
+  private final Announcements<DispatcherChange> announcements;
 
   MongoDispatchers(
       AggregateCollections collections,
       MongoOperations mongo,
-      Announcements<DispatcherJoinedCompany> announcements) {
+      Announcements<DispatcherChange> announcements) {
     this.documents = collections.of(DispatcherDocument.class, COLLECTION);
     this.announcements = announcements;
     mongo.indexOps(COLLECTION).createIndex(new Index("companyId", Direction.ASC));
   }
 
   @Override
+  public Optional<Dispatcher> find(AccountId id) {
+    return documents.find(id.value()).map(DispatcherDocument::dispatcher);
+  }
+
+  @Override
   public List<Dispatcher> of(CompanyId company) {
     return documents.find(query(where("companyId").is(company.value()))).stream()
         .map(DispatcherDocument::dispatcher)
-        .sorted(Comparator.comparing(d -> d.name().last() + "\0" + d.name().first()))
+        .sorted(
+            Comparator.comparing(
+                d -> d.profile().name().last() + "\0" + d.profile().name().first()))
         .toList();
   }
 
   @Override
-  public boolean add(DispatcherJoinedCompany joined) {
-    return documents.insert(DispatcherDocument.of(joined.dispatcher()), announcements.of(joined));
+  public boolean add(DispatcherChange first) {
+    return documents.insert(DispatcherDocument.of(first.dispatcher()), announcements.of(first));
+  }
+
+  @Override
+  public boolean save(DispatcherChange change) {
+    var document = DispatcherDocument.of(change.dispatcher());
+    return documents.update(document, document.version() - 1, announcements.of(change));
   }
 }

@@ -6,12 +6,10 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.fsmlight.common.problem.BadInput;
 import org.fsmlight.common.problem.Problem;
+import org.fsmlight.team.accounts.InvitationToken;
 import org.fsmlight.team.accounts.Password;
 import org.fsmlight.team.invitations.AcceptInvitation;
 import org.fsmlight.team.invitations.AcceptInvitation.OpenInvitation;
-import org.fsmlight.team.technicians.InvitationToken;
-import org.fsmlight.team.technicians.Technician;
-import org.fsmlight.team.technicians.TechnicianState;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,21 +34,15 @@ class InvitationController {
       @NotNull(message = "is missing") @Size(max = 1000, message = "is too long")
           String password) {}
 
-  record AcceptedView(
-      String id,
-      TechnicianState status,
-      TechnicianState state,
-      long version,
-      List<String> missing) {
+  record AcceptedView(String id, String status, String state, long version, List<String> missing) {
 
-    static AcceptedView of(Technician technician) {
-      var verification = technician.verification();
+    static AcceptedView of(AcceptInvitation.Accepted accepted) {
       return new AcceptedView(
-          technician.id().value(),
-          verification.state(),
-          verification.state(),
-          technician.version(),
-          verification.missing());
+          accepted.id().value(),
+          accepted.state(),
+          accepted.state(),
+          accepted.version(),
+          accepted.missing());
     }
   }
 
@@ -68,8 +60,7 @@ class InvitationController {
     var outcome =
         acceptInvitation.accept(new InvitationToken(token), new Password(form.password()));
     return switch (outcome) {
-      case AcceptInvitation.Accepted(var technician) ->
-          ResponseEntity.ok(AcceptedView.of(technician));
+      case AcceptInvitation.Accepted accepted -> ResponseEntity.ok(AcceptedView.of(accepted));
       case AcceptInvitation.PasswordRefused(var reason) -> throw new BadInput("password", reason);
       case AcceptInvitation.Invalid() -> invalid().response();
     };

@@ -5,9 +5,11 @@ import org.fsmlight.common.outbox.Announcements;
 import org.fsmlight.common.outbox.PendingEvent;
 import org.fsmlight.common.outbox.PendingEvents;
 import org.fsmlight.common.seal.Sealer;
+import org.fsmlight.events.TechnicianDeactivated;
 import org.fsmlight.events.TechnicianEvent;
 import org.fsmlight.events.TechnicianInvited;
 import org.fsmlight.events.TechnicianProfileChanged;
+import org.fsmlight.events.TechnicianReactivated;
 import org.fsmlight.events.TechnicianState;
 import org.fsmlight.events.TechnicianVerificationLost;
 import org.fsmlight.events.TechnicianVerified;
@@ -43,6 +45,8 @@ class TechnicianAnnouncements implements Announcements<TechnicianChange> {
       case TechnicianFact.ProfileChanged() -> new TechnicianProfileChanged(told);
       case TechnicianFact.Verified() -> new TechnicianVerified(told);
       case TechnicianFact.VerificationLost() -> new TechnicianVerificationLost(told);
+      case TechnicianFact.Deactivated() -> new TechnicianDeactivated(told);
+      case TechnicianFact.Reactivated() -> new TechnicianReactivated(told);
     };
   }
 
@@ -68,6 +72,7 @@ class TechnicianAnnouncements implements Announcements<TechnicianChange> {
       case INVITED -> TechnicianState.INVITED;
       case UNVERIFIED -> TechnicianState.UNVERIFIED;
       case VERIFIED -> TechnicianState.VERIFIED;
+      case DEACTIVATED -> TechnicianState.DEACTIVATED;
     };
   }
 }

@@ -2,13 +2,15 @@ package org.fsmlight.team.technicians.mongo;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.fsmlight.team.accounts.AccountId;
+import org.fsmlight.team.accounts.Credentials;
+import org.fsmlight.team.accounts.Invitation;
 import org.fsmlight.team.accounts.PasswordHash;
 import org.fsmlight.team.companies.CompanyId;
 import org.fsmlight.team.contact.EmailAddress;
 import org.fsmlight.team.contact.Language;
 import org.fsmlight.team.contact.PersonName;
-import org.fsmlight.team.technicians.Invitation;
 import org.fsmlight.team.technicians.Technician;
 import org.fsmlight.team.technicians.TechnicianProfile;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +29,14 @@ record TechnicianDocument(
     @Nullable String picture,
     List<String> skills,
     @Nullable String passwordHash,
-    @Nullable OpenInvitation invitation) {
+    @Nullable OpenInvitation invitation,
+    @Nullable Boolean deactivated) {
 
   record OpenInvitation(String tokenHash, Instant expiresAt) {}
 
   static TechnicianDocument of(Technician technician) {
     var profile = technician.profile();
-    PasswordHash password = technician.password();
-    Invitation open = technician.invitation();
+    var credentials = technician.credentials();
     return new TechnicianDocument(
         technician.id().value(),
         technician.version(),
@@ -46,8 +48,12 @@ record TechnicianDocument(
         technician.email().value(),
         technician.picture(),
         technician.skills(),
-        password == null ? null : password.value(),
-        open == null ? null : new OpenInvitation(open.tokenHash(), open.expiresAt()));
+        credentials.password().map(PasswordHash::value).orElse(null),
+        credentials
+            .invitation()
+            .map(open -> new OpenInvitation(open.tokenHash(), open.expiresAt()))
+            .orElse(null),
+        technician.deactivated() ? true : null);
   }
 
   Technician technician() {
@@ -59,7 +65,10 @@ record TechnicianDocument(
         new EmailAddress(email),
         picture,
         skills,
-        passwordHash == null ? null : new PasswordHash(passwordHash),
-        invitation == null ? null : new Invitation(invitation.tokenHash(), invitation.expiresAt()));
+        Credentials.of(
+            Optional.ofNullable(passwordHash).map(PasswordHash::new),
+            Optional.ofNullable(invitation)
+                .map(open -> new Invitation(open.tokenHash(), open.expiresAt()))),
+        Boolean.TRUE.equals(deactivated));
   }
 }

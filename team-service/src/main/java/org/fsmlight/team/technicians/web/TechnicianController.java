@@ -1,14 +1,14 @@
 package org.fsmlight.team.technicians.web;
 
 import jakarta.validation.Valid;
-import java.net.URI;
 import java.util.List;
 import org.fsmlight.common.problem.NotFound;
 import org.fsmlight.common.security.Caller;
 import org.fsmlight.common.security.Role;
-import org.fsmlight.common.web.ETags;
+import org.fsmlight.common.web.IfMatch;
 import org.fsmlight.team.accounts.AccountId;
 import org.fsmlight.team.companies.CompanyId;
+import org.fsmlight.team.technicians.Activation;
 import org.fsmlight.team.technicians.InviteTechnician;
 import org.fsmlight.team.technicians.Technicians;
 import org.springframework.http.ResponseEntity;
@@ -26,10 +26,13 @@ class TechnicianController {
 
   private final Technicians technicians;
   private final InviteTechnician inviteTechnician;
+  private final Activation activation;
 
-  TechnicianController(Technicians technicians, InviteTechnician inviteTechnician) {
+  TechnicianController(
+      Technicians technicians, InviteTechnician inviteTechnician, Activation activation) {
     this.technicians = technicians;
     this.inviteTechnician = inviteTechnician;
+    this.activation = activation;
   }
 
   record TechnicianList(List<TechnicianView> items) {}
@@ -51,18 +54,34 @@ class TechnicianController {
 
   @PostMapping
   ResponseEntity<TechnicianView> invite(@Valid @RequestBody InvitationForm form, Caller caller) {
-    return inviteTechnician
-        .invite(
+    return TechnicianAnswers.of(
+        inviteTechnician.invite(
             new CompanyId(caller.company()),
             form.profile(),
             form.address(),
-            caller.actor(Role.DISPATCHER))
-        .map(
-            technician ->
-                ResponseEntity.created(URI.create("/api/technicians/" + technician.id().value()))
-                    .eTag(ETags.of(technician.version()))
-                    .body(TechnicianView.of(technician)))
-        .orElseGet(TechnicianAnswers::emailTaken);
+            caller.actor(Role.DISPATCHER)));
+  }
+
+  @PostMapping("/{id}/deactivate")
+  ResponseEntity<TechnicianView> deactivate(
+      @PathVariable String id, IfMatch ifMatch, Caller caller) {
+    var company = new CompanyId(caller.company());
+    var by = caller.actor(Role.DISPATCHER);
+    return activation
+        .deactivate(company, new AccountId(id), ifMatch::allows, by)
+        .map(TechnicianAnswers::of)
+        .orElseThrow(() -> new NotFound("technician", id));
+  }
+
+  @PostMapping("/{id}/reactivate")
+  ResponseEntity<TechnicianView> reactivate(
+      @PathVariable String id, IfMatch ifMatch, Caller caller) {
+    var company = new CompanyId(caller.company());
+    var by = caller.actor(Role.DISPATCHER);
+    return activation
+        .reactivate(company, new AccountId(id), ifMatch::allows, by)
+        .map(TechnicianAnswers::of)
+        .orElseThrow(() -> new NotFound("technician", id));
   }
 
   @PostMapping("/{id}/reinvite")

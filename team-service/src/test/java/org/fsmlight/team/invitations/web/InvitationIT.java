@@ -11,7 +11,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.fsmlight.team.accounts.AccountId;
 import org.fsmlight.team.accounts.Password;
+import org.fsmlight.team.accounts.PasswordHash;
 import org.fsmlight.team.accounts.Passwords;
+import org.fsmlight.team.technicians.Technician;
 import org.fsmlight.team.technicians.Technicians;
 import org.fsmlight.team.testing.Answer;
 import org.fsmlight.team.testing.ShiftedClock;
@@ -66,8 +68,8 @@ class InvitationIT extends TeamServiceIT {
     assertThat(accepted.at("state")).isEqualTo("UNVERIFIED");
     assertThat(accepted.list("missing")).containsExactly("picture", "skills");
     var kept = technicians.find(new AccountId(invited.id())).orElseThrow();
-    assertThat(passwords.matches(new Password("horse-battery"), kept.password())).isTrue();
-    assertThat(kept.invitation()).isNull();
+    assertThat(passwords.matches(new Password("horse-battery"), hashOf(kept))).isTrue();
+    assertThat(kept.credentials().invitation()).isEmpty();
     assertInvalid(anybody().post(invited.path(), GOOD));
     assertInvalid(anybody().get(invited.path()));
   }
@@ -98,7 +100,7 @@ class InvitationIT extends TeamServiceIT {
     var kept = technicians.find(new AccountId(invited.id())).orElseThrow();
     assertThat(kept.version()).isEqualTo(2);
     var password = new Password("horse-battery-" + winners.getFirst());
-    assertThat(passwords.matches(password, kept.password())).isTrue();
+    assertThat(passwords.matches(password, hashOf(kept))).isTrue();
     assertThat(told().await("TechnicianProfileChanged", invited.id(), 1)).hasSize(1);
   }
 
@@ -195,6 +197,10 @@ class InvitationIT extends TeamServiceIT {
   private String tokenToldTo(String id, int times) {
     var told = told().await("TechnicianInvited", id, times);
     return tokenOfLink(told.get(times - 1).payload().path("sealedToken").asString());
+  }
+
+  private static PasswordHash hashOf(Technician technician) {
+    return technician.credentials().password().orElseThrow();
   }
 
   private static void assertInvalid(Answer answer) {

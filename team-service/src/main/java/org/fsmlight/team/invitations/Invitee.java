@@ -1,0 +1,100 @@
+package org.fsmlight.team.invitations;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.fsmlight.team.accounts.Credentials;
+import org.fsmlight.team.accounts.Invitation;
+import org.fsmlight.team.accounts.InvitationToken;
+import org.fsmlight.team.accounts.PasswordHash;
+import org.fsmlight.team.companies.CompanyId;
+import org.fsmlight.team.contact.EmailAddress;
+import org.fsmlight.team.contact.PersonName;
+import org.fsmlight.team.dispatchers.Dispatcher;
+import org.fsmlight.team.dispatchers.DispatcherOutcome;
+import org.fsmlight.team.dispatchers.Dispatchers;
+import org.fsmlight.team.invitations.AcceptInvitation.Accepted;
+import org.fsmlight.team.technicians.Technician;
+import org.fsmlight.team.technicians.TechnicianOutcome;
+import org.fsmlight.team.technicians.Technicians;
+
+/**
+ * Whose invitation is open, whichever role they were invited to.
+ *
+ * @param accept creates the password at a time; of any number at once one is accepted
+ */
+record Invitee(
+    PersonName name,
+    EmailAddress email,
+    CompanyId company,
+    Instant expiresAt,
+    BiFunction<PasswordHash, Instant, Optional<Accepted>> accept) {
+
+  static Invitee of(Technician technician, InvitationToken token, Technicians technicians) {
+    return new Invitee(
+        technician.profile().name(),
+        technician.email(),
+        technician.company(),
+        expiry(technician.credentials()),
+        (hash, now) ->
+            technicians
+                .change(technician.id(), current -> accepted(current, token, hash, now))
+                .flatMap(Invitee::accepted));
+  }
+
+  static Invitee of(Dispatcher dispatcher, InvitationToken token, Dispatchers dispatchers) {
+    return new Invitee(
+        dispatcher.profile().name(),
+        dispatcher.profile().email(),
+        dispatcher.company(),
+        expiry(dispatcher.credentials()),
+        (hash, now) ->
+            dispatchers
+                .change(dispatcher.id(), current -> accepted(current, token, hash, now))
+                .flatMap(Invitee::accepted));
+  }
+
+  private static Instant expiry(Credentials credentials) {
+    return credentials.invitation().map(Invitation::expiresAt).orElseThrow();
+  }
+
+  private static TechnicianOutcome accepted(
+      Technician current, InvitationToken token, PasswordHash hash, Instant now) {
+    return current
+        .accepting(token, hash, now)
+        .<TechnicianOutcome>map(TechnicianOutcome.Done::new)
+        .orElseGet(TechnicianOutcome.InvitationInvalid::new);
+  }
+
+  private static DispatcherOutcome accepted(
+      Dispatcher current, InvitationToken token, PasswordHash hash, Instant now) {
+    return current
+        .accepting(token, hash, now)
+        .<DispatcherOutcome>map(DispatcherOutcome.Done::new)
+        .orElseGet(DispatcherOutcome.InvitationInvalid::new);
+  }
+
+  private static Optional<Accepted> accepted(TechnicianOutcome outcome) {
+    if (!(outcome instanceof TechnicianOutcome.Done done)) {
+      return Optional.empty();
+    }
+    var technician = done.technician();
+    var verification = technician.verification();
+    return Optional.of(
+        new Accepted(
+            technician.id(),
+            verification.state().name(),
+            technician.version(),
+            verification.missing()));
+  }
+
+  private static Optional<Accepted> accepted(DispatcherOutcome outcome) {
+    if (!(outcome instanceof DispatcherOutcome.Done done)) {
+      return Optional.empty();
+    }
+    var dispatcher = done.dispatcher();
+    return Optional.of(
+        new Accepted(dispatcher.id(), dispatcher.state().name(), dispatcher.version(), List.of()));
+  }
+}
