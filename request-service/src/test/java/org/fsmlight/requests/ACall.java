@@ -54,6 +54,8 @@ final class ACall {
         null,
         null,
         null,
+        null,
+        null,
         null);
   }
 }
