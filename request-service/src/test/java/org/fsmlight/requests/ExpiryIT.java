@@ -6,13 +6,18 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.fsmlight.requests.request.ServiceRequests;
 import org.fsmlight.testsupport.Answer;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class ExpiryIT extends RunningService {
 
   private static final Duration AN_HOUR = Duration.ofHours(1);
+
+  @Autowired private ServiceRequests requests;
 
   @Test
   void aRequestNobodyAnsweredExpiresAndTheOthersAreTold() {
@@ -72,6 +77,20 @@ class ExpiryIT extends RunningService {
     assertThat(told("ServiceRequestExpired", ids))
         .extracting(told -> told.message().key())
         .containsExactlyInAnyOrderElementsOf(ids);
+  }
+
+  @Test
+  void whatHasAllTheTimeIsNeverLookedAt() {
+    var open = book(new ABody().without("respondBy")).isSuccess(201).text("/id");
+    var due = idOf(offeredForAnHour());
+
+    var found = requests.toBeAnsweredBefore(clock.instant().plus(AN_HOUR.multipliedBy(2)), 10_000);
+
+    assertThat(found).extracting(request -> request.id().value()).contains(due);
+    assertThat(found).extracting(request -> request.id().value()).doesNotContain(open);
+    assertThat(found)
+        .extracting(request -> request.booking().respondBy())
+        .isSortedAccordingTo(Comparator.naturalOrder());
   }
 
   private String offeredForAnHour() {

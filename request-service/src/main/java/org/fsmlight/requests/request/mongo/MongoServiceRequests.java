@@ -47,6 +47,7 @@ class MongoServiceRequests implements ServiceRequests {
     indexes.createIndex(new Index(STATUS, Direction.ASC).on(RESPOND_BY, Direction.ASC));
     indexes.createIndex(
         new Index(STATUS, Direction.ASC).on(RECEIVED_AT, Direction.DESC).on(ID, Direction.DESC));
+    indexes.createIndex(new Index(RECEIVED_AT, Direction.DESC).on(ID, Direction.DESC));
   }
 
   @Override
