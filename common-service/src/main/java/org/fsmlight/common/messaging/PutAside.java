@@ -3,6 +3,9 @@ package org.fsmlight.common.messaging;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -29,6 +32,7 @@ import org.springframework.kafka.support.serializer.DeserializationException;
 final class PutAside implements ConsumerAwareRecordRecoverer {
 
   private static final Logger log = LoggerFactory.getLogger(PutAside.class);
+  private static final Duration BEFORE_MEETING_IT_AGAIN = Duration.ofMillis(200);
   private static final String ANONYMOUS = "anonymous.";
 
   private final EventTopics topics;
@@ -61,10 +65,17 @@ final class PutAside implements ConsumerAwareRecordRecoverer {
     String reason = unreadable == null ? ordered(origin, fault) : Faults.reason(unreadable);
     byte[] data = unreadable == null ? written(unread.value()) : unreadable.getData();
     Headers headers = asItCame(unread.headers());
-    if (!origin.group().startsWith(ANONYMOUS)) { // who follows from now on catches up with nothing
-      letters.put(DeadLetter.of(origin, content(headers, data), reason, clock.instant()));
+    try {
+      if (!origin
+          .group()
+          .startsWith(ANONYMOUS)) { // who follows from now on catches up with nothing
+        letters.put(DeadLetter.of(origin, content(headers, data), reason, clock.instant()));
+      }
+      publish(origin, headers, data, reason);
+    } catch (RuntimeException storeOrBrokerAway) {
+      LockSupport.parkNanos(BEFORE_MEETING_IT_AGAIN.toNanos()); // the container would not pause
+      throw storeOrBrokerAway;
     }
-    publish(origin, headers, data, reason);
     log.warn(
         "Dead-lettered {}/{}/{} for group {}",
         origin.topic(),
@@ -110,7 +121,7 @@ final class PutAside implements ConsumerAwareRecordRecoverer {
   }
 
   private static Content content(Headers headers, byte @Nullable [] payload) {
-    var kept = new java.util.ArrayList<Content.Header>();
+    var kept = new ArrayList<Content.Header>();
     headers.forEach(
         header ->
             kept.add(

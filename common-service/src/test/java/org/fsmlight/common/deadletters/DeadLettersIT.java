@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.fsmlight.common.deadletters.DeadLetter.Status;
 import org.fsmlight.common.toy.Answer;
+import org.fsmlight.common.toy.FlakyDeadLetters;
 import org.fsmlight.common.toy.KeepToys;
 import org.fsmlight.common.toy.ToySystem;
 import org.junit.jupiter.api.Test;
@@ -122,6 +123,30 @@ class DeadLettersIT {
   }
 
   @Test
+  void isNotLostWhenTheDatabaseIsAwayWhileItIsPutAside() {
+    var flaky = (FlakyDeadLetters) letters;
+    int before = flaky.failures();
+    flaky.databaseIsAway(true);
+    try {
+      send(BAD);
+      send(GOOD.formatted(key)); // same key, same partition: behind it
+      await().atMost(Duration.ofSeconds(20)).until(() -> flaky.failures() > before + 2);
+      assertThat(listener.toldOf("erasure/" + key)).isEmpty();
+      assertThat(system.lyingIn("ClientErased.dlt"))
+          .noneMatch(message -> key.equals(message.key()));
+    } finally {
+      flaky.databaseIsAway(false);
+    }
+
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(() -> assertThat(listener.toldOf("erasure/" + key)).hasSize(1));
+    assertThat(letters.list(Status.WAITING, null, 1000))
+        .filteredOn(letter -> key.equals(letter.origin().key()))
+        .hasSize(1);
+  }
+
+  @Test
   void canBeReplayedAgainAfterWhoReplayedItDied() {
     DeadLetter letter = kept(GOOD.formatted(key), "toys");
     Instant now = Instant.now();
@@ -201,9 +226,7 @@ class DeadLettersIT {
   }
 
   private String aMessageNobodyCanRead() {
-    var message = new ProducerRecord<>("ClientErased", key, BAD.getBytes(UTF_8));
-    headers().forEach(header -> message.headers().add(header.name(), header.value()));
-    system.send(message);
+    send(BAD);
     return await()
         .atMost(Duration.ofSeconds(20))
         .until(
@@ -214,6 +237,12 @@ class DeadLettersIT {
                     .findFirst(),
             java.util.Optional::isPresent)
         .orElseThrow();
+  }
+
+  private void send(String payload) {
+    var message = new ProducerRecord<>("ClientErased", key, payload.getBytes(UTF_8));
+    headers().forEach(header -> message.headers().add(header.name(), header.value()));
+    system.send(message);
   }
 
   private DeadLetter kept(String payload, String group) {
