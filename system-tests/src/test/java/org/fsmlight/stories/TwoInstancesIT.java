@@ -38,7 +38,6 @@ import org.junit.jupiter.api.parallel.Isolated;
 @OnlyAsProcesses
 @Isolated
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Isolated
 class TwoInstancesIT {
 
   private static final boolean LONG = Boolean.getBoolean("fsm.long");
