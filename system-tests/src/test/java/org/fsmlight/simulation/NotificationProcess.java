@@ -65,7 +65,7 @@ final class NotificationProcess extends SimulatedProcess {
             copies,
             copies,
             (correspondence, at) -> plan(correspondence.id(), at),
-            new TellingLimits(Duration.ofDays(1), Duration.ofHours(1)));
+            new TellingLimits(Duration.ofDays(1), Duration.ofHours(1), Duration.ofHours(1)));
     postman =
         new Postman(
             stored,

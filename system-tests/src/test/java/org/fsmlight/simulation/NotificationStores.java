@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.fsmlight.common.outbox.Announcements;
 import org.fsmlight.notification.calls.Calls;
+import org.fsmlight.notification.calls.RequestState;
 import org.fsmlight.notification.directory.Company;
 import org.fsmlight.notification.directory.Directory;
 import org.fsmlight.notification.directory.Office;
@@ -35,6 +36,13 @@ final class NotificationStores {
     @Override
     public Optional<Correspondence> find(String id) {
       return documents.find(id).map(this::asRemembered);
+    }
+
+    @Override
+    public Optional<Correspondence> ofMessage(String messageId) {
+      return documents.all().stream()
+          .filter(each -> each.message(messageId).isPresent())
+          .findFirst();
     }
 
     @Override
@@ -90,12 +98,9 @@ final class NotificationStores {
     final Map<String, Company> companies = new LinkedHashMap<>();
     final Map<String, Person> dispatchers = new LinkedHashMap<>();
     final Map<String, Person> technicians = new LinkedHashMap<>();
-    final Map<String, Request> requests = new LinkedHashMap<>();
+    final Map<String, RequestState> requests = new LinkedHashMap<>();
     final Map<String, CallState> calls = new LinkedHashMap<>();
   }
-
-  /** Where a request stands. */
-  record Request(long version, boolean undecided) {}
 
   /** The copies as a living process reaches them; only what is newer is kept. */
   record Copies(Copied kept, Memory life) implements Circulars, Directory, Calls {
@@ -156,15 +161,24 @@ final class NotificationStores {
     @Override
     public boolean undecided(String requestId) {
       life.atThePort();
-      @Nullable Request found = kept.requests.get(requestId);
+      @Nullable RequestState found = kept.requests.get(requestId);
       return found == null || found.undecided();
     }
 
     @Override
-    public void keepRequest(String id, long version, boolean undecided) {
+    public boolean takenElsewhere(String requestId) {
       life.atThePort();
-      kept.requests.merge(
-          id, new Request(version, undecided), (a, b) -> b.version() > a.version() ? b : a);
+      return kept.requests.values().stream()
+          .filter(each -> requestId.equals(each.redistributedFrom()))
+          .anyMatch(
+              each ->
+                  each.decision() == RequestState.Decision.ACCEPTED || takenElsewhere(each.id()));
+    }
+
+    @Override
+    public void keepRequest(RequestState request) {
+      life.atThePort();
+      kept.requests.merge(request.id(), request, (a, b) -> b.version() > a.version() ? b : a);
     }
 
     @Override

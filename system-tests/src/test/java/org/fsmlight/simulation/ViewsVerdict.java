@@ -67,7 +67,7 @@ final class ViewsVerdict {
     var expected =
         new CallState(
             call.version(),
-            false,
+            null,
             call.plan().start().orElse(null),
             call.durationMinutes(),
             call.plan().technician().map(who -> who.id().value()).orElse(null));

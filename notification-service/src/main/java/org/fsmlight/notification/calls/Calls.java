@@ -12,7 +12,10 @@ public interface Calls {
   /** False as soon as it was heard that somebody decided, took the request back, or let it pass. */
   boolean undecided(String requestId);
 
-  void keepRequest(String id, long version, boolean undecided);
+  /** Whether a request made from this one, or from one of those, was accepted. */
+  boolean takenElsewhere(String requestId);
+
+  void keepRequest(RequestState request);
 
   void keepCall(String id, CallState call);
 }

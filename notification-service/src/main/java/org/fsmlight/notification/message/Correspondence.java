@@ -29,6 +29,8 @@ public record Correspondence(
     @Nullable Told told,
     List<Message> messages) {
 
+  private static final int MOST_RESENDS = 5;
+
   /** An empty one, not stored yet. */
   public static Correspondence about(
       String companyId,
@@ -57,8 +59,8 @@ public record Correspondence(
     Optional<Message> newest =
         messages.stream()
             .filter(Message::foldable)
-            .max(Comparator.comparingLong(Message::callVersion));
-    if (newest.isPresent() && newest.get().callVersion() >= added.callVersion()) {
+            .max(Comparator.comparingLong(Message::stateVersion));
+    if (newest.isPresent() && newest.get().stateVersion() >= added.stateVersion()) {
       after.add(added.fold(newest.get(), now));
     } else {
       after.replaceAll(
@@ -73,8 +75,8 @@ public record Correspondence(
     return head().map(Message::dueAt);
   }
 
-  /** What is to be done now, the call being as {@code current} says if that is newer. */
-  public Turn turn(Instant now, @Nullable CallState current, Lease lease) {
+  /** What is to be done now, the matter standing as {@code current} says if that is newer. */
+  public Turn turn(Instant now, Standing current, Lease lease) {
     Message head = head().orElse(null);
     if (head == null) {
       return new Turn.Idle();
@@ -86,7 +88,7 @@ public record Correspondence(
       switch (decide(head, current)) {
         case Release.Nothing(String why) -> {
           Message withdrawn = head.settle(State.WITHDRAWN, why, now);
-          return new Turn.Settled(replace(withdrawn), withdrawn);
+          return new Turn.Settled(replace(withdrawn).withUndone(withdrawn, now), withdrawn);
         }
         case Release.Say(Template template, Told believing) ->
             head = head.decide(template, saying(head, current), believing);
@@ -96,11 +98,52 @@ public record Correspondence(
     return new Turn.Send(replace(claimed), claimed);
   }
 
-  /** Whether what is to be done next needs to know where the call stands. */
-  public boolean dependsOnTheCall() {
+  /** Whether what is to be done next needs to know where the matter stands. */
+  public boolean dependsOnTheMatter() {
     return head()
-        .filter(head -> !head.decided() && head.content() instanceof Content.OfCall)
+        .filter(head -> !head.decided())
+        .filter(
+            head ->
+                head.content() instanceof Content.OfCall
+                    || head.template() == Template.REQUEST_UNANSWERED)
         .isPresent();
+  }
+
+  /** Sends a message again that went out or failed, unless a newer one says what holds now. */
+  public Resending resend(Message message, String by, Instant now) {
+    if (message.open()) {
+      return new Resending.Refused(message, Resending.Why.NOT_YET_SENT);
+    }
+    if (!message.saysSomething()) {
+      return new Resending.Refused(message, Resending.Why.NEVER_SENT);
+    }
+    if (message.content() instanceof Content.OfInvitation invitation
+        && invitation.expiresAt().isBefore(now)) {
+      return new Resending.Refused(message, Resending.Why.LINK_EXPIRED);
+    }
+    boolean outdated =
+        message.foldable()
+            && messages.stream()
+                .filter(Message::saysSomething)
+                .anyMatch(other -> other.stateVersion() > message.stateVersion());
+    if (outdated) {
+      return new Resending.Refused(message, Resending.Why.OUTDATED);
+    }
+    String original = message.resend() == null ? message.id() : message.resend().of();
+    List<Message> before =
+        messages.stream()
+            .filter(other -> other.resend() != null && other.resend().of().equals(original))
+            .toList();
+    if (before.stream().anyMatch(Message::open)) {
+      return new Resending.Refused(message, Resending.Why.ON_ITS_WAY);
+    }
+    if (before.size() >= MOST_RESENDS) {
+      return new Resending.Refused(message, Resending.Why.TOO_OFTEN);
+    }
+    Message again = message(original).orElse(message).again(before.size() + 1, by, now);
+    List<Message> after = new ArrayList<>(messages);
+    after.add(again);
+    return new Resending.Queued(next(told, after), again);
   }
 
   /** The same when the message is not, or not any more, being sent by the lease's holder. */
@@ -154,24 +197,42 @@ public record Correspondence(
                     .min(Comparator.comparing(Message::dueAt)));
   }
 
-  private Release decide(Message message, @Nullable CallState current) {
+  private Release decide(Message message, Standing current) {
     return switch (message.content()) {
       case Content.OfCall(_, CallState call) ->
-          Release.decide(recipient, told, call.newerOf(current));
+          Release.decide(recipient, told, call.newerOf(current.call()));
       case Content.OfRequest(_, Instant wished, int minutes) ->
-          new Release.Say(message.template(), told == null ? Told.of(wished, minutes) : told);
-      case Content.OfInvitation _ -> new Release.Say(message.template(), Told.NOTHING);
+          Release.ofRequest(message.template(), told, Told.of(wished, minutes), current);
+      case Content.OfReport _, Content.OfInvitation _, Content.OfVerification _ ->
+          new Release.Say(message.template(), Told.NOTHING);
     };
   }
 
-  private Content saying(Message message, @Nullable CallState current) {
+  private Content saying(Message message, Standing current) {
     return switch (message.content()) {
       case Content.OfCall(Booking booking, CallState call) ->
-          new Content.OfCall(booking, call.newerOf(current));
-      case Content.OfRequest(Booking booking, _, _) when told != null ->
+          new Content.OfCall(booking, call.newerOf(current.call()));
+      case Content.OfRequest(Booking booking, _, _)
+          when told != null && message.template() == Template.REQUEST_ACCEPTED ->
           new Content.OfRequest(booking, told.start(), told.durationMinutes());
       case Content other -> other;
     };
+  }
+
+  /** What was folded into an undo that is no news was taken back itself. */
+  private Correspondence withUndone(Message undo, Instant now) {
+    if (undo.template() != Template.CHANGE_UNDONE) {
+      return this;
+    }
+    return next(
+        told,
+        messages.stream()
+            .map(
+                message ->
+                    undo.id().equals(message.into())
+                        ? message.settle(State.WITHDRAWN, "taken back by its author", now)
+                        : message)
+            .toList());
   }
 
   private Correspondence change(

@@ -9,6 +9,9 @@ public interface Correspondences {
 
   Optional<Correspondence> find(String id);
 
+  /** The one a message belongs to; asked when somebody wants to send it again. */
+  Optional<Correspondence> ofMessage(String messageId);
+
   /** False when there is one of this id already. */
   boolean add(Correspondence begun);
 

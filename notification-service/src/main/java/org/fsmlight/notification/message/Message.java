@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param uncertain it may have arrived although nobody noted it: sent again as it is, never folded
  * @param into the message it was folded into
  * @param reached devices that have it already
+ * @param resend present when somebody had another message sent again
  */
 public record Message(
     String id,
@@ -36,7 +37,8 @@ public record Message(
     boolean uncertain,
     @Nullable String into,
     Set<String> reached,
-    @Nullable Instant settledAt) {
+    @Nullable Instant settledAt,
+    @Nullable Resend resend) {
 
   /** A message to send, after {@code holdUntil} if there is one. */
   public static Message planned(
@@ -65,20 +67,55 @@ public record Message(
         false,
         null,
         Set.of(),
+        null,
         null);
+  }
+
+  /** The same once more, under an id of its own, so that mailboxes show it. */
+  Message again(int time, String by, Instant now) {
+    boolean repeatable = decided && foldable();
+    return new Message(
+        id + ".r" + time,
+        template,
+        State.QUEUED,
+        null,
+        content,
+        repeatable,
+        repeatable ? told : null,
+        happenedAt,
+        now,
+        null,
+        now,
+        0,
+        null,
+        false,
+        null,
+        Set.of(),
+        null,
+        new Resend(id, by));
   }
 
   public boolean open() {
     return state.open();
   }
 
-  /** The version of the call it speaks of; 0 when it is never folded. */
-  long callVersion() {
-    return content instanceof Content.OfCall(_, CallState call) ? call.version() : 0;
+  /** The version of what it speaks of; 0 when it is never folded. */
+  long stateVersion() {
+    return switch (content) {
+      case Content.OfCall(_, CallState call) -> call.version();
+      case Content.OfVerification verification -> verification.version();
+      default -> 0;
+    };
   }
 
   boolean foldable() {
-    return content instanceof Content.OfCall && state != State.SKIPPED;
+    boolean ofState =
+        content instanceof Content.OfCall || content instanceof Content.OfVerification;
+    return ofState && state != State.SKIPPED;
+  }
+
+  boolean saysSomething() {
+    return state == State.SENT || state == State.FAILED || open();
   }
 
   boolean isSentBy(String holder) {
@@ -154,7 +191,8 @@ public record Message(
         uncertain,
         into,
         Set.copyOf(all),
-        settledAt);
+        settledAt,
+        resend);
   }
 
   /** Sent, failed, withdrawn or skipped; nothing more happens to it. */
@@ -176,7 +214,8 @@ public record Message(
         uncertain,
         into,
         reached,
-        now);
+        now,
+        resend);
   }
 
   Message fold(Message newer, Instant now) {
@@ -197,7 +236,8 @@ public record Message(
         false,
         newer.id,
         reached,
-        now);
+        now,
+        resend);
   }
 
   private Message with(
@@ -228,6 +268,7 @@ public record Message(
         newUncertain,
         into,
         reached,
-        settledAt);
+        settledAt,
+        resend);
   }
 }

@@ -7,10 +7,15 @@ import org.fsmlight.events.Client;
 import org.fsmlight.events.ServiceCall;
 import org.fsmlight.events.ServiceCallStatus;
 import org.fsmlight.events.ServiceRequest;
+import org.fsmlight.notification.calls.RequestState;
+import org.fsmlight.notification.calls.RequestState.Decision;
 import org.fsmlight.notification.directory.Company;
 import org.fsmlight.notification.directory.Person;
 import org.fsmlight.notification.message.Booking;
 import org.fsmlight.notification.message.CallState;
+import org.fsmlight.notification.message.CallState.End;
+import org.fsmlight.notification.message.Content;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the contracts as this service's own words. */
 final class Contracts {
@@ -43,15 +48,29 @@ final class Contracts {
 
   static CallState state(ServiceCall call) {
     AssignedTechnician technician = call.technician();
-    boolean over =
-        call.status() == ServiceCallStatus.CANCELLED
-            || call.status() == ServiceCallStatus.COMPLETED;
     return new CallState(
         call.version(),
-        over,
+        end(call.status()),
         call.start(),
         call.durationMinutes(),
         technician == null ? null : technician.id());
+  }
+
+  static RequestState state(ServiceRequest request) {
+    Decision decision =
+        switch (request.status()) {
+          case REQUESTED -> Decision.NONE;
+          case ACCEPTED -> Decision.ACCEPTED;
+          case DECLINED, WITHDRAWN, EXPIRED -> Decision.OTHER;
+        };
+    return new RequestState(request.id(), request.version(), decision, request.redistributedFrom());
+  }
+
+  /** What the technician, or whoever ended it, said of the call. */
+  static Content.Report report(ServiceCall call, @Nullable String words) {
+    AssignedTechnician technician = call.technician();
+    return new Content.Report(
+        technician == null ? null : technician.name(), call.completedAt(), words);
   }
 
   static Company company(org.fsmlight.events.Company company) {
@@ -86,6 +105,14 @@ final class Contracts {
         technician.email(),
         technician.language(),
         technician.state() != org.fsmlight.events.TechnicianState.DEACTIVATED);
+  }
+
+  private static @Nullable End end(ServiceCallStatus status) {
+    return switch (status) {
+      case OPEN, READY, IN_PROGRESS -> null;
+      case COMPLETED -> End.COMPLETED;
+      case CANCELLED -> End.CANCELLED;
+    };
   }
 
   private static Booking.Place place(Address address) {

@@ -1,14 +1,13 @@
 package org.fsmlight.notification.messaging;
 
 import java.time.Clock;
+import java.time.Instant;
 import org.fsmlight.common.messaging.EventListener;
 import org.fsmlight.events.CompanyEvent;
 import org.fsmlight.events.DispatcherEvent;
 import org.fsmlight.events.EventEnvelope;
 import org.fsmlight.events.ServiceCallEvent;
-import org.fsmlight.events.ServiceRequest;
 import org.fsmlight.events.ServiceRequestEvent;
-import org.fsmlight.events.ServiceRequestStatus;
 import org.fsmlight.events.TechnicianEvent;
 import org.fsmlight.notification.calls.Calls;
 import org.fsmlight.notification.directory.Directory;
@@ -35,23 +34,18 @@ final class KeepCopies extends EventListener {
   @Override
   protected void on(EventEnvelope<?> envelope) {
     switch (envelope.event()) {
-      case ServiceRequestEvent told -> keep(told.request());
+      case ServiceRequestEvent told -> calls.keepRequest(Contracts.state(told.request()));
       case ServiceCallEvent told -> calls.keepCall(told.call().id(), Contracts.state(told.call()));
       case CompanyEvent told -> directory.keepCompany(Contracts.company(told.company()));
-      case DispatcherEvent told -> keep(Contracts.person(told.dispatcher()));
+      case DispatcherEvent told -> keep(Contracts.person(told.dispatcher()), envelope.time());
       case TechnicianEvent told -> directory.keepTechnician(Contracts.person(told.technician()));
       default -> {}
     }
   }
 
-  private void keep(ServiceRequest request) {
-    boolean undecided = request.status() == ServiceRequestStatus.REQUESTED;
-    calls.keepRequest(request.id(), request.version(), undecided);
-  }
-
-  /** A request may have been heard of before the dispatchers who decide on it. */
-  private void keep(Person dispatcher) {
+  /** A fact may have been heard of before the dispatchers who are told of it. */
+  private void keep(Person dispatcher, Instant thereSince) {
     directory.keepDispatcher(dispatcher);
-    telling.tellWhatIsUndecided(dispatcher, clock.instant());
+    telling.tellWhatCameBefore(dispatcher, thereSince, clock.instant());
   }
 }

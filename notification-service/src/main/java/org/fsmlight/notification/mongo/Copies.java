@@ -34,6 +34,22 @@ final class Copies {
     }
   }
 
+  /** Notes what never changes. */
+  void note(String collection, String id, String field, String value) {
+    var one = query(where("_id").is(id));
+    var change = new Update().set(field, value);
+    try {
+      mongo.upsert(one, change, collection);
+    } catch (DuplicateKeyException insertedMeanwhile) {
+      mongo.updateFirst(one, change, collection);
+    }
+  }
+
+  /** Ids are opaque, but a field's name must have no dot and no dollar. */
+  static String fieldName(String id) {
+    return id.replace("%", "%25").replace(".", "%2E").replace("$", "%24");
+  }
+
   <T> @Nullable T find(String collection, String id, Class<T> type) {
     return mongo.findById(id, type, collection);
   }

@@ -47,7 +47,7 @@ final class MongoDirectory implements Directory {
     copies.keep(
         OFFICES,
         dispatcher.companyId(),
-        "dispatchers." + fieldName(dispatcher.id()),
+        "dispatchers." + Copies.fieldName(dispatcher.id()),
         dispatcher.version(),
         PersonCopy.of(dispatcher));
   }
@@ -56,11 +56,6 @@ final class MongoDirectory implements Directory {
   public void keepTechnician(Person technician) {
     copies.keep(
         TECHNICIANS, technician.id(), "profile", technician.version(), PersonCopy.of(technician));
-  }
-
-  /** Ids are opaque, but a field's name must have no dot and no dollar. */
-  private static String fieldName(String id) {
-    return id.replace("%", "%25").replace(".", "%2E").replace("$", "%24");
   }
 
   record TechnicianDocument(@Id String id, @Nullable PersonCopy profile) {}

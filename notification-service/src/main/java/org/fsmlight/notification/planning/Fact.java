@@ -15,6 +15,14 @@ public sealed interface Fact {
   record RequestAccepted(Booking booking, @Nullable Instant start, int durationMinutes)
       implements Fact {}
 
+  /** Taken back before anybody decided; afterwards it is the call that is cancelled. */
+  record RequestWithdrawn(
+      Booking booking, @Nullable Instant start, int durationMinutes, Content.Report why)
+      implements Fact {}
+
+  record RequestExpired(Booking booking, @Nullable Instant start, int durationMinutes)
+      implements Fact {}
+
   record DateDefined(Booking booking, CallState call) implements Fact {}
 
   record DateChanged(Booking booking, CallState call) implements Fact {}
@@ -26,6 +34,18 @@ public sealed interface Fact {
   /** The author took the last change back: the call is as before it. */
   record ChangeUndone(Booking booking, CallState call) implements Fact {}
 
+  record CallCancelled(Booking booking, CallState call, Content.Report why) implements Fact {}
+
+  record CannotComplete(Booking booking, CallState call, Content.Report why) implements Fact {}
+
+  record CallCompleted(Booking booking, CallState call, Content.Report work) implements Fact {}
+
   record TechnicianInvited(String companyId, String technicianId, Content.OfInvitation invitation)
       implements Fact {}
+
+  record DispatcherInvited(String companyId, String dispatcherId, Content.OfInvitation invitation)
+      implements Fact {}
+
+  record VerificationChanged(
+      String companyId, String technicianId, Content.OfVerification verification) implements Fact {}
 }

@@ -19,6 +19,11 @@ public record Occasion(String eventId, Instant time, Duration hold) {
     return new Occasion(eventId, time, hold.isNegative() ? Duration.ZERO : hold);
   }
 
+  /** The same, said no sooner than that. */
+  Occasion after(Duration wait) {
+    return wait.compareTo(hold) > 0 ? new Occasion(eventId, time, wait) : this;
+  }
+
   @Nullable Instant heldUntil(Instant now) {
     return hold.isZero() ? null : now.plus(hold);
   }

@@ -1,15 +1,23 @@
 package org.fsmlight.notification.planning;
 
+import static org.fsmlight.notification.message.Template.CALL_CANCELLED;
+import static org.fsmlight.notification.message.Template.CALL_COMPLETED;
 import static org.fsmlight.notification.message.Template.CHANGE_UNDONE;
 import static org.fsmlight.notification.message.Template.DATE_CHANGED;
 import static org.fsmlight.notification.message.Template.DATE_DEFINED;
+import static org.fsmlight.notification.message.Template.DISPATCHER_INVITED;
 import static org.fsmlight.notification.message.Template.REQUEST_ACCEPTED;
-import static org.fsmlight.notification.message.Template.REQUEST_RECEIVED;
+import static org.fsmlight.notification.message.Template.REQUEST_UNANSWERED;
+import static org.fsmlight.notification.message.Template.REQUEST_WITHDRAWN;
 import static org.fsmlight.notification.message.Template.TECHNICIAN_ASSIGNED;
+import static org.fsmlight.notification.message.Template.TECHNICIAN_CALL_CANCELLED;
 import static org.fsmlight.notification.message.Template.TECHNICIAN_DATE_CHANGED;
 import static org.fsmlight.notification.message.Template.TECHNICIAN_INVITED;
 import static org.fsmlight.notification.message.Template.TECHNICIAN_UNASSIGNED;
+import static org.fsmlight.notification.message.Template.TECHNICIAN_VERIFICATION_LOST;
+import static org.fsmlight.notification.message.Template.TECHNICIAN_VERIFIED;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.fsmlight.notification.message.Booking;
@@ -54,6 +62,52 @@ final class Plans {
             .map(id -> toTechnician(id, fact.booking(), fact.call(), TECHNICIAN_ASSIGNED)));
   }
 
+  static Stream<Planned> withdrawn(Fact.RequestWithdrawn fact) {
+    Content content = new Content.OfRequest(fact.booking(), fact.start(), fact.durationMinutes());
+    return Stream.of(toClient(fact.booking(), REQUEST_WITHDRAWN, content));
+  }
+
+  /** The client hears of it only when no other company takes the request in time. */
+  static Stream<Planned> expired(Fact.RequestExpired fact, Duration redistribution) {
+    Content content = new Content.OfRequest(fact.booking(), fact.start(), fact.durationMinutes());
+    return Stream.of(toClient(fact.booking(), REQUEST_UNANSWERED, content).waiting(redistribution));
+  }
+
+  static Stream<Planned> cancelled(Fact.CallCancelled fact) {
+    Content content = new Content.OfCall(fact.booking(), fact.call());
+    return Stream.concat(
+        Stream.of(toClient(fact.booking(), CALL_CANCELLED, content)),
+        Stream.ofNullable(fact.call().technicianId())
+            .map(id -> toTechnician(id, fact.booking(), fact.call(), TECHNICIAN_CALL_CANCELLED)));
+  }
+
+  static Stream<Planned> completed(Fact.CallCompleted fact) {
+    Booking booking = fact.booking();
+    return Stream.of(
+        new Planned(
+            booking.companyId(),
+            booking.id(),
+            Recipient.company(),
+            Channel.MAIL,
+            CALL_COMPLETED,
+            Circulating.report(booking, fact.call(), fact.work())));
+  }
+
+  static Stream<Planned> verificationChanged(Fact.VerificationChanged fact) {
+    Template template =
+        fact.verification().verified() ? TECHNICIAN_VERIFIED : TECHNICIAN_VERIFICATION_LOST;
+    return Stream.of(Channel.values())
+        .map(
+            channel ->
+                new Planned(
+                    fact.companyId(),
+                    null,
+                    Recipient.technician(fact.technicianId()),
+                    channel,
+                    template,
+                    fact.verification()));
+  }
+
   /** Whoever may have heard of the call by now. */
   static Stream<Planned> undone(Fact.ChangeUndone fact, List<Correspondence> soFar) {
     Content content = new Content.OfCall(fact.booking(), fact.call());
@@ -65,32 +119,38 @@ final class Plans {
                   case TECHNICIAN ->
                       Stream.ofNullable(told.recipient().id())
                           .map(id -> toTechnician(id, fact.booking(), fact.call(), CHANGE_UNDONE));
-                  case DISPATCHER -> Stream.empty();
+                  case DISPATCHER, COMPANY -> Stream.empty();
                 });
   }
 
   static Stream<Planned> invited(Fact.TechnicianInvited fact) {
+    Recipient technician = Recipient.technician(fact.technicianId());
     return Stream.of(
-        new Planned(
-            fact.companyId(),
-            null,
-            Recipient.technician(fact.technicianId()),
-            Channel.MAIL,
-            TECHNICIAN_INVITED,
-            fact.invitation()));
+        invitation(fact.companyId(), technician, TECHNICIAN_INVITED, fact.invitation()));
   }
 
-  static Stream<Planned> received(Circular circular, String dispatcherId) {
-    return Stream.of(Channel.values())
+  static Stream<Planned> invited(Fact.DispatcherInvited fact) {
+    Recipient dispatcher = Recipient.dispatcher(fact.dispatcherId());
+    return Stream.of(
+        invitation(fact.companyId(), dispatcher, DISPATCHER_INVITED, fact.invitation()));
+  }
+
+  static Stream<Planned> circular(Circular circular, String dispatcherId) {
+    return circular.channels().stream()
         .map(
             channel ->
                 new Planned(
                     circular.companyId(),
-                    circular.request().booking().id(),
+                    circular.content().booking().id(),
                     Recipient.dispatcher(dispatcherId),
                     channel,
-                    REQUEST_RECEIVED,
-                    circular.request()));
+                    circular.template(),
+                    circular.content()));
+  }
+
+  private static Planned invitation(
+      String companyId, Recipient recipient, Template template, Content.OfInvitation invitation) {
+    return new Planned(companyId, null, recipient, Channel.MAIL, template, invitation);
   }
 
   private static Planned toClient(Booking booking, Template template, Content content) {

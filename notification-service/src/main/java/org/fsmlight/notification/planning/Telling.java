@@ -7,10 +7,10 @@ import java.util.stream.Stream;
 import org.fsmlight.notification.calls.Calls;
 import org.fsmlight.notification.directory.Directory;
 import org.fsmlight.notification.directory.Person;
-import org.fsmlight.notification.message.Content;
 import org.fsmlight.notification.message.Correspondence;
 import org.fsmlight.notification.message.Correspondences;
 import org.fsmlight.notification.message.Message;
+import org.fsmlight.notification.message.Template;
 
 /**
  * Stores the messages a fact demands, each once, however often and in whatever order facts come.
@@ -47,44 +47,57 @@ public final class Telling {
   }
 
   /**
-   * Tells a dispatcher just kept in the directory of the requests that came before. A circular is
+   * Tells a dispatcher just kept in the directory of what came before: requests as long as nobody
+   * has decided, anything else only if it happened after the dispatcher was there. A circular is
    * stored before the directory is read, and the directory before the circulars are: whichever
    * comes first, one of the two finds the other.
+   *
+   * @param thereSince when the dispatcher surely belonged to the company
    */
-  public void tellWhatIsUndecided(Person dispatcher, Instant now) {
+  public void tellWhatCameBefore(Person dispatcher, Instant thereSince, Instant now) {
     if (!dispatcher.active()) {
       return;
     }
     circulars.ofCompanySince(dispatcher.companyId(), now.minus(limits.catchUp())).stream()
-        .filter(circular -> calls.undecided(circular.request().booking().id()))
+        .filter(circular -> isStillNews(circular, thereSince))
         .forEach(
             circular ->
-                Plans.received(circular, dispatcher.id())
+                Plans.circular(circular, dispatcher.id())
                     .forEach(planned -> keep(planned, circular.occasion(), now)));
   }
 
-  private Stream<Planned> messages(Fact fact, Occasion occasion) {
-    return switch (fact) {
-      case Fact.RequestReceived received -> circulate(received, occasion);
-      case Fact.RequestAccepted accepted -> Plans.accepted(accepted);
-      case Fact.DateDefined defined -> Plans.defined(defined);
-      case Fact.DateChanged changed -> Plans.changed(changed);
-      case Fact.TechnicianChanged changed -> Plans.technicianChanged(changed);
-      case Fact.ChangeUndone undone -> undo(undone);
-      case Fact.TechnicianInvited invited -> Plans.invited(invited);
-    };
+  private boolean isStillNews(Circular circular, Instant thereSince) {
+    return circular.template() == Template.REQUEST_RECEIVED
+        ? calls.undecided(circular.content().booking().id())
+        : circular.occasion().time().isAfter(thereSince);
   }
 
-  private Stream<Planned> circulate(Fact.RequestReceived fact, Occasion occasion) {
-    String companyId = fact.booking().companyId();
-    Circular circular =
-        new Circular(
-            companyId,
-            new Content.OfRequest(fact.booking(), fact.start(), fact.durationMinutes()),
-            occasion);
+  private Stream<Planned> messages(Fact fact, Occasion occasion) {
+    Stream<Planned> toDispatchers =
+        Circulating.of(fact, occasion).map(this::circulate).orElseGet(Stream::empty);
+    return Stream.concat(
+        toDispatchers,
+        switch (fact) {
+          case Fact.RequestReceived _, Fact.CannotComplete _ -> Stream.empty();
+          case Fact.RequestAccepted accepted -> Plans.accepted(accepted);
+          case Fact.RequestWithdrawn withdrawn -> Plans.withdrawn(withdrawn);
+          case Fact.RequestExpired expired -> Plans.expired(expired, limits.redistribution());
+          case Fact.DateDefined defined -> Plans.defined(defined);
+          case Fact.DateChanged changed -> Plans.changed(changed);
+          case Fact.TechnicianChanged changed -> Plans.technicianChanged(changed);
+          case Fact.ChangeUndone undone -> undo(undone);
+          case Fact.CallCancelled cancelled -> Plans.cancelled(cancelled);
+          case Fact.CallCompleted completed -> Plans.completed(completed);
+          case Fact.TechnicianInvited invited -> Plans.invited(invited);
+          case Fact.DispatcherInvited invited -> Plans.invited(invited);
+          case Fact.VerificationChanged changed -> Plans.verificationChanged(changed);
+        });
+  }
+
+  private Stream<Planned> circulate(Circular circular) {
     circulars.add(circular);
-    return directory.office(companyId).present().stream()
-        .flatMap(dispatcher -> Plans.received(circular, dispatcher.id()));
+    return directory.office(circular.companyId()).present().stream()
+        .flatMap(dispatcher -> Plans.circular(circular, dispatcher.id()));
   }
 
   /**

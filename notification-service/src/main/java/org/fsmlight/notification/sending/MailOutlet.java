@@ -13,7 +13,7 @@ import org.fsmlight.notification.wording.Reader;
 import org.fsmlight.notification.wording.UnsendableMail;
 import org.fsmlight.notification.wording.Wording;
 
-/** Sends mails to clients, dispatchers and invited technicians. */
+/** Sends mails to clients, dispatchers, technicians and the company email. */
 public final class MailOutlet implements Outlet {
 
   private final Directory directory;
@@ -33,38 +33,58 @@ public final class MailOutlet implements Outlet {
     if (company == null) {
       return Delivery.notReady("the company was not heard of yet");
     }
+    return switch (message.content()) {
+      case Content.OfInvitation(String name, _, String email, String language, _, _) ->
+          send(correspondence, message, company, new Reader(name, email, language));
+      case Content.OfVerification _ -> toTechnician(company, correspondence, message);
+      case Content.OfBooking about ->
+          send(about.booking(), office, company, correspondence, message);
+    };
+  }
+
+  private Delivery send(
+      Booking booking,
+      Office office,
+      Company company,
+      Correspondence correspondence,
+      Message message) {
     return switch (correspondence.recipient().role()) {
       case DISPATCHER -> toDispatcher(office, company, correspondence, message);
-      case CLIENT, TECHNICIAN ->
-          reader(message.content())
-              .map(reader -> send(correspondence, message, company, reader))
-              .orElseGet(() -> new Delivery.Refused("there is no mail address"));
+      case CLIENT -> send(correspondence, message, company, client(booking));
+      case COMPANY ->
+          send(correspondence, message, company, new Reader(company.name(), company.email(), null));
+      case TECHNICIAN -> toTechnician(company, correspondence, message);
     };
   }
 
   private Delivery toDispatcher(
       Office office, Company company, Correspondence correspondence, Message message) {
-    Optional<Person> known =
-        Optional.ofNullable(correspondence.recipient().id()).flatMap(office::dispatcher);
-    if (known.isEmpty()) {
-      return Delivery.notReady("the dispatcher was not heard of yet");
-    }
-    Person dispatcher = known.get();
-    if (!dispatcher.active()) {
-      return new Delivery.Obsolete("the dispatcher has left");
-    }
-    Reader reader = new Reader(dispatcher.firstName(), dispatcher.email(), dispatcher.language());
-    return send(correspondence, message, company, reader);
+    return toPerson(
+        Optional.ofNullable(correspondence.recipient().id()).flatMap(office::dispatcher),
+        company,
+        correspondence,
+        message);
   }
 
-  private static Optional<Reader> reader(Content content) {
-    return switch (content) {
-      case Content.OfRequest(Booking booking, _, _) -> Optional.of(client(booking));
-      case Content.OfCall(Booking booking, _) -> Optional.of(client(booking));
-      case Content.OfInvitation invitation ->
-          Optional.of(
-              new Reader(invitation.firstName(), invitation.email(), invitation.language()));
-    };
+  private Delivery toTechnician(Company company, Correspondence correspondence, Message message) {
+    return toPerson(
+        Optional.ofNullable(correspondence.recipient().id()).flatMap(directory::technician),
+        company,
+        correspondence,
+        message);
+  }
+
+  private Delivery toPerson(
+      Optional<Person> known, Company company, Correspondence correspondence, Message message) {
+    if (known.isEmpty()) {
+      return Delivery.notReady("the person was not heard of yet");
+    }
+    Person person = known.get();
+    if (!person.active()) {
+      return new Delivery.Obsolete("the person has left");
+    }
+    Reader reader = new Reader(person.firstName(), person.email(), person.language());
+    return send(correspondence, message, company, reader);
   }
 
   private static Reader client(Booking booking) {

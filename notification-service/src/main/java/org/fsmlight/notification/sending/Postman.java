@@ -13,15 +13,14 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.fsmlight.notification.calls.Calls;
 import org.fsmlight.notification.message.Attempt;
-import org.fsmlight.notification.message.CallState;
 import org.fsmlight.notification.message.Channel;
 import org.fsmlight.notification.message.Correspondence;
 import org.fsmlight.notification.message.Correspondences;
 import org.fsmlight.notification.message.Lease;
 import org.fsmlight.notification.message.Message;
+import org.fsmlight.notification.message.Standing;
 import org.fsmlight.notification.message.State;
 import org.fsmlight.notification.message.Turn;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -48,7 +47,7 @@ public final class Postman {
   private final Backoff backoff;
   private final String name;
   private final Duration lease;
-  private final MeterRegistry meters;
+  private final Tally tally;
   private final Clock clock;
   private final Pulse pulse;
 
@@ -73,7 +72,7 @@ public final class Postman {
     this.backoff = backoff;
     this.name = name;
     this.lease = lease;
-    this.meters = meters;
+    this.tally = new Tally(meters);
     this.clock = clock;
     this.pulse = pulse;
   }
@@ -86,15 +85,18 @@ public final class Postman {
         return Optional.empty();
       }
       Correspondence correspondence = found.get();
-      switch (correspondence.turn(clock.instant(), callOf(correspondence), lease())) {
+      switch (correspondence.turn(clock.instant(), standing(correspondence), lease())) {
         case Turn.Idle _ -> {
           return Optional.empty();
         }
         case Turn.Wait(Instant until) -> {
           return Optional.of(until);
         }
-        case Turn.Settled(Correspondence after, Message _) ->
-            correspondences.save(after, correspondence.version());
+        case Turn.Settled(Correspondence after, Message message) -> {
+          if (correspondences.save(after, correspondence.version())) {
+            tally.count(correspondence.channel(), message, message.state().name());
+          }
+        }
         case Turn.Send(Correspondence after, Message message) -> {
           if (correspondences.save(after, correspondence.version())) {
             note(after, message, deliver(after, message));
@@ -136,11 +138,11 @@ public final class Postman {
     switch (delivery) {
       case Delivery.Accepted(Set<String> reached) -> {
         settle(claimed, id, found -> found.reached(id, reached).sent(id, now));
-        measure(claimed.channel(), message, now);
+        tally.sent(claimed.channel(), message, now);
       }
-      case Delivery.Refused(String why) -> end(claimed, id, State.FAILED, why, now);
-      case Delivery.Nowhere(String why) -> end(claimed, id, State.SKIPPED, why, now);
-      case Delivery.Obsolete(String why) -> end(claimed, id, State.WITHDRAWN, why, now);
+      case Delivery.Refused(String why) -> end(claimed, message, State.FAILED, why, now);
+      case Delivery.Nowhere(String why) -> end(claimed, message, State.SKIPPED, why, now);
+      case Delivery.Obsolete(String why) -> end(claimed, message, State.WITHDRAWN, why, now);
       case Delivery.Later later -> {
         Duration wait =
             later.after() == null ? backoff.after(message.attempts(), id) : later.after();
@@ -148,13 +150,18 @@ public final class Postman {
             new Attempt(
                 later.why(), now.plus(wait), later.counted(), later.uncertain(), later.reached());
         change(claimed, found -> found.retry(id, name, attempt), correspondences::save);
+        if (later.counted()) {
+          tally.count(claimed.channel(), message, "RETRIED");
+        }
       }
     }
   }
 
-  private void end(Correspondence claimed, String id, State state, String why, Instant now) {
+  private void end(Correspondence claimed, Message message, State state, String why, Instant now) {
+    String id = message.id();
     log.info("Message {} is {}: {}", id, state, why);
     settle(claimed, id, found -> found.settled(id, state, why, now));
+    tally.count(claimed.channel(), message, state.name());
   }
 
   private void settle(
@@ -180,17 +187,11 @@ public final class Postman {
     boolean save(Correspondence after, long expectedVersion);
   }
 
-  private void measure(Channel channel, Message message, Instant now) {
-    Instant held = message.holdUntil();
-    Instant since = held == null ? message.happenedAt() : held;
-    meters
-        .timer("notification.delay", "channel", channel.name())
-        .record(Duration.between(since, now));
-  }
-
-  private @Nullable CallState callOf(Correspondence correspondence) {
-    String call = correspondence.serviceCallId();
-    return call != null && correspondence.dependsOnTheCall() ? calls.call(call).orElse(null) : null;
+  private Standing standing(Correspondence correspondence) {
+    String id = correspondence.serviceCallId();
+    return id != null && correspondence.dependsOnTheMatter()
+        ? new Standing(calls.call(id).orElse(null), calls.takenElsewhere(id))
+        : Standing.UNKNOWN;
   }
 
   private Lease lease() {

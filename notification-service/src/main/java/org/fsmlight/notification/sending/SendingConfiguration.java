@@ -19,6 +19,7 @@ import org.fsmlight.notification.message.Channel;
 import org.fsmlight.notification.message.Correspondences;
 import org.fsmlight.notification.planning.Agenda;
 import org.fsmlight.notification.planning.Circulars;
+import org.fsmlight.notification.planning.SendAgain;
 import org.fsmlight.notification.planning.Telling;
 import org.fsmlight.notification.planning.TellingLimits;
 import org.fsmlight.notification.wording.Languages;
@@ -56,7 +57,12 @@ class SendingConfiguration {
         directory,
         calls,
         agenda,
-        new TellingLimits(settings.tooOld(), settings.catchUp()));
+        new TellingLimits(settings.tooOld(), settings.catchUp(), settings.redistribution()));
+  }
+
+  @Bean
+  SendAgain sendAgain(Correspondences correspondences, Agenda agenda) {
+    return new SendAgain(correspondences, agenda);
   }
 
   @Bean
@@ -104,7 +110,7 @@ class SendingConfiguration {
     lanes.forEach(
         (channel, lane) ->
             meters.gauge(
-                "notification.waiting",
+                "fsm.notifications.waiting",
                 List.of(Tag.of("channel", channel.name())),
                 lane,
                 Lane::waiting));

@@ -16,6 +16,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param rest how long an ailing server is left alone
  * @param tooOld a fact older than this makes no message any more
  * @param catchUp a dispatcher who appears is told of undecided requests this young
+ * @param redistribution how long another company may take an expired request before its client
+ *     hears of it
  */
 @ConfigurationProperties("fsm.notification")
 record SendingSettings(
@@ -27,5 +29,6 @@ record SendingSettings(
     @DefaultValue("5s") Duration rest,
     @DefaultValue("1d") Duration tooOld,
     @DefaultValue("1h") Duration catchUp,
+    @DefaultValue("1h") Duration redistribution,
     @DefaultValue("4") int mailsAtATime,
     @DefaultValue("16") int pushesAtATime) {}

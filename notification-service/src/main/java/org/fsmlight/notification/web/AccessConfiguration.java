@@ -19,6 +19,8 @@ class AccessConfiguration {
         rules
             .requestMatchers(GET, "/api/notifications")
             .hasAnyRole(dispatcher, Role.OPERATOR.name())
+            .requestMatchers(POST, "/api/notifications/*/resend")
+            .hasAnyRole(dispatcher, Role.OPERATOR.name())
             .requestMatchers(POST, "/api/devices")
             .hasAnyRole(dispatcher, Role.TECHNICIAN.name())
             .requestMatchers(DELETE, "/api/devices")

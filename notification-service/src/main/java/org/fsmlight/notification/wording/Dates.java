@@ -28,7 +28,14 @@ final class Dates {
     String until = to.toLocalDate().equals(from.toLocalDate()) ? time(to) : moment(to.toInstant());
     return phrases.say(
         "date.appointment",
-        Map.of("date", date(from), "from", time(from), "to", until, "zone", format("zzz", from)));
+        Map.of("date", date(from), "from", time(from), "to", until, "zone", zones(from, to)));
+  }
+
+  /** Both, when the clocks are changed in between. */
+  private String zones(ZonedDateTime from, ZonedDateTime to) {
+    String first = format("zzz", from);
+    String last = format("zzz", to);
+    return first.equals(last) ? first : first + "/" + last;
   }
 
   String moment(Instant instant) {
@@ -37,7 +44,8 @@ final class Dates {
   }
 
   private String date(ZonedDateTime at) {
-    return format(phrases.raw("date.pattern"), at);
+    boolean first = at.getDayOfMonth() == 1; // some languages count it otherwise than the others
+    return format(phrases.raw(first ? "date.pattern.first" : "date.pattern"), at);
   }
 
   private String time(ZonedDateTime at) {

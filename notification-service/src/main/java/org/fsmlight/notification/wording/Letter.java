@@ -19,7 +19,10 @@ record Letter(
     String closing,
     String signature) {
 
-  record Fact(String label, String value) {}
+  /**
+   * @param line both in one, as the language writes it
+   */
+  record Fact(String label, String value, String line) {}
 
   record Action(String label, String link) {}
 }

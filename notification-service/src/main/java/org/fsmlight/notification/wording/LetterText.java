@@ -8,12 +8,10 @@ final class LetterText {
   static String of(Letter letter) {
     StringBuilder text = new StringBuilder();
     text.append(letter.greeting()).append("\n\n").append(letter.body()).append("\n\n");
-    letter
-        .facts()
-        .forEach(fact -> text.append(fact.label()).append(": ").append(fact.value()).append('\n'));
+    letter.facts().forEach(fact -> text.append(fact.line()).append('\n'));
     Letter.Action action = letter.action();
     if (action != null) {
-      text.append('\n').append(action.label()).append(":\n").append(action.link()).append('\n');
+      text.append('\n').append(action.label()).append('\n').append(action.link()).append('\n');
     }
     return text.append('\n')
         .append(letter.closing())

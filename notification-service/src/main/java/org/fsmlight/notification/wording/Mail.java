@@ -1,10 +1,13 @@
 package org.fsmlight.notification.wording;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A mail ready to be sent.
  *
  * @param messageId stays the same when it is sent again, so that mailboxes can tell
  * @param replyTo the company email
+ * @param calendar present when there is an appointment to keep, move or take out
  */
 public record Mail(
     String messageId,
@@ -13,7 +16,8 @@ public record Mail(
     String fromName,
     String subject,
     String text,
-    String html) {
+    String html,
+    @Nullable CalendarFile calendar) {
 
   public Mail {
     refuseControls(to);

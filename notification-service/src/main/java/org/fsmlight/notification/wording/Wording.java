@@ -3,16 +3,14 @@ package org.fsmlight.notification.wording;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.fsmlight.notification.directory.Company;
-import org.fsmlight.notification.message.Booking;
-import org.fsmlight.notification.message.CallState;
 import org.fsmlight.notification.message.Content;
 import org.fsmlight.notification.message.Correspondence;
 import org.fsmlight.notification.message.Message;
@@ -20,6 +18,8 @@ import org.fsmlight.notification.message.Recipient;
 
 /** Words messages in the reader's language and the company's time zone. */
 public final class Wording {
+
+  private static final Pattern SAFE = Pattern.compile("[0-9a-f-]{36}(\\.r\\d+)?");
 
   private final Languages languages;
   private final String publicUrl;
@@ -41,11 +41,10 @@ public final class Wording {
       throw new UnsendableMail("there is no mail address");
     }
     Phrases phrases = languages.of(reader.language(), company.languages());
-    Map<String, String> values = values(message.content(), company, reader, phrases);
-    if (correspondence.recipient().role() == Recipient.Role.DISPATCHER) {
-      values.put("link", publicUrl + "/board?call=" + correspondence.serviceCallId());
-    }
+    Map<String, String> values = Particulars.of(message, company, reader, phrases);
+    link(correspondence, message).ifPresent(link -> values.put("link", link));
     Letter letter = letter(message, phrases, values);
+    boolean toClient = correspondence.recipient().role() == Recipient.Role.CLIENT;
     return new Mail(
         messageId(message.id()),
         address,
@@ -53,12 +52,13 @@ public final class Wording {
         PlainLine.of(company.name()),
         letter.subject(),
         LetterText.of(letter),
-        LetterHtml.of(letter));
+        LetterHtml.of(letter),
+        toClient ? Appointments.of(message, company, reader, phrases, values) : null);
   }
 
   public Push push(Correspondence correspondence, Message message, Company company, Reader reader) {
     Phrases phrases = languages.of(reader.language(), company.languages());
-    Map<String, String> values = values(message.content(), company, reader, phrases);
+    Map<String, String> values = Particulars.of(message, company, reader, phrases);
     String template = message.template().slug();
     return new Push(
         phrases.say(template + ".title", values),
@@ -72,7 +72,7 @@ public final class Wording {
     for (String fact : phrases.raw(template + ".facts").split(",")) {
       String value = values.getOrDefault(fact.strip(), "");
       if (!value.isEmpty()) {
-        facts.add(new Letter.Fact(phrases.raw("fact." + fact.strip()), PlainLine.of(value)));
+        facts.add(fact(phrases, phrases.raw("fact." + fact.strip()), PlainLine.of(value)));
       }
     }
     String link = values.get("link");
@@ -89,27 +89,19 @@ public final class Wording {
         PlainLine.of(values.getOrDefault("company", "")));
   }
 
-  private Map<String, String> values(
-      Content content, Company company, Reader reader, Phrases phrases) {
-    Dates dates = new Dates(phrases, company.zone());
-    Map<String, String> values = new HashMap<>();
-    values.put("name", reader.name());
-    values.put("company", company.name());
-    switch (content) {
-      case Content.OfRequest(Booking booking, var start, int minutes) -> {
-        describe(booking, values);
-        values.put("date", dates.appointment(start, minutes));
-      }
-      case Content.OfCall(Booking booking, CallState call) -> {
-        describe(booking, values);
-        values.put("date", dates.appointment(call.start(), call.durationMinutes()));
-      }
-      case Content.OfInvitation invitation -> {
-        values.put("link", publicUrl + "/invitation/" + open(invitation));
-        values.put("expires", dates.moment(invitation.expiresAt()));
-      }
+  private static Letter.Fact fact(Phrases phrases, String label, String value) {
+    String line = phrases.say("fact.line", Map.of("label", label, "value", value));
+    return new Letter.Fact(label, value, line);
+  }
+
+  /** What a click opens, for those who have an account. */
+  private Optional<String> link(Correspondence correspondence, Message message) {
+    if (message.content() instanceof Content.OfInvitation invitation) {
+      return Optional.of(publicUrl + "/invitation/" + open(invitation));
     }
-    return values;
+    return correspondence.recipient().role() == Recipient.Role.DISPATCHER
+        ? Optional.of(publicUrl + "/board?call=" + correspondence.serviceCallId())
+        : Optional.empty();
   }
 
   private String open(Content.OfInvitation invitation) {
@@ -118,21 +110,6 @@ public final class Wording {
     } catch (IllegalArgumentException foreign) {
       throw new UnsendableMail("the invitation was sealed with another key");
     }
-  }
-
-  private static void describe(Booking booking, Map<String, String> values) {
-    Booking.Place place = booking.place();
-    values.put("number", booking.number());
-    values.put("service", booking.service());
-    values.put("client", booking.client().name());
-    values.put("city", place.city());
-    values.put(
-        "address",
-        String.join(
-            ", ",
-            Arrays.asList(
-                place.street(), place.postalCode() + " " + place.city(), place.country())));
-    values.put("note", booking.note() == null ? "" : booking.note());
   }
 
   private Map<String, String> data(Correspondence correspondence, Message message) {
@@ -153,7 +130,8 @@ public final class Wording {
   }
 
   private static String messageId(String id) {
-    UUID stable = UUID.nameUUIDFromBytes(id.getBytes(UTF_8));
-    return "<" + stable + "@fsm-light>";
+    String name =
+        SAFE.matcher(id).matches() ? id : UUID.nameUUIDFromBytes(id.getBytes(UTF_8)).toString();
+    return "<" + name + "@fsm-light>";
   }
 }

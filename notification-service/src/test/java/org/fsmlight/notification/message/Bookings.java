@@ -27,10 +27,14 @@ public final class Bookings {
   }
 
   public static CallState call(long version, Instant start, String technician) {
-    return new CallState(version, false, start, 60, technician);
+    return new CallState(version, null, start, 60, technician);
   }
 
   public static CallState over(long version, Instant start, String technician) {
-    return new CallState(version, true, start, 60, technician);
+    return new CallState(version, CallState.End.COMPLETED, start, 60, technician);
+  }
+
+  public static CallState cancelled(long version, Instant start, String technician) {
+    return new CallState(version, CallState.End.CANCELLED, start, 60, technician);
   }
 }

@@ -22,20 +22,20 @@ class CorrespondenceTests {
 
   @Test
   void whatIsBeingSentIsNobodyElses() {
-    assertThat(sending.turn(NOW.plusSeconds(29), null, THEIRS))
+    assertThat(sending.turn(NOW.plusSeconds(29), Standing.UNKNOWN, THEIRS))
         .isEqualTo(new Turn.Wait(OURS.until()));
   }
 
   @Test
   void whatItsSenderDroppedIsTakenOver() {
-    assertThat(sending.turn(OURS.until(), null, THEIRS)).isInstanceOf(Turn.Send.class);
+    assertThat(sending.turn(OURS.until(), Standing.UNKNOWN, THEIRS)).isInstanceOf(Turn.Send.class);
   }
 
   @Test
   void aSignOfLifeKeepsItOurs() {
     Correspondence extended = sending.extend("m1", new Lease("ours", NOW.plusSeconds(50)));
 
-    assertThat(extended.turn(OURS.until(), null, THEIRS)).isInstanceOf(Turn.Wait.class);
+    assertThat(extended.turn(OURS.until(), Standing.UNKNOWN, THEIRS)).isInstanceOf(Turn.Wait.class);
   }
 
   @Test
@@ -53,7 +53,7 @@ class CorrespondenceTests {
     assertThat(sent.retry("m1", "ours", AGAIN)).isSameAs(sent);
     assertThat(sent.settled("m1", State.FAILED, "late", NOW)).isSameAs(sent);
     assertThat(sent.sent("m1", NOW.plusSeconds(9))).isSameAs(sent);
-    assertThat(sent.turn(NOW, null, OURS)).isInstanceOf(Turn.Idle.class);
+    assertThat(sent.turn(NOW, Standing.UNKNOWN, OURS)).isInstanceOf(Turn.Idle.class);
   }
 
   @Test
@@ -61,7 +61,7 @@ class CorrespondenceTests {
     assertThat(sending.abandonedBy("theirs", NOW)).isEmpty();
 
     Correspondence resumed = sending.abandonedBy("ours", NOW).orElseThrow();
-    assertThat(resumed.turn(NOW, null, OURS)).isInstanceOf(Turn.Send.class);
+    assertThat(resumed.turn(NOW, Standing.UNKNOWN, OURS)).isInstanceOf(Turn.Send.class);
     assertThat(resumed.messages().getFirst().uncertain()).isTrue();
   }
 
@@ -81,8 +81,10 @@ class CorrespondenceTests {
     Correspondence two = sending.add(assigned("m2", 3), NOW).orElseThrow();
 
     assertThat(two.messages()).extracting(Message::state).containsOnly(State.QUEUED);
-    assertThat(two.turn(NOW.plusSeconds(1), null, OURS)).isEqualTo(new Turn.Wait(OURS.until()));
-    assertThat(two.sent("m1", NOW).turn(NOW, null, OURS)).isInstanceOf(Turn.Settled.class);
+    assertThat(two.turn(NOW.plusSeconds(1), Standing.UNKNOWN, OURS))
+        .isEqualTo(new Turn.Wait(OURS.until()));
+    assertThat(two.sent("m1", NOW).turn(NOW, Standing.UNKNOWN, OURS))
+        .isInstanceOf(Turn.Settled.class);
   }
 
   @Test
@@ -106,6 +108,6 @@ class CorrespondenceTests {
   }
 
   private static Correspondence sending(Lease lease, Instant now, Correspondence from) {
-    return ((Turn.Send) from.turn(now, null, lease)).after();
+    return ((Turn.Send) from.turn(now, Standing.UNKNOWN, lease)).after();
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.fsmlight.notification.message.Bookings.NINE;
 import static org.fsmlight.notification.message.Bookings.TEN;
 import static org.fsmlight.notification.message.Bookings.call;
+import static org.fsmlight.notification.message.Bookings.cancelled;
 import static org.fsmlight.notification.message.Bookings.over;
 
 import org.fsmlight.notification.message.Release.Nothing;
@@ -53,7 +54,7 @@ class ReleaseTests {
 
   @Test
   void aLongerStayIsNewsToo() {
-    CallState longer = new CallState(5, false, NINE, 120, "ana");
+    CallState longer = new CallState(5, null, NINE, 120, "ana");
 
     assertThat(said(ANA, MINE_AT_NINE, longer)).isEqualTo(Template.TECHNICIAN_DATE_CHANGED);
     assertThat(said(CLIENT, MINE_AT_NINE, longer)).isEqualTo(Template.DATE_CHANGED);
@@ -79,6 +80,56 @@ class ReleaseTests {
   void nobodyHearsOfTheDateOfACallThatIsOver() {
     assertThat(decided(ANA, null, over(5, NINE, "ana"))).isEqualTo(Release.OVER);
     assertThat(decided(CLIENT, null, over(5, NINE, "ana"))).isEqualTo(Release.OVER);
+  }
+
+  @Test
+  void whoKnowsOfTheCallHearsThatItIsCancelledOnce() {
+    CallState cancelled = cancelled(5, NINE, "ana");
+    Say toAna = (Say) decided(ANA, MINE_AT_NINE, cancelled);
+    Say toClient = (Say) decided(CLIENT, MINE_AT_NINE, cancelled);
+
+    assertThat(toAna.template()).isEqualTo(Template.TECHNICIAN_CALL_CANCELLED);
+    assertThat(toClient.template()).isEqualTo(Template.CALL_CANCELLED);
+    assertThat(decided(ANA, toAna.told(), cancelled)).isEqualTo(Release.OVER);
+    assertThat(decided(CLIENT, toClient.told(), cancelled)).isEqualTo(Release.NOTHING_NEW);
+    assertThat(decided(ANA, null, cancelled)).isEqualTo(Release.OVER);
+    assertThat(said(CLIENT, null, cancelled)).isEqualTo(Template.CALL_CANCELLED);
+  }
+
+  @Test
+  void technicianWhoseLossWasStillHeldHearsThatTheCallIsCancelled() {
+    assertThat(said(ANA, MINE_AT_NINE, cancelled(6, NINE, "ben")))
+        .isEqualTo(Template.TECHNICIAN_CALL_CANCELLED);
+  }
+
+  @Test
+  void whatIsCalledOffIsTheDateTheRecipientKnew() {
+    Say said = (Say) decided(CLIENT, MINE_AT_NINE, cancelled(5, TEN, null));
+
+    assertThat(said.told().calledOff()).isEqualTo(NINE);
+    assertThat(((Say) decided(CLIENT, null, cancelled(5, TEN, null))).told().calledOff()).isNull();
+  }
+
+  @Test
+  void theSequenceOfTheCalendarFileFollowsTheCall() {
+    Say changed = (Say) decided(CLIENT, MINE_AT_NINE, call(4, TEN, null));
+    Say open = (Say) decided(CLIENT, changed.told(), call(7, null, null));
+    Say again = (Say) decided(CLIENT, open.told(), call(9, NINE, null));
+    Say cancelled = (Say) decided(CLIENT, again.told(), cancelled(12, NINE, null));
+
+    assertThat(MINE_AT_NINE.calendarSequence()).isZero();
+    assertThat(changed.told().calendarSequence()).isEqualTo(4);
+    assertThat(open.told().calendarSequence()).isEqualTo(7);
+    assertThat(again.told().calendarSequence()).isEqualTo(9);
+    assertThat(cancelled.told().calendarSequence()).isEqualTo(12);
+  }
+
+  @Test
+  void acceptanceHeardOfAfterTheCancellationIsNoNews() {
+    Told gone = ((Say) decided(CLIENT, MINE_AT_NINE, cancelled(5, NINE, null))).told();
+
+    assertThat(Release.ofRequest(Template.REQUEST_ACCEPTED, gone, MINE_AT_NINE, Standing.UNKNOWN))
+        .isEqualTo(Release.OVER);
   }
 
   private static Release decided(Recipient recipient, Told told, CallState now) {

@@ -132,7 +132,7 @@ class HoldAndFoldTests {
 
     assertThat(town.delivered).isEmpty();
     assertThat(town.states("technician/ana"))
-        .containsExactly("technician-assigned FOLDED", "change-undone WITHDRAWN");
+        .containsExactly("technician-assigned WITHDRAWN", "change-undone WITHDRAWN");
     assertThat(other.delivered).isEmpty();
     assertThat(other.states("technician/ana")).containsExactly("technician-assigned WITHDRAWN");
   }

@@ -10,6 +10,8 @@ import static org.fsmlight.notification.planning.Town.person;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import org.fsmlight.notification.calls.RequestState;
+import org.fsmlight.notification.calls.RequestState.Decision;
 import org.fsmlight.notification.message.Bookings;
 import org.fsmlight.notification.message.Content;
 import org.fsmlight.notification.message.Message;
@@ -62,9 +64,9 @@ class TellingTests {
   @Test
   void dispatcherWhoAppearsIsNotToldOfWhatIsDecidedOrLongPast() {
     town.tell("e1", RECEIVED);
-    town.calls.keepRequest("call-1", 2, false);
+    town.calls.keepRequest(request("call-1", 2, Decision.OTHER, null));
     appears("lea");
-    town.calls.keepRequest("call-1", 3, true);
+    town.calls.keepRequest(request("call-1", 3, Decision.NONE, null));
     town.pass(Duration.ofHours(2));
     appears("lea");
     town.pass(Duration.ofMinutes(1));
@@ -212,9 +214,13 @@ class TellingTests {
     assertThat(town.delivered).containsExactly("client MAIL request-accepted");
   }
 
+  private static RequestState request(String id, long version, Decision decision, String from) {
+    return new RequestState(id, version, decision, from);
+  }
+
   private void appears(String dispatcher) {
     town.offices.keepDispatcher(person(dispatcher, true));
-    town.telling.tellWhatIsUndecided(person(dispatcher, true), town.now);
+    town.telling.tellWhatCameBefore(person(dispatcher, true), town.now, town.now);
   }
 
   private Message onlyMessage() {

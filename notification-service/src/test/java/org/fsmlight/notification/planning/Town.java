@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fsmlight.notification.calls.Calls;
+import org.fsmlight.notification.calls.RequestState;
 import org.fsmlight.notification.directory.Company;
 import org.fsmlight.notification.directory.Directory;
 import org.fsmlight.notification.directory.Office;
@@ -50,7 +51,7 @@ final class Town implements Agenda, Outlet {
           offices,
           calls,
           this,
-          new TellingLimits(Duration.ofDays(1), Duration.ofHours(1)));
+          new TellingLimits(Duration.ofDays(1), Duration.ofHours(1), Duration.ofHours(1)));
   private final Postman postman =
       new Postman(
           letters,
@@ -153,6 +154,13 @@ final class Town implements Agenda, Outlet {
     }
 
     @Override
+    public Optional<Correspondence> ofMessage(String messageId) {
+      return all.values().stream()
+          .filter(letter -> letter.message(messageId).isPresent())
+          .findFirst();
+    }
+
+    @Override
     public boolean add(Correspondence begun) {
       return all.putIfAbsent(begun.id(), begun) == null;
     }
@@ -221,7 +229,7 @@ final class Town implements Agenda, Outlet {
 
   static final class CallBook implements Calls {
     private final Map<String, CallState> calls = new HashMap<>();
-    private final Map<String, Boolean> undecided = new HashMap<>();
+    private final Map<String, RequestState> requests = new HashMap<>();
 
     @Override
     public Optional<CallState> call(String id) {
@@ -230,12 +238,23 @@ final class Town implements Agenda, Outlet {
 
     @Override
     public boolean undecided(String requestId) {
-      return undecided.getOrDefault(requestId, true);
+      return !requests.containsKey(requestId)
+          || requests.get(requestId).decision() == RequestState.Decision.NONE;
     }
 
     @Override
-    public void keepRequest(String id, long version, boolean open) {
-      undecided.put(id, open);
+    public boolean takenElsewhere(String requestId) {
+      return requests.values().stream()
+          .filter(request -> requestId.equals(request.redistributedFrom()))
+          .anyMatch(
+              request ->
+                  request.decision() == RequestState.Decision.ACCEPTED
+                      || takenElsewhere(request.id()));
+    }
+
+    @Override
+    public void keepRequest(RequestState request) {
+      requests.merge(request.id(), request, (a, b) -> b.version() > a.version() ? b : a);
     }
 
     @Override

@@ -29,7 +29,7 @@ class PhrasesTests {
                 }
               }
             });
-    assertThat(languages.spoken().keySet()).contains("en", "de");
+    assertThat(languages.spoken().keySet()).containsExactlyInAnyOrder("en", "de", "fr", "it");
   }
 
   @Test

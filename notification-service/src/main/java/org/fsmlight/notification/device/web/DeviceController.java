@@ -39,8 +39,9 @@ final class DeviceController {
               HttpStatus.UNPROCESSABLE_CONTENT,
               "not-yet-supported",
               "Web Push is not supported yet",
-              "Nothing can be sent to a browser yet, so it is not registered. Register an FCM"
-                  + " device instead.")
+              "Nothing can be sent to a browser by Web Push (RFC 8030) yet, so it is not registered."
+                  + " Register kind FCM with a Firebase token, which the app gets on Android and"
+                  + " iOS, and a browser with Firebase's JavaScript SDK.")
           .response();
     }
     Device device =

@@ -8,6 +8,7 @@ import org.fsmlight.notification.message.CallState;
 import org.fsmlight.notification.message.Content;
 import org.fsmlight.notification.message.Lease;
 import org.fsmlight.notification.message.Message;
+import org.fsmlight.notification.message.Resend;
 import org.fsmlight.notification.message.State;
 import org.fsmlight.notification.message.Template;
 import org.fsmlight.notification.message.Told;
@@ -28,6 +29,8 @@ record MessageDocument(
     @Nullable Instant start,
     int durationMinutes,
     Content.@Nullable OfInvitation invitation,
+    Content.@Nullable OfVerification verification,
+    Content.@Nullable Report report,
     boolean decided,
     @Nullable Told told,
     Instant happenedAt,
@@ -39,15 +42,21 @@ record MessageDocument(
     boolean uncertain,
     @Nullable String into,
     List<String> reached,
-    @Nullable Instant settledAt) {
+    @Nullable Instant settledAt,
+    @Nullable Resend resend) {
 
   static MessageDocument of(Message message) {
     return switch (message.content()) {
       case Content.OfRequest(Booking booking, Instant start, int minutes) ->
-          of(message, booking, null, start, minutes, null);
+          of(message, booking, null, start, minutes, null, null, null);
       case Content.OfCall(Booking booking, CallState call) ->
-          of(message, booking, call, null, 0, null);
-      case Content.OfInvitation invitation -> of(message, null, null, null, 0, invitation);
+          of(message, booking, call, null, 0, null, null, null);
+      case Content.OfReport(Booking booking, Instant start, int minutes, Content.Report report) ->
+          of(message, booking, null, start, minutes, null, null, report);
+      case Content.OfInvitation invitation ->
+          of(message, null, null, null, 0, invitation, null, null);
+      case Content.OfVerification verification ->
+          of(message, null, null, null, 0, null, verification, null);
     };
   }
 
@@ -69,15 +78,22 @@ record MessageDocument(
         uncertain,
         into,
         Set.copyOf(reached),
-        settledAt);
+        settledAt,
+        resend);
   }
 
   private Content content() {
     if (invitation != null) {
       return invitation;
     }
+    if (verification != null) {
+      return verification;
+    }
     if (booking == null) {
       throw new IllegalStateException("message " + key + " is about nothing");
+    }
+    if (report != null) {
+      return new Content.OfReport(booking, start, durationMinutes, report);
     }
     return call == null
         ? new Content.OfRequest(booking, start, durationMinutes)
@@ -90,7 +106,9 @@ record MessageDocument(
       @Nullable CallState call,
       @Nullable Instant start,
       int durationMinutes,
-      Content.@Nullable OfInvitation invitation) {
+      Content.@Nullable OfInvitation invitation,
+      Content.@Nullable OfVerification verification,
+      Content.@Nullable Report report) {
     return new MessageDocument(
         message.id(),
         message.template(),
@@ -101,6 +119,8 @@ record MessageDocument(
         start,
         durationMinutes,
         invitation,
+        verification,
+        report,
         message.decided(),
         message.told(),
         message.happenedAt(),
@@ -112,6 +132,7 @@ record MessageDocument(
         message.uncertain(),
         message.into(),
         List.copyOf(message.reached()),
-        message.settledAt());
+        message.settledAt(),
+        message.resend());
   }
 }

@@ -35,11 +35,19 @@ final class MongoCorrespondences implements Correspondences {
     var indexes = mongo.indexOps(COLLECTION);
     indexes.createIndex(new Index("dueAt", Sort.Direction.ASC).sparse());
     indexes.createIndex(new Index("serviceCallId", Sort.Direction.ASC));
+    indexes.createIndex(new Index("messages.key", Sort.Direction.ASC));
   }
 
   @Override
   public Optional<Correspondence> find(String id) {
     return documents.find(id).map(CorrespondenceDocument::state);
+  }
+
+  @Override
+  public Optional<Correspondence> ofMessage(String messageId) {
+    return documents.find(query(where("messages.key").is(messageId)).limit(1)).stream()
+        .map(CorrespondenceDocument::state)
+        .findFirst();
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.fsmlight.notification.sending.smtp;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -9,12 +10,17 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.time.Instant;
 import java.util.Date;
+import org.fsmlight.notification.wording.CalendarFile;
 import org.fsmlight.notification.wording.Mail;
 
-/** A mail as text and HTML alternatives, with the same Message-ID each time it is made. */
+/**
+ * A mail as text and HTML alternatives, with the same Message-ID each time it is made; an
+ * appointment is one more alternative, and a file.
+ */
 final class MimeMail extends MimeMessage {
 
   private final String stableId;
@@ -31,7 +37,15 @@ final class MimeMail extends MimeMessage {
     MimeMultipart alternatives = new MimeMultipart("alternative");
     alternatives.addBodyPart(part(mail.text(), "plain"));
     alternatives.addBodyPart(part(mail.html(), "html"));
-    setContent(alternatives);
+    CalendarFile calendar = mail.calendar();
+    if (calendar == null) {
+      setContent(alternatives);
+    } else {
+      alternatives.addBodyPart(invitation(calendar));
+      MimeBodyPart body = new MimeBodyPart();
+      body.setContent(alternatives);
+      setContent(new MimeMultipart("mixed", body, attachment(calendar)));
+    }
     saveChanges();
   }
 
@@ -43,6 +57,27 @@ final class MimeMail extends MimeMessage {
   private static MimeBodyPart part(String text, String kind) throws MessagingException {
     MimeBodyPart part = new MimeBodyPart();
     part.setText(text, UTF_8.name(), kind);
+    return part;
+  }
+
+  /** What mail clients show as an invitation; RFC 6047. */
+  private static MimeBodyPart invitation(CalendarFile calendar) throws MessagingException {
+    return part(calendar, "text/calendar; charset=UTF-8; method=" + calendar.method());
+  }
+
+  /** The same as a file, for those that show none. */
+  private static MimeBodyPart attachment(CalendarFile calendar) throws MessagingException {
+    MimeBodyPart part = part(calendar, "application/ics");
+    part.setFileName(calendar.name());
+    part.setDisposition(ATTACHMENT);
+    return part;
+  }
+
+  private static MimeBodyPart part(CalendarFile calendar, String type) throws MessagingException {
+    MimeBodyPart part = new MimeBodyPart();
+    byte[] bytes = calendar.text().getBytes(UTF_8);
+    part.setDataHandler(new DataHandler(new ByteArrayDataSource(bytes, type)));
+    part.setHeader("Content-Transfer-Encoding", "base64");
     return part;
   }
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.Session;
+import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Properties;
 import org.fsmlight.notification.sending.Delivery;
+import org.fsmlight.notification.wording.CalendarFile;
 import org.fsmlight.notification.wording.Mail;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -154,7 +156,41 @@ class SmtpServerTests {
         "Élan, \"GmbH\"",
         "Neue Anfrage in Zürich – ✓",
         "Grüße aus Zürich\n.\nnach dem Punkt\n",
-        "<p>Grüße</p>");
+        "<p>Grüße</p>",
+        null);
+  }
+
+  @Test
+  void appointmentIsOneMoreAlternativeAndAFile() throws Exception {
+    String ics = "BEGIN:VCALENDAR\r\nSUMMARY:Zürich\r\nEND:VCALENDAR\r\n";
+    Mail plain = mail("zoe@client.example");
+    server.send(
+        new Mail(
+            plain.messageId(),
+            plain.to(),
+            plain.replyTo(),
+            plain.fromName(),
+            plain.subject(),
+            plain.text(),
+            plain.html(),
+            new CalendarFile("CANCEL", "termin.ics", ics)));
+
+    MimeMessage read = read(smtp.mails.getFirst());
+    assertThat(read.getContentType()).startsWith("multipart/mixed");
+    MimeMultipart parts = (MimeMultipart) read.getContent();
+    MimeMultipart alternatives = (MimeMultipart) parts.getBodyPart(0).getContent();
+    assertThat(parts.getBodyPart(0).getContentType()).startsWith("multipart/alternative");
+    assertThat(alternatives.getCount()).isEqualTo(3);
+    ContentType calendar = new ContentType(alternatives.getBodyPart(2).getContentType());
+    assertThat(calendar.getBaseType()).isEqualTo("text/calendar");
+    assertThat(calendar.getParameter("method")).isEqualTo("CANCEL");
+    assertThat(calendar.getParameter("charset")).isEqualTo("UTF-8");
+    assertThat(alternatives.getBodyPart(2).getDisposition()).isNull();
+    assertThat(alternatives.getBodyPart(2).getInputStream()).hasBinaryContent(ics.getBytes(UTF_8));
+    assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("termin.ics");
+    assertThat(parts.getBodyPart(1).getDisposition()).isEqualTo("attachment");
+    assertThat(parts.getBodyPart(1).getContentType()).startsWith("application/ics");
+    assertThat(parts.getBodyPart(1).getInputStream()).hasBinaryContent(ics.getBytes(UTF_8));
   }
 
   private static MimeMessage read(String mail) throws Exception {

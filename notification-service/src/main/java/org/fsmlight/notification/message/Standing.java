@@ -1,0 +1,14 @@
+package org.fsmlight.notification.message;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the matter of a message stands when it is released.
+ *
+ * @param call absent when nothing was heard of one
+ * @param takenElsewhere another company has accepted the request anew
+ */
+public record Standing(@Nullable CallState call, boolean takenElsewhere) {
+
+  public static final Standing UNKNOWN = new Standing(null, false);
+}

@@ -1,0 +1,101 @@
+package org.fsmlight.notification.wording;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.fsmlight.notification.message.Bookings;
+import org.fsmlight.notification.message.Channel;
+import org.fsmlight.notification.message.Template;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Every message as somebody reads it, in every language, beside what was approved: one file a
+ * language, to be read. {@code -Dapprove=true} writes them anew.
+ */
+class ApprovedTextsTests {
+
+  private static final Path APPROVED = Path.of("src/test/resources/approved");
+  private final Samples samples = new Samples(Bookings.booking(), Samples.COMPANY, "Anna Muster");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de", "fr", "it"})
+  void everyMessageReadsAsApproved(String language) throws IOException {
+    Path file = APPROVED.resolve("messages." + language + ".txt");
+    String written = all(language);
+    if (Boolean.getBoolean("approve")) {
+      Files.createDirectories(APPROVED);
+      Files.writeString(file, written);
+    }
+
+    assertThat(written).isEqualTo(Files.readString(file, UTF_8));
+  }
+
+  @Test
+  void everyTemplateIsAmongThem() {
+    Set<Template> shown =
+        samples.kinds().stream().map(Samples.Kind::template).collect(Collectors.toSet());
+
+    assertThat(shown).isEqualTo(EnumSet.complementOf(EnumSet.of(Template.CHANGE_UNDONE)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de", "fr", "it"})
+  void htmlSaysWhatTheTextSays(String language) {
+    for (Samples.Kind kind : samples.kinds()) {
+      if (kind.channels().contains(Channel.MAIL)) {
+        Mail mail = samples.mail(kind, language);
+        String html = mail.html().replace("&#39;", "'").replace("&amp;", "&");
+        String words = html.replaceAll("(?s)<head>.*?</head>", "").replaceAll("<[^>]+>", " ");
+        assertThat(mail.html()).contains("<html lang=\"" + language + "\">");
+        Arrays.stream(mail.text().split("\n"))
+            .filter(line -> !line.isBlank() && !line.startsWith("https://"))
+            .flatMap(line -> Arrays.stream(line.split("\u00a0?: ?")))
+            .forEach(part -> assertThat(words).as(kind.template().slug()).contains(part));
+      }
+    }
+  }
+
+  private String all(String language) {
+    StringBuilder all = new StringBuilder();
+    for (Samples.Kind kind : samples.kinds()) {
+      for (Channel channel : kind.channels()) {
+        all.append("==== ")
+            .append(kind.template().slug())
+            .append(" -> ")
+            .append(kind.recipient())
+            .append(" ")
+            .append(channel)
+            .append("\n");
+        all.append(channel == Channel.MAIL ? mail(kind, language) : push(kind, language));
+        all.append("\n");
+      }
+    }
+    return all.toString();
+  }
+
+  private String mail(Samples.Kind kind, String language) {
+    Mail mail = samples.mail(kind, language);
+    CalendarFile calendar = mail.calendar();
+    return "Subject: "
+        + mail.subject()
+        + "\n\n"
+        + mail.text()
+        + (calendar == null
+            ? ""
+            : "\n-- " + calendar.name() + "\n" + calendar.text().replace("\r\n", "\n"));
+  }
+
+  private String push(Samples.Kind kind, String language) {
+    Push push = samples.push(kind, language);
+    return push.title() + "\n" + push.body() + "\n";
+  }
+}
