@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.fsmlight.notification.device.Device;
 import org.fsmlight.notification.device.Devices;
 import org.fsmlight.testsupport.TestTokens;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,12 +16,7 @@ class DevicesIT {
 
   @BeforeAll
   static void start() {
-    service = RunningService.start("devices-it");
-  }
-
-  @AfterAll
-  static void stop() {
-    service.close();
+    service = RunningService.shared();
   }
 
   @Test

@@ -13,12 +13,17 @@ import org.fsmlight.events.DispatcherJoined;
 import org.fsmlight.events.Money;
 import org.fsmlight.events.ServiceCall;
 import org.fsmlight.events.ServiceCallAccepted;
+import org.fsmlight.events.ServiceCallCancelled;
+import org.fsmlight.events.ServiceCallCannotComplete;
 import org.fsmlight.events.ServiceCallChangeUndone;
+import org.fsmlight.events.ServiceCallCompleted;
 import org.fsmlight.events.ServiceCallRescheduled;
 import org.fsmlight.events.ServiceCallScheduled;
 import org.fsmlight.events.ServiceCallStatus;
 import org.fsmlight.events.ServiceRequest;
+import org.fsmlight.events.ServiceRequestExpired;
 import org.fsmlight.events.ServiceRequestStatus;
+import org.fsmlight.events.ServiceRequestWithdrawn;
 import org.fsmlight.events.ServiceRequested;
 import org.fsmlight.events.ServiceType;
 import org.fsmlight.events.Technician;
@@ -27,6 +32,8 @@ import org.fsmlight.events.TechnicianInvited;
 import org.fsmlight.events.TechnicianReassigned;
 import org.fsmlight.events.TechnicianState;
 import org.fsmlight.events.TechnicianUnassigned;
+import org.fsmlight.events.TechnicianVerificationLost;
+import org.fsmlight.events.TechnicianVerified;
 
 /**
  * What the other services tell of one company and one call.
@@ -77,21 +84,14 @@ record Facts(String company, String call, String language, Channel channel) {
   }
 
   TechnicianInvited invited(String id, String itsLanguage, String sealedToken) {
-    return new TechnicianInvited(
-        new Technician(
+    Technician technician =
+        technician(
             id,
             1,
-            company,
-            "Noah",
-            "Steiner",
-            mailOf(id),
-            null,
             itsLanguage,
             TechnicianState.INVITED,
-            List.of(),
-            List.of("password", "picture", "skills")),
-        sealedToken,
-        NINE);
+            List.of("password", "picture", "skills"));
+    return new TechnicianInvited(technician, sealedToken, NINE);
   }
 
   ServiceRequested requested() {
@@ -127,7 +127,55 @@ record Facts(String company, String call, String language, Channel channel) {
     return new ServiceCallChangeUndone(call(version, NINE, technician));
   }
 
+  ServiceRequestWithdrawn withdrawn() {
+    return new ServiceRequestWithdrawn(request(2, ServiceRequestStatus.WITHDRAWN));
+  }
+
+  ServiceRequestExpired expired() {
+    return new ServiceRequestExpired(request(2, ServiceRequestStatus.EXPIRED));
+  }
+
+  ServiceCallAccepted acceptedInsteadOf(String expiredRequest) {
+    return new ServiceCallAccepted(request(2, ServiceRequestStatus.ACCEPTED, expiredRequest));
+  }
+
+  ServiceCallCancelled cancelled(long version, String technician) {
+    return new ServiceCallCancelled(
+        call(version, NINE, technician, ServiceCallStatus.CANCELLED, "Burst pipe first"));
+  }
+
+  ServiceCallCannotComplete cannotComplete(long version, String technician) {
+    return new ServiceCallCannotComplete(
+        call(version, NINE, technician, ServiceCallStatus.IN_PROGRESS, "No power at all"));
+  }
+
+  ServiceCallCompleted completed(long version, String technician) {
+    return new ServiceCallCompleted(
+        call(version, NINE, technician, ServiceCallStatus.COMPLETED, null));
+  }
+
+  TechnicianVerified verified(String id, String itsLanguage) {
+    return new TechnicianVerified(
+        technician(id, 2, itsLanguage, TechnicianState.VERIFIED, List.of()));
+  }
+
+  TechnicianVerificationLost verificationLost(String id, String itsLanguage) {
+    return new TechnicianVerificationLost(
+        technician(id, 3, itsLanguage, TechnicianState.UNVERIFIED, List.of("picture")));
+  }
+
+  DispatcherJoined joinedByLink(String id, String itsLanguage, String sealedToken) {
+    Dispatcher dispatcher =
+        new Dispatcher(id, 1, company, "Lea", "Brunner", mailOf(id), itsLanguage, false);
+    return new DispatcherJoined(dispatcher, sealedToken, NINE);
+  }
+
   private ServiceRequest request(long version, ServiceRequestStatus status) {
+    return request(version, status, null);
+  }
+
+  private ServiceRequest request(
+      long version, ServiceRequestStatus status, String redistributedFrom) {
     return new ServiceRequest(
         call,
         version,
@@ -146,17 +194,22 @@ record Facts(String company, String call, String language, Channel channel) {
         NINE,
         null,
         null,
-        null,
-        null);
+        status == ServiceRequestStatus.WITHDRAWN ? "Client moved away" : null,
+        redistributedFrom);
   }
 
   private ServiceCall call(long version, Instant start, String technician) {
+    return call(version, start, technician, ServiceCallStatus.OPEN, null);
+  }
+
+  private ServiceCall call(
+      long version, Instant start, String technician, ServiceCallStatus status, String reason) {
     return new ServiceCall(
         call,
         version,
         company,
         "HH-1",
-        ServiceCallStatus.OPEN,
+        status,
         channel,
         type(),
         new Money(9900, "CHF"),
@@ -171,11 +224,27 @@ record Facts(String company, String call, String language, Channel channel) {
         NINE,
         null,
         null,
-        null,
-        null,
-        null,
+        status == ServiceCallStatus.COMPLETED ? TEN : null,
+        reason,
+        status == ServiceCallStatus.COMPLETED ? "All fixed" : null,
         null,
         null);
+  }
+
+  private Technician technician(
+      String id, long version, String itsLanguage, TechnicianState state, List<String> missing) {
+    return new Technician(
+        id,
+        version,
+        company,
+        "Noah",
+        "Steiner",
+        mailOf(id),
+        null,
+        itsLanguage,
+        state,
+        List.of(),
+        missing);
   }
 
   private static AssignedTechnician named(String technician) {

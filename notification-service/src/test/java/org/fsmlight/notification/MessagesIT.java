@@ -9,7 +9,6 @@ import java.util.List;
 import org.fsmlight.embedded.Mail;
 import org.fsmlight.embedded.Push;
 import org.fsmlight.testsupport.TestTokens;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -21,12 +20,7 @@ class MessagesIT {
 
   @BeforeAll
   static void start() {
-    service = RunningService.start("messages-it");
-  }
-
-  @AfterAll
-  static void stop() {
-    service.close();
+    service = RunningService.shared();
   }
 
   @Test

@@ -27,9 +27,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.kafka.core.KafkaTemplate;
 
 /** The service running on real parts, and what the world around it says and hears. */
-final class RunningService implements AutoCloseable {
+final class RunningService {
 
   private static final String KEY = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=";
+  private static RunningService shared;
   private final RealParts parts = RealParts.get();
   private final HttpClient http = HttpClient.newHttpClient();
   private final ConfigurableApplicationContext context;
@@ -42,9 +43,24 @@ final class RunningService implements AutoCloseable {
     this.sender = new KafkaEventSender(kafka, "test");
   }
 
-  static RunningService start(String database) {
+  /** The one all tests share: starting it takes longer than most of them. */
+  static synchronized RunningService shared() {
+    if (shared == null) {
+      shared = start();
+    }
+    return shared;
+  }
+
+  static synchronized RunningService restarted(Runnable meanwhile) {
+    shared().context.close();
+    meanwhile.run();
+    shared = start();
+    return shared;
+  }
+
+  private static RunningService start() {
     Map<String, Object> settings = new HashMap<>();
-    RealParts.register((name, value) -> settings.put(name, value.get()), database);
+    RealParts.register((name, value) -> settings.put(name, value.get()), "notification-it");
     settings.put("spring.config.name", "notification-service");
     settings.put("server.port", "0");
     settings.put("fsm.seal-key", KEY);
@@ -53,6 +69,7 @@ final class RunningService implements AutoCloseable {
     settings.put("fsm.notification.first-retry", "100ms");
     settings.put("fsm.notification.most-retry", "500ms");
     settings.put("fsm.notification.rest", "300ms");
+    settings.put("fsm.notification.redistribution", "2s");
     settings.put("fsm.notification.instance", "the-one");
     return new RunningService(
         new SpringApplicationBuilder(NotificationServiceApplication.class)
@@ -163,11 +180,6 @@ final class RunningService implements AutoCloseable {
         .atMost(time.plusSeconds(5))
         .pollInterval(Duration.ofMillis(50))
         .until(fact::getAsBoolean);
-  }
-
-  @Override
-  public void close() {
-    context.close();
   }
 
   private URI uri(String path) {

@@ -82,9 +82,9 @@ final class Appointments {
     return attendee;
   }
 
-  /** The format has no way to write a double quote there that every calendar understands. */
+  /** The format has no way to quote a quote there, but some calendars take a backslash for one. */
   private static String name(String foreign) {
-    return PlainLine.of(foreign).replace('"', '\'');
+    return PlainLine.of(foreign).replace('"', '\'').replace('\\', '/');
   }
 
   /** No control character, which would end the line. */

@@ -20,11 +20,11 @@ import org.fsmlight.notification.message.Template;
 import org.fsmlight.notification.message.Turn;
 
 /** One message of each kind, decided as it is when it is sent. */
-final class Samples {
+public final class Samples {
 
   static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
   private static final Lease LEASE = new Lease("ours", NOW.plusSeconds(30));
-  static final Company COMPANY =
+  public static final Company COMPANY =
       new Company(
           "company-1",
           1,
@@ -33,25 +33,31 @@ final class Samples {
           "Europe/Zurich",
           List.of("de", "en"));
 
-  /** Who reads a template, and through which channels. */
-  record Kind(Recipient recipient, Template template, Content content, List<Channel> channels) {}
+  /** Who reads a template, about what, through which channels. */
+  public record Kind(Recipient recipient, Template template, Content content, List<Channel> channels) {}
 
   private final Wording wording =
       new Wording(new Languages(), "https://fsm.example", token -> token);
   private final Booking booking;
   private final Company company;
   private final String name;
+  private final String words;
 
-  Samples(Booking booking, Company company, String name) {
+  /**
+   * @param name of the reader and of the technician
+   * @param words the reason or note somebody gave
+   */
+  public Samples(Booking booking, Company company, String name, String words) {
     this.booking = booking;
     this.company = company;
     this.name = name;
+    this.words = words;
   }
 
-  /** What a decided message looks like, whose recipient believed the date of {@code before}. */
-  record Written(Correspondence correspondence, Message message) {}
+  /** A message as it is sent. */
+  private record Written(Correspondence correspondence, Message message) {}
 
-  List<Kind> kinds() {
+  public List<Kind> kinds() {
     List<Channel> mail = List.of(Channel.MAIL);
     List<Channel> push = List.of(Channel.PUSH);
     List<Channel> both = List.of(Channel.MAIL, Channel.PUSH);
@@ -69,7 +75,7 @@ final class Samples {
         new Content.OfInvitation(name, "Steiner", "noah@h.example", "-", "token", TEN);
     Content report =
         new Content.OfReport(
-            booking, NINE, 60, new Content.Report("Noah Steiner", TEN, "The wall is too thin."));
+            booking, NINE, 60, new Content.Report(name, TEN, words));
     return List.of(
         new Kind(lea, Template.REQUEST_RECEIVED, request, both),
         new Kind(lea, Template.REQUEST_EXPIRED, request, mail),
@@ -102,14 +108,14 @@ final class Samples {
         new Kind(Recipient.company(), Template.CALL_COMPLETED, report, mail));
   }
 
-  Mail mail(Kind kind, String language) {
+  public Mail mail(Kind kind, String language) {
     Written written = written(kind, Channel.MAIL);
     String address = kind.recipient().role().name().toLowerCase(java.util.Locale.ROOT);
     Reader reader = new Reader(name, address + "@reader.example", language);
     return wording.mail(written.correspondence(), written.message(), company, reader);
   }
 
-  Push push(Kind kind, String language) {
+  public Push push(Kind kind, String language) {
     Written written = written(kind, Channel.PUSH);
     Reader reader = new Reader(name, null, language);
     return wording.push(written.correspondence(), written.message(), company, reader);
