@@ -59,8 +59,7 @@ class EndingsIT {
         .containsExactly("2", "4", "6");
     Mail toLea = service.mailsTo(facts.mailOf("cancel-lea")).getFirst();
     assertThat(toLea.text()).contains("Reason: Burst pipe first");
-    assertThat(service.mailsTo(facts.client()).getLast().text())
-        .doesNotContain("Burst pipe first");
+    assertThat(service.mailsTo(facts.client()).getLast().text()).doesNotContain("Burst pipe first");
   }
 
   @Test

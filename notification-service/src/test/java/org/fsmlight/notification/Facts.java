@@ -86,11 +86,7 @@ record Facts(String company, String call, String language, Channel channel) {
   TechnicianInvited invited(String id, String itsLanguage, String sealedToken) {
     Technician technician =
         technician(
-            id,
-            1,
-            itsLanguage,
-            TechnicianState.INVITED,
-            List.of("password", "picture", "skills"));
+            id, 1, itsLanguage, TechnicianState.INVITED, List.of("password", "picture", "skills"));
     return new TechnicianInvited(technician, sealedToken, NINE);
   }
 

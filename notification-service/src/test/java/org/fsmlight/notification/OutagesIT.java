@@ -47,8 +47,7 @@ class OutagesIT {
     IntStream.range(0, mails)
         .forEach(i -> service.tell(Facts.of("refusing", "refusing-" + i).requested()));
 
-    within(
-        Duration.ofSeconds(90), () -> service.pushesTo("phone-refusing-lea").size() == mails);
+    within(Duration.ofSeconds(90), () -> service.pushesTo("phone-refusing-lea").size() == mails);
     soon(() -> ledger("refusing", "refusing-7").contains("the mail server"));
     Instant asked = Instant.now();
     assertThat(ledger("refusing", "refusing-" + (mails - 1))).contains("QUEUED", "SENT");

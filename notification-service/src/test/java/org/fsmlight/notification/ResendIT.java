@@ -43,7 +43,14 @@ class ResendIT {
     assertThat(service.mailsTo(facts.client()))
         .extracting(Mail::messageId)
         .containsExactly("<" + id + "@fsm-light>", "<" + id + ".r1@fsm-light>");
-    soon(() -> ledger("again", "again-1").path("items").get(1).path("state").asString().equals("SENT"));
+    soon(
+        () ->
+            ledger("again", "again-1")
+                .path("items")
+                .get(1)
+                .path("state")
+                .asString()
+                .equals("SENT"));
     assertThat(resend(TestTokens.operator(), id).statusCode()).isEqualTo(201);
   }
 

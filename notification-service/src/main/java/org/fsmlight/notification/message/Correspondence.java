@@ -29,8 +29,6 @@ public record Correspondence(
     @Nullable Told told,
     List<Message> messages) {
 
-  private static final int MOST_RESENDS = 5;
-
   /** An empty one, not stored yet. */
   public static Correspondence about(
       String companyId,
@@ -109,41 +107,11 @@ public record Correspondence(
         .isPresent();
   }
 
-  /** Sends a message again that went out or failed, unless a newer one says what holds now. */
-  public Resending resend(Message message, String by, Instant now) {
-    if (message.open()) {
-      return new Resending.Refused(message, Resending.Why.NOT_YET_SENT);
-    }
-    if (!message.saysSomething()) {
-      return new Resending.Refused(message, Resending.Why.NEVER_SENT);
-    }
-    if (message.content() instanceof Content.OfInvitation invitation
-        && invitation.expiresAt().isBefore(now)) {
-      return new Resending.Refused(message, Resending.Why.LINK_EXPIRED);
-    }
-    boolean outdated =
-        message.foldable()
-            && messages.stream()
-                .filter(Message::saysSomething)
-                .anyMatch(other -> other.stateVersion() > message.stateVersion());
-    if (outdated) {
-      return new Resending.Refused(message, Resending.Why.OUTDATED);
-    }
-    String original = message.resend() == null ? message.id() : message.resend().of();
-    List<Message> before =
-        messages.stream()
-            .filter(other -> other.resend() != null && other.resend().of().equals(original))
-            .toList();
-    if (before.stream().anyMatch(Message::open)) {
-      return new Resending.Refused(message, Resending.Why.ON_ITS_WAY);
-    }
-    if (before.size() >= MOST_RESENDS) {
-      return new Resending.Refused(message, Resending.Why.TOO_OFTEN);
-    }
-    Message again = message(original).orElse(message).again(before.size() + 1, by, now);
+  /** The same with one more message, which folds none. */
+  Correspondence with(Message added) {
     List<Message> after = new ArrayList<>(messages);
-    after.add(again);
-    return new Resending.Queued(next(told, after), again);
+    after.add(added);
+    return next(told, after);
   }
 
   /** The same when the message is not, or not any more, being sent by the lease's holder. */

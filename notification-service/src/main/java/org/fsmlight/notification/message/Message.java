@@ -3,6 +3,7 @@ package org.fsmlight.notification.message;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,25 +75,14 @@ public record Message(
   /** The same once more, under an id of its own, so that mailboxes show it. */
   Message again(int time, String by, Instant now) {
     boolean repeatable = decided && foldable();
-    return new Message(
-        id + ".r" + time,
-        template,
-        State.QUEUED,
-        null,
-        content,
-        repeatable,
-        repeatable ? told : null,
-        happenedAt,
-        now,
-        null,
-        now,
-        0,
-        null,
-        false,
-        null,
-        Set.of(),
-        null,
-        new Resend(id, by));
+    Message fresh = planned(id + ".r" + time, template, content, happenedAt, now, null);
+    return edit(
+        fresh,
+        draft -> {
+          draft.decided = repeatable;
+          draft.told = repeatable ? told : null;
+          draft.resend = new Resend(id, by);
+        });
   }
 
   public boolean open() {
@@ -128,147 +118,92 @@ public record Message(
   }
 
   Message decide(Template said, Content saying, Told believing) {
-    return with(state, said, saying, true, believing, reason, dueAt, attempts, lease, uncertain);
+    return edit(
+        this,
+        draft -> {
+          draft.template = said;
+          draft.content = saying;
+          draft.decided = true;
+          draft.told = believing;
+        });
   }
 
   Message claim(Lease by) {
-    boolean takenOver = uncertain || lease != null;
-    return with(
-        State.QUEUED,
-        template,
-        content,
-        decided,
-        told,
-        reason,
-        by.until(),
-        attempts + 1,
-        by,
-        takenOver);
+    return edit(
+        this,
+        draft -> {
+          draft.state = State.QUEUED;
+          draft.uncertain = uncertain || lease != null; // taken over
+          draft.attempts = attempts + 1;
+          draft.lease = by;
+          draft.dueAt = by.until();
+        });
   }
 
   Message extend(Lease by) {
-    return with(
-        state, template, content, decided, told, reason, by.until(), attempts, by, uncertain);
+    return edit(
+        this,
+        draft -> {
+          draft.lease = by;
+          draft.dueAt = by.until();
+        });
   }
 
   Message retry(Attempt attempt) {
-    int counting = attempt.counted() ? attempts : Math.max(0, attempts - 1);
-    return with(
-            State.QUEUED,
-            template,
-            content,
-            decided,
-            told,
-            attempt.fault(),
-            attempt.nextAt(),
-            counting,
-            null,
-            uncertain || attempt.uncertain())
+    return edit(
+            this,
+            draft -> {
+              draft.state = State.QUEUED;
+              draft.reason = attempt.fault();
+              draft.attempts = attempt.counted() ? attempts : Math.max(0, attempts - 1);
+              draft.uncertain = uncertain || attempt.uncertain();
+              draft.lease = null;
+              draft.dueAt = attempt.nextAt();
+            })
         .reached(attempt.reached());
   }
 
   Message abandoned(Instant now) {
-    return with(State.QUEUED, template, content, decided, told, reason, now, attempts, null, true);
+    return edit(
+        this,
+        draft -> {
+          draft.state = State.QUEUED;
+          draft.uncertain = true;
+          draft.lease = null;
+          draft.dueAt = now;
+        });
   }
 
   Message reached(Set<String> more) {
     Set<String> all = new LinkedHashSet<>(reached);
     all.addAll(more);
-    return new Message(
-        id,
-        template,
-        state,
-        reason,
-        content,
-        decided,
-        told,
-        happenedAt,
-        createdAt,
-        holdUntil,
-        dueAt,
-        attempts,
-        lease,
-        uncertain,
-        into,
-        Set.copyOf(all),
-        settledAt,
-        resend);
+    return edit(this, draft -> draft.reached = Set.copyOf(all));
   }
 
   /** Sent, failed, withdrawn or skipped; nothing more happens to it. */
   public Message settle(State end, @Nullable String why, Instant now) {
-    return new Message(
-        id,
-        template,
-        end,
-        why,
-        content,
-        decided,
-        told,
-        happenedAt,
-        createdAt,
-        holdUntil,
-        dueAt,
-        attempts,
-        null,
-        uncertain,
-        into,
-        reached,
-        now,
-        resend);
+    return edit(
+        this,
+        draft -> {
+          draft.state = end;
+          draft.reason = why;
+          draft.lease = null;
+          draft.settledAt = now;
+        });
   }
 
   Message fold(Message newer, Instant now) {
-    return new Message(
-        id,
-        template,
-        State.FOLDED,
-        "a newer message says it",
-        content,
-        decided,
-        told,
-        happenedAt,
-        createdAt,
-        holdUntil,
-        dueAt,
-        attempts,
-        null,
-        false,
-        newer.id,
-        reached,
-        now,
-        resend);
+    return edit(
+        settle(State.FOLDED, "a newer message says it", now),
+        draft -> {
+          draft.uncertain = false;
+          draft.into = newer.id;
+        });
   }
 
-  private Message with(
-      State newState,
-      Template newTemplate,
-      Content newContent,
-      boolean newDecided,
-      @Nullable Told newTold,
-      @Nullable String newReason,
-      Instant newDueAt,
-      int newAttempts,
-      @Nullable Lease newLease,
-      boolean newUncertain) {
-    return new Message(
-        id,
-        newTemplate,
-        newState,
-        newReason,
-        newContent,
-        newDecided,
-        newTold,
-        happenedAt,
-        createdAt,
-        holdUntil,
-        newDueAt,
-        newAttempts,
-        newLease,
-        newUncertain,
-        into,
-        reached,
-        settledAt,
-        resend);
+  private static Message edit(Message message, Consumer<MessageDraft> changes) {
+    MessageDraft draft = new MessageDraft(message);
+    changes.accept(draft);
+    return draft.message();
   }
 }

@@ -1,5 +1,9 @@
 package org.fsmlight.notification.message;
 
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /** What becomes of the wish to send a message again. */
 public sealed interface Resending {
 
@@ -8,6 +12,49 @@ public sealed interface Resending {
 
   /** It is not; that is why. */
   record Refused(Message message, Why why) implements Resending {}
+
+  int MOST = 5;
+
+  /** A message that went out or failed goes again, unless a newer one says what holds now. */
+  static Resending decide(Correspondence letters, Message message, String by, Instant now) {
+    String original = message.resend() == null ? message.id() : message.resend().of();
+    List<Message> before =
+        letters.messages().stream()
+            .filter(other -> other.resend() != null && other.resend().of().equals(original))
+            .toList();
+    Why not = refusal(letters, message, before, now);
+    if (not != null) {
+      return new Refused(message, not);
+    }
+    Message again = letters.message(original).orElse(message).again(before.size() + 1, by, now);
+    return new Queued(letters.with(again), again);
+  }
+
+  private static @Nullable Why refusal(
+      Correspondence letters, Message message, List<Message> before, Instant now) {
+    if (message.open()) {
+      return Why.NOT_YET_SENT;
+    }
+    if (!message.saysSomething()) {
+      return Why.NEVER_SENT;
+    }
+    if (message.content() instanceof Content.OfInvitation invitation
+        && invitation.expiresAt().isBefore(now)) {
+      return Why.LINK_EXPIRED;
+    }
+    boolean outdated =
+        message.foldable()
+            && letters.messages().stream()
+                .filter(Message::saysSomething)
+                .anyMatch(other -> other.stateVersion() > message.stateVersion());
+    if (outdated) {
+      return Why.OUTDATED;
+    }
+    if (before.stream().anyMatch(Message::open)) {
+      return Why.ON_ITS_WAY;
+    }
+    return before.size() >= MOST ? Why.TOO_OFTEN : null;
+  }
 
   /** Why a message is not sent again. */
   enum Why {

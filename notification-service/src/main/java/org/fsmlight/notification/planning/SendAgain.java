@@ -22,7 +22,8 @@ public final class SendAgain {
   public Resending sendAgain(Correspondence found, Message message, String by, Instant now) {
     Correspondence before = found;
     while (true) {
-      Resending resending = before.resend(before.message(message.id()).orElse(message), by, now);
+      Resending resending =
+          Resending.decide(before, before.message(message.id()).orElse(message), by, now);
       if (!(resending instanceof Resending.Queued(Correspondence after, Message _))) {
         return resending;
       }

@@ -51,6 +51,11 @@ public sealed interface Delivery {
     return new Later(why, null, true, true, true, Set.of());
   }
 
+  /** This one alone has to wait; the other side is well. */
+  static Later notNow(String why) {
+    return new Later(why, null, false, true, false, Set.of());
+  }
+
   /** Something we need was not heard of yet. */
   static Later notReady(String why) {
     return new Later(why, null, false, true, false, Set.of());

@@ -87,12 +87,14 @@ class ResendTests {
         Message.planned("m1", Template.TECHNICIAN_INVITED, invitation, NOW, NOW, null);
     Correspondence letters = sent(with(message), "m1");
 
-    assertThat(((Resending.Refused) letters.resend(sole(letters), LEA, NOW.plusSeconds(1))).why())
+    assertThat(
+            ((Resending.Refused) Resending.decide(letters, sole(letters), LEA, NOW.plusSeconds(1)))
+                .why())
         .isEqualTo(Why.LINK_EXPIRED);
   }
 
   private static Resending again(Correspondence letters, String id) {
-    return letters.resend(letters.message(id).orElseThrow(), LEA, NOW);
+    return Resending.decide(letters, letters.message(id).orElseThrow(), LEA, NOW);
   }
 
   private static Why refused(Correspondence letters, String id) {

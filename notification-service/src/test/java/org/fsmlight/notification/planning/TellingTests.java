@@ -7,9 +7,12 @@ import static org.fsmlight.notification.message.Bookings.booking;
 import static org.fsmlight.notification.message.Bookings.call;
 import static org.fsmlight.notification.planning.Town.person;
 
+import io.micrometer.core.instrument.Tag;
+import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.fsmlight.notification.calls.RequestState;
 import org.fsmlight.notification.calls.RequestState.Decision;
 import org.fsmlight.notification.message.Bookings;
@@ -201,6 +204,29 @@ class TellingTests {
   }
 
   @Test
+  void whatBecameOfMessagesIsCountedAndTimed() {
+    town.answer = new Delivery.Later("down", null, true, true, false, Set.of());
+    town.tell("e1", ACCEPTED);
+    town.pass(Duration.ofMillis(500));
+    town.answer = new Delivery.Accepted(Set.of());
+    town.pass(Duration.ofMinutes(1));
+    town.answer = new Delivery.Refused("no such mailbox");
+    town.tell("e2", new Fact.DateChanged(booking(), call(4, TEN, null)));
+    town.pass(Duration.ZERO);
+
+    assertThat(results("request-accepted", "RETRIED")).isEqualTo(1);
+    assertThat(results("request-accepted", "SENT")).isEqualTo(1);
+    assertThat(results("date-changed", "FAILED")).isEqualTo(1);
+    Timer delay = town.meters.get("fsm.notifications.delay").tag("channel", "MAIL").timer();
+    assertThat(delay.count()).isEqualTo(1);
+    assertThat(delay.max(TimeUnit.MILLISECONDS)).isBetween(500.0, 2000.0);
+    assertThat(town.meters.getMeters())
+        .flatExtracting(meter -> meter.getId().getTags())
+        .extracting(Tag::getKey)
+        .containsOnly("channel", "template", "result");
+  }
+
+  @Test
   void aFaultIsTriedAgainWithoutEndAndSlowerEachTime() {
     town.answer = new Delivery.Later("down", null, true, true, false, Set.of());
     town.tell("e1", ACCEPTED);
@@ -216,6 +242,15 @@ class TellingTests {
 
   private static RequestState request(String id, long version, Decision decision, String from) {
     return new RequestState(id, version, decision, from);
+  }
+
+  private double results(String template, String result) {
+    return town.meters
+        .get("fsm.notifications.results")
+        .tag("template", template)
+        .tag("result", result)
+        .counter()
+        .count();
   }
 
   private void appears(String dispatcher) {

@@ -52,6 +52,7 @@ final class Town implements Agenda, Outlet {
           calls,
           this,
           new TellingLimits(Duration.ofDays(1), Duration.ofHours(1), Duration.ofHours(1)));
+  final SimpleMeterRegistry meters = new SimpleMeterRegistry();
   private final Postman postman =
       new Postman(
           letters,
@@ -60,7 +61,7 @@ final class Town implements Agenda, Outlet {
           new Backoff(Duration.ofSeconds(1), Duration.ofMinutes(2)),
           "town",
           Duration.ofSeconds(30),
-          new SimpleMeterRegistry(),
+          meters,
           new Now(),
           (interval, sign) -> () -> {});
 

@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ApprovedTextsTests {
 
   private static final Path APPROVED = Path.of("src/test/resources/approved");
-  private final Samples samples = new Samples(
-          Bookings.booking(), Samples.COMPANY, "Anna Muster", "The wall is too thin.");
+  private final Samples samples =
+      new Samples(Bookings.booking(), Samples.COMPANY, "Anna Muster", "The wall is too thin.");
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "de", "fr", "it"})

@@ -34,7 +34,8 @@ public final class Samples {
           List.of("de", "en"));
 
   /** Who reads a template, about what, through which channels. */
-  public record Kind(Recipient recipient, Template template, Content content, List<Channel> channels) {}
+  public record Kind(
+      Recipient recipient, Template template, Content content, List<Channel> channels) {}
 
   private final Wording wording =
       new Wording(new Languages(), "https://fsm.example", token -> token);
@@ -73,9 +74,7 @@ public final class Samples {
         new Content.OfCall(booking, new CallState(5, CallState.End.CANCELLED, NINE, 60, "noah"));
     Content invitation =
         new Content.OfInvitation(name, "Steiner", "noah@h.example", "-", "token", TEN);
-    Content report =
-        new Content.OfReport(
-            booking, NINE, 60, new Content.Report(name, TEN, words));
+    Content report = new Content.OfReport(booking, NINE, 60, new Content.Report(name, TEN, words));
     return List.of(
         new Kind(lea, Template.REQUEST_RECEIVED, request, both),
         new Kind(lea, Template.REQUEST_EXPIRED, request, mail),

@@ -70,7 +70,7 @@ final class SmtpServer implements MailServer, AutoCloseable {
         cause instanceof MessagingException because;
         cause = because.getNextException()) {
       if (cause instanceof SMTPAddressFailedException address) {
-        return byCode(address.getReturnCode(), "the recipient");
+        return ofRecipient(address.getReturnCode());
       }
       if (cause instanceof SMTPSenderFailedException sender) {
         return Delivery.unavailable(
@@ -80,6 +80,13 @@ final class SmtpServer implements MailServer, AutoCloseable {
     return refused instanceof SMTPSendFailedException answer && answer.getReturnCode() > 0
         ? byCode(answer.getReturnCode(), "the mail")
         : Delivery.brokenOff("the mail server gave no clear answer");
+  }
+
+  /** Busy mailboxes and greylisting say nothing about the server: the others need not wait. */
+  private static Delivery ofRecipient(int code) {
+    return code == 450 || code == 451
+        ? Delivery.notNow("the mail server refused the recipient: " + code)
+        : byCode(code, "the recipient");
   }
 
   private static Delivery byCode(int code, String what) {

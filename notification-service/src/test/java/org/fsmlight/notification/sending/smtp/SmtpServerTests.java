@@ -94,11 +94,21 @@ class SmtpServerTests {
   @Test
   void temporaryRefusalIsTriedAgainLater() {
     smtp.answer("RCPT", "451 greylisted");
-    assertLater(server.send(mail("zoe@client.example")), false);
+    assertThat(server.send(mail("zoe@client.example")))
+        .isEqualTo(Delivery.notNow("the mail server refused the recipient: 451"));
 
     smtp.answer("RCPT", "250 ok");
     smtp.answer("DONE", "452 disk full");
     assertLater(server.send(mail("zoe@client.example")), false);
+  }
+
+  @Test
+  void onlyWhatConcernsTheServerCountsAsItsAilment() {
+    smtp.answer("RCPT", "450 mailbox busy");
+    assertThat(((Delivery.Later) server.send(mail("zoe@client.example"))).fault()).isFalse();
+
+    smtp.answer("RCPT", "452 too many");
+    assertThat(((Delivery.Later) server.send(mail("zoe@client.example"))).fault()).isTrue();
   }
 
   @Test

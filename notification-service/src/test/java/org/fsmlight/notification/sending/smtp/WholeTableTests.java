@@ -89,8 +89,7 @@ class WholeTableTests {
 
   @ParameterizedTest
   @CsvSource({"en", "fr"})
-  void hostileTextInAnyFieldAddsNoHeaderNoRecipientAndNoElement(String language)
-      throws Exception {
+  void hostileTextInAnyFieldAddsNoHeaderNoRecipientAndNoElement(String language) throws Exception {
     String hostile =
         "x\r\nBcc: victim@example.com\r\n\r\n<script>alert(1)</script>\u2028\u2029\u0085\u202e"
             + "\nEND:VEVENT\nATTENDEE:mailto:victim@example.com\u0000\"'&;,\\";
@@ -105,8 +104,7 @@ class WholeTableTests {
             hostile,
             false);
     Company company =
-        new Company(
-            "company-1", 1, hostile, "office@h.example", "Europe/Zurich", List.of("en"));
+        new Company("company-1", 1, hostile, "office@h.example", "Europe/Zurich", List.of("en"));
     Samples samples = new Samples(booking, company, hostile, hostile);
     for (Samples.Kind kind : samples.kinds()) {
       if (kind.channels().contains(Channel.PUSH)) {
@@ -145,8 +143,7 @@ class WholeTableTests {
   /** From the bytes alone, as they leave. */
   private static MimeMessage read(Mail mail) throws Exception {
     MimeMail made =
-        new MimeMail(
-            SESSION, "no-reply@fsm.example", mail, Instant.parse("2026-11-21T10:00:00Z"));
+        new MimeMail(SESSION, "no-reply@fsm.example", mail, Instant.parse("2026-11-21T10:00:00Z"));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     made.writeTo(bytes);
     assertThat(bytes.toString(UTF_8).lines().takeWhile(line -> !line.isEmpty()))
