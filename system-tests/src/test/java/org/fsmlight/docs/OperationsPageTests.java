@@ -46,7 +46,10 @@ class OperationsPageTests {
       }
     }
 
-    assertThat(onPage).as("meters in docs/operations.md").isEqualTo(inCode).contains("fsm.outbox.depth", "fsm.events.published");
+    assertThat(onPage)
+        .as("meters in docs/operations.md")
+        .isEqualTo(inCode)
+        .contains("fsm.outbox.depth", "fsm.events.published");
   }
 
   private static Iterable<String> section(String title) throws IOException {

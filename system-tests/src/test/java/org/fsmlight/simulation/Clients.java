@@ -21,6 +21,7 @@ import org.fsmlight.requests.request.Booking;
 import org.fsmlight.requests.request.Intake;
 import org.fsmlight.requests.request.Posting;
 import org.fsmlight.requests.request.RequestId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The marketplace, two dispatchers and two technicians; they remember what was promised to them.
@@ -41,6 +42,7 @@ final class Clients {
   private final Map<ServiceCallId, List<ServiceCall>> done = new LinkedHashMap<>();
   private int commands;
   private int busy;
+  private int undone;
 
   Clients(World world) {
     this.world = world;
@@ -102,15 +104,32 @@ final class Clients {
     if (calls.isEmpty()) {
       return;
     }
-    var id = world.chance().oneOf(calls).id();
-    world
-        .dispatch()
-        .dispatching()
-        .carryOut(id, anyCommand(), anyAuthor(), Basis.ANY, now(), HOLD)
-        .ifPresent(outcome -> remember(id, outcome));
+    var call = world.chance().oneOf(calls);
+    var command = anyCommand(call);
+    var refused = false;
+    try {
+      var outcome =
+          world
+              .dispatch()
+              .dispatching()
+              .carryOut(call.id(), command, anyAuthor(), Basis.ANY, now(), HOLD)
+              .orElse(null);
+      refused = !(outcome instanceof Outcome.Done);
+      remember(call.id(), outcome);
+      undone += command instanceof Command.Undo && !refused ? 1 : 0;
+    } finally {
+      if (command instanceof Command.Undo(var version, _) && !refused) {
+        forget(call.id(), version);
+      }
+    }
   }
 
-  private void remember(ServiceCallId id, Outcome outcome) {
+  /** What was taken back, or perhaps was, is promised no longer. */
+  private void forget(ServiceCallId id, long version) {
+    done.getOrDefault(id, new ArrayList<>()).removeIf(state -> state.version() == version);
+  }
+
+  private void remember(ServiceCallId id, @Nullable Outcome outcome) {
     if (outcome instanceof Outcome.Done(var call)) {
       done.computeIfAbsent(id, same -> new ArrayList<>()).add(call);
     } else if (outcome instanceof Outcome.Refused(_, Refusal.Busy _)) {
@@ -118,13 +137,14 @@ final class Clients {
     }
   }
 
-  private Command anyCommand() {
+  private Command anyCommand(ServiceCall call) {
     TechnicianId technician = new TechnicianId(world.chance().oneOf(TECHNICIANS));
-    return switch (world.chance().below(9)) {
+    return switch (world.chance().below(12)) {
       case 0, 1 -> new Command.Schedule(slot(), world.chance().oneIn(3) ? 90 : null, false);
       case 2, 3 -> new Command.Assign(technician, slot(), false);
       case 4, 5, 6 -> new Command.Assign(technician, null, false);
       case 7 -> new Command.Unassign();
+      case 8, 9, 10 -> new Command.Undo(call.version(), false);
       default -> new Command.CloseClientCall();
     };
   }
@@ -183,6 +203,10 @@ final class Clients {
 
   int busy() {
     return busy;
+  }
+
+  int undone() {
+    return undone;
   }
 
   Team team() {

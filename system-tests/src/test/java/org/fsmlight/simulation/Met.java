@@ -17,12 +17,14 @@ final class Met {
   private int copies;
   private int repeatedEvents;
   private int busy;
+  private int undone;
   private final Map<CallStatus, Integer> calls = new EnumMap<>(CallStatus.class);
   private final Map<State, Integer> messages = new EnumMap<>(State.class);
 
   synchronized void count(World world) {
     deaths += world.crashes();
     busy += world.clients().busy();
+    undone += world.clients().undone();
     commands += world.clients().done().values().stream().mapToInt(java.util.List::size).sum();
     repeatedEvents += world.broker().repetitions();
     world.dispatch().calls().all().forEach(call -> calls.merge(call.status(), 1, Integer::sum));
@@ -43,13 +45,14 @@ final class Met {
     assertThat(copies).as(toString()).isPositive();
     assertThat(repeatedEvents).as(toString()).isPositive();
     assertThat(busy).as(toString()).isPositive();
+    assertThat(undone).as(toString()).isPositive();
     assertThat(calls).as(toString()).containsKeys(CallStatus.OPEN, CallStatus.READY);
     assertThat(messages).as(toString()).containsKeys(State.SENT, State.FOLDED, State.WITHDRAWN);
   }
 
   @Override
   public String toString() {
-    return "deaths %d, commands to calls %d, refused as busy %d, calls %s, events published again %d, messages %s, unavoidable copies %d"
-        .formatted(deaths, commands, busy, calls, repeatedEvents, messages, copies);
+    return "deaths %d, commands to calls %d, refused as busy %d, undone %d, calls %s, events published again %d, messages %s, unavoidable copies %d"
+        .formatted(deaths, commands, busy, undone, calls, repeatedEvents, messages, copies);
   }
 }
