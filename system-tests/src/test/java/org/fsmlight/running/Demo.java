@@ -202,19 +202,18 @@ public final class Demo {
         .getFirst();
   }
 
+  /** The ledger of a call, as it is now. */
+  public List<JsonNode> messages(String callId) {
+    var ledger = dispatcher.get("/api/notifications?serviceCallId=" + callId).is(200);
+    return stream(ledger.body().path("items")).toList();
+  }
+
   /** Every message about a call, once none is under way any more. */
   public List<JsonNode> settledMessages(String callId) {
     return await("messages settled")
         .atMost(Duration.ofSeconds(40))
         .until(
-            () ->
-                stream(
-                        dispatcher
-                            .get("/api/notifications?serviceCallId=" + callId)
-                            .is(200)
-                            .body()
-                            .path("items"))
-                    .toList(),
+            () -> messages(callId),
             messages ->
                 !messages.isEmpty()
                     && messages.stream()

@@ -33,7 +33,7 @@ class Step1ReceiveServiceRequestIT {
       assertThat(mail.path("text").asString()).contains(demo.product.url() + "/board?call=" + id);
     }
     assertThat(card.path("colour").asString()).isEqualTo("BLUE");
-    assertThat(card.path("requestedStart").asString()).isEqualTo(wished.toString());
+    assertThat(card.path("start").asString()).isEqualTo(wished.toString());
   }
 
   @Test

@@ -1,16 +1,15 @@
 package org.fsmlight.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.fsmlight.running.AlsoAsProcesses;
 import org.fsmlight.running.Demo;
 import org.fsmlight.running.Product;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
 
 /** For some seconds a dispatcher may take a change back, and nobody ever hears of it. */
 @AlsoAsProcesses
@@ -31,7 +30,14 @@ class UndoIT {
     assertThat(undone.at("/technician").isMissingNode()).isTrue();
     assertThat(undone.text("status")).isEqualTo("OPEN");
     demo.card("toAssign", id, card -> card.path("colour").asString().equals("WHITE"));
-    assertThat(states(demo.settledMessages(id), "FCM")).isNotEmpty().containsOnly("WITHDRAWN");
+    await("the push is withdrawn")
+        .atMost(Duration.ofSeconds(20))
+        .until(
+            () ->
+                demo.messages(id).stream()
+                    .filter(message -> message.path("channel").asString().equals("PUSH"))
+                    .anyMatch(message -> message.path("state").asString().equals("WITHDRAWN")));
+    demo.settledMessages(id);
     assertThat(demo.pushesTo(technician, id)).isEmpty();
     // The slot is free again: the same hour can be another call's.
     String other = demo.acceptedCall(Instant.parse(undone.text("start")));
@@ -102,13 +108,5 @@ class UndoIT {
 
     demo.card("requests", id, card -> card.path("colour").asString().equals("BLUE"));
     demo.dispatcher.post("/api/service-requests/" + id + "/accept", "").is(200);
-  }
-
-  private static List<String> states(List<JsonNode> messages, String channel) {
-    return messages.stream()
-        .filter(message -> message.path("channel").asString().equals(channel))
-        .filter(message -> message.path("recipient").asString().contains("technician"))
-        .map(message -> message.path("state").asString())
-        .toList();
   }
 }
