@@ -26,9 +26,11 @@ class AccessIT extends RunningService {
     return List.of(
         new Endpoint("GET", "/api/board?from=2026-03-02&to=2026-03-02", List.of("DISPATCHER")),
         new Endpoint("GET", "/api/board/stream", List.of("DISPATCHER")),
-        new Endpoint("GET", "/api/service-calls", List.of("DISPATCHER")),
+        new Endpoint("GET", "/api/service-calls", List.of("DISPATCHER", "OPERATOR")),
         new Endpoint(
             "GET", "/api/my/service-calls?from=2026-03-02&to=2026-03-02", List.of("TECHNICIAN")),
+        new Endpoint(
+            "GET", "/api/service-calls/{id}/history", List.of("DISPATCHER", "OPERATOR")),
         new Endpoint(
             "GET", "/api/service-calls/{id}", List.of("DISPATCHER", "TECHNICIAN", "OPERATOR")),
         new Endpoint(

@@ -3,6 +3,7 @@ package org.fsmlight.dispatch;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.fsmlight.common.outbox.PendingEvent;
 import org.fsmlight.common.outbox.PendingEvents;
 import org.fsmlight.common.outbox.kafka.KafkaEventSender;
 import org.fsmlight.events.Address;
@@ -10,8 +11,14 @@ import org.fsmlight.events.Channel;
 import org.fsmlight.events.Client;
 import org.fsmlight.events.Company;
 import org.fsmlight.events.CompanyRegistered;
+import org.fsmlight.events.Dispatcher;
+import org.fsmlight.events.DispatcherChanged;
 import org.fsmlight.events.Event;
 import org.fsmlight.events.Money;
+import org.fsmlight.events.Notification;
+import org.fsmlight.events.NotificationChannel;
+import org.fsmlight.events.NotificationFailed;
+import org.fsmlight.events.NotificationSent;
 import org.fsmlight.events.ServiceCallAccepted;
 import org.fsmlight.events.ServiceCallDeclined;
 import org.fsmlight.events.ServiceRequest;
@@ -36,6 +43,7 @@ final class Neighbours {
   private final PendingEvents pending;
   private final KafkaEventSender sender;
   private final Clock clock;
+  private PendingEvent last;
 
   Neighbours(PendingEvents pending, KafkaTemplate<String, byte[]> kafka, Clock clock) {
     this.pending = pending;
@@ -44,12 +52,42 @@ final class Neighbours {
   }
 
   void tell(Event event) {
-    sender.send(pending.of(event, clock.instant(), null, null)).join();
+    tellBy(null, event);
+  }
+
+  private void tellBy(String actor, Event event) {
+    last = pending.of(event, clock.instant(), actor, null);
+    repeatLast();
+  }
+
+  /** The same event once more, as brokers may. */
+  void repeatLast() {
+    sender.send(last).join();
   }
 
   void company(String id) {
     var mail = "office@" + id + ".example";
     tell(new CompanyRegistered(new Company(id, 1, id, mail, "Europe/Zurich", List.of("de"), "CH")));
+  }
+
+  void dispatcher(String company, String id, String firstName) {
+    var mail = id + "@" + company + ".example";
+    tell(
+        new DispatcherChanged(
+            new Dispatcher(id, 2, company, firstName, "Dispatcher", mail, "de", true)));
+  }
+
+  void messageFailed(String company, String call, long version) {
+    tell(new NotificationFailed(message(company, call, version, "no such mailbox")));
+  }
+
+  void messageSent(String company, String call, long version) {
+    tell(new NotificationSent(message(company, call, version, null)));
+  }
+
+  private static Notification message(String company, String call, long version, String error) {
+    return new Notification(
+        call + "-mail", version, company, call, NotificationChannel.MAIL, "client", "accepted", error);
   }
 
   void verified(String company, String id, long version) {
@@ -89,7 +127,8 @@ final class Neighbours {
   }
 
   void accepted(String company, String id, Channel channel, Instant start) {
-    tell(
+    tellBy(
+        "dispatcher/dora",
         new ServiceCallAccepted(
             request(company, id, 2, ServiceRequestStatus.ACCEPTED, channel, start)));
   }
@@ -121,6 +160,15 @@ final class Neighbours {
             technician(company, id, version, TechnicianState.VERIFIED, skills, List.of())));
   }
 
+  /** An operator offers to another company what came to nothing. */
+  void redistributed(String company, String id, String from, Instant start) {
+    var status = ServiceRequestStatus.REQUESTED;
+    tellBy(
+        "operator/olga",
+        new ServiceRequested(
+            request(company, id, 1, status, Channel.MARKETPLACE, start, from)));
+  }
+
   private ServiceRequest request(
       String company,
       String id,
@@ -128,6 +176,17 @@ final class Neighbours {
       ServiceRequestStatus status,
       Channel channel,
       Instant start) {
+    return request(company, id, version, status, channel, start, null);
+  }
+
+  private ServiceRequest request(
+      String company,
+      String id,
+      long version,
+      ServiceRequestStatus status,
+      Channel channel,
+      Instant start,
+      String redistributedFrom) {
     return new ServiceRequest(
         id,
         version,
@@ -146,8 +205,12 @@ final class Neighbours {
         clock.instant(),
         version == 1 ? null : "dora",
         version == 1 ? null : clock.instant(),
-        status == ServiceRequestStatus.WITHDRAWN ? "Booked elsewhere" : null,
-        null);
+        switch (status) {
+          case DECLINED -> "No time";
+          case WITHDRAWN -> "Booked elsewhere";
+          default -> null;
+        },
+        redistributedFrom);
   }
 
   private static Technician technician(

@@ -204,8 +204,13 @@ abstract class RunningService {
   }
 
   Answer send(String method, String path, String token, String body, String... headers) {
+    return sendTo(port, method, path, token, body, headers);
+  }
+
+  Answer sendTo(
+      int instance, String method, String path, String token, String body, String... headers) {
     var request =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + instance + path))
             .method(method, BodyPublishers.ofString(body))
             .header("Content-Type", "application/json");
     if (!token.isEmpty()) {

@@ -17,10 +17,12 @@ class Access {
   AccessRules accessRules() {
     return rules ->
         rules
-            .requestMatchers(GET, "/api/board", "/api/board/stream", "/api/service-calls")
+            .requestMatchers(GET, "/api/board", "/api/board/stream")
             .hasRole("DISPATCHER")
             .requestMatchers(GET, "/api/my/service-calls")
             .hasRole("TECHNICIAN")
+            .requestMatchers(GET, "/api/service-calls", CALL + "/history")
+            .hasAnyRole("DISPATCHER", "OPERATOR")
             .requestMatchers(GET, CALL)
             .hasAnyRole("DISPATCHER", "TECHNICIAN", "OPERATOR")
             .requestMatchers(POST, CALL + "/schedule", CALL + "/client-called", CALL + "/undo")

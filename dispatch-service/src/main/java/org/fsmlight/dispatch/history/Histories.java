@@ -1,0 +1,14 @@
+package org.fsmlight.dispatch.history;
+
+import java.util.List;
+import org.fsmlight.dispatch.ServiceCallId;
+
+/** All that ever happened. */
+public interface Histories {
+
+  /** Keeps it, once for each id. */
+  void keep(Entry entry);
+
+  /** In no order. */
+  List<Entry> of(ServiceCallId call);
+}

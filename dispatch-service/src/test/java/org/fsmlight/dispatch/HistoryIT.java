@@ -1,0 +1,101 @@
+package org.fsmlight.dispatch;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.util.List;
+import org.fsmlight.testsupport.Answer;
+import org.fsmlight.testsupport.TestTokens;
+import org.junit.jupiter.api.Test;
+
+class HistoryIT extends RunningService {
+
+  @Test
+  void saysWhoDidWhatFromTheRequestOn() {
+    neighbours.dispatcher(company, "dirk", "Dirk");
+    var id = unique();
+    neighbours.requested(company, id, tomorrowAt(10));
+    neighbours.accepted(company, id, tomorrowAt(10));
+    await().atMost(20, SECONDS).until(() -> get(call(id), dora).status() == 200);
+    assign(id, ada, dora).isSuccess(200);
+    schedule(id, tomorrowAt(14), TestTokens.technician(company, ada)).isSuccess(200);
+    clientCalled(id, dirk).isSuccess(200);
+    assign(id, ben, dora).isSuccess(200);
+
+    var told =
+        historyBecomes(
+            id,
+            "REQUEST_RECEIVED",
+            "REQUEST_ACCEPTED",
+            "TECHNICIAN_ASSIGNED",
+            "RESCHEDULED",
+            "CLIENT_CALLED",
+            "READY",
+            "TECHNICIAN_REASSIGNED");
+
+    assertThat(told.text("/items/0/actor/role")).isEqualTo("system");
+    assertThat(told.json().at("/items/0").has("before")).isFalse();
+    assertThat(told.text("/items/1/actor/role")).isEqualTo("dispatcher");
+    assertThat(told.text("/items/1/actor/id")).isEqualTo("dora");
+    assertThat(told.json().at("/items/2/before").has("technician")).isFalse();
+    assertThat(told.text("/items/2/after/technician/id")).isEqualTo(ada);
+    assertThat(told.text("/items/3/actor/role")).isEqualTo("technician");
+    assertThat(told.text("/items/3/actor/id")).isEqualTo(ada);
+    assertThat(told.text("/items/3/actor/name")).isEqualTo("Tech " + ada);
+    assertThat(told.text("/items/3/before/start")).isEqualTo(tomorrowAt(10).toString());
+    assertThat(told.text("/items/3/after/start")).isEqualTo(tomorrowAt(14).toString());
+    assertThat(told.text("/items/4/actor/id")).isEqualTo("dirk");
+    assertThat(told.text("/items/4/actor/name")).isEqualTo("Dirk Dispatcher");
+    assertThat(told.text("/items/6/before/technician/id")).isEqualTo(ada);
+    assertThat(told.text("/items/6/after/technician/id")).isEqualTo(ben);
+    assertThat(told.text("/items/6/after/status")).isEqualTo("READY");
+  }
+
+  @Test
+  void keepsEachEventOnceAndRequestsThatCameToNothing() {
+    var id = unique();
+    neighbours.requested(company, id, tomorrowAt(10));
+    neighbours.declined(company, id, tomorrowAt(10));
+    neighbours.repeatLast();
+    var told = historyBecomes(id, "REQUEST_RECEIVED", "REQUEST_DECLINED");
+    assertThat(told.text("/items/1/reason")).isEqualTo("No time");
+    var after = unique();
+    neighbours.requested(company, after, tomorrowAt(10)); // may be another partition
+    historyBecomes(after, "REQUEST_RECEIVED");
+    historyBecomes(id, "REQUEST_RECEIVED", "REQUEST_DECLINED");
+  }
+
+  @Test
+  void redistributionIsNewsOfBoth() {
+    var old = unique();
+    neighbours.requested(company, old, tomorrowAt(10));
+    neighbours.declined(company, old, tomorrowAt(10));
+    var other = "company-" + unique();
+    var fresh = unique();
+    neighbours.redistributed(other, fresh, old, tomorrowAt(10));
+    var told =
+        historyBecomes(
+            old, "REQUEST_RECEIVED", "REQUEST_DECLINED", "REQUEST_REDISTRIBUTED");
+    assertThat(told.text("/items/2/actor/role")).isEqualTo("operator");
+    assertThat(told.response().body()).doesNotContain(other);
+    history(fresh, dora).isProblem(404, "not-found");
+    assertThat(history(fresh, TestTokens.operator()).isSuccess(200).text("/items/0/what"))
+        .isEqualTo("REQUEST_RECEIVED");
+  }
+
+  private Answer historyBecomes(String id, String... happenings) {
+    await()
+        .atMost(20, SECONDS)
+        .untilAsserted(() -> assertThat(whats(history(id, dora))).containsExactly(happenings));
+    return history(id, dora);
+  }
+
+  private Answer history(String id, String token) {
+    return get(call(id) + "/history", token);
+  }
+
+  private static List<String> whats(Answer history) {
+    return history.json().path("items").valueStream().map(one -> one.path("what").asString()).toList();
+  }
+}
