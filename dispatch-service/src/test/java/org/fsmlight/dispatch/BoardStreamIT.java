@@ -62,6 +62,22 @@ class BoardStreamIT extends RunningService {
   }
 
   @Test
+  void tellsThatAMessageFailedAndThatItWasSentAfterAll() throws Exception {
+    var id = accepted(tomorrowAt(10));
+    cardBecomes("toAssign", id, "WHITE", "assign technician");
+    try (var board = openBoard(dora, "")) {
+      board.next("following");
+      neighbours.messageFailed(company, id, 2);
+      var failed = board.next(card -> card.isOf(id));
+      assertThat(failed.text("/toAssign/badges/0")).isEqualTo("message-failed");
+      assertThat(failed.text("/toAssign/version")).isEqualTo("1");
+      neighbours.messageSent(company, id, 3);
+      var sent = board.next(card -> card.isOf(id));
+      assertThat(sent.json().at("/toAssign/badges")).isEmpty();
+    }
+  }
+
+  @Test
   void goesOnFromTheSequenceOfABoardAndFromTheLastEvent() throws Exception {
     var before = board().json().path("sequence").asLong();
     var first = accepted(tomorrowAt(10));

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.fsmlight.testsupport.Answer;
 import org.fsmlight.testsupport.TestTokens;
@@ -84,38 +83,6 @@ class ReadingIT extends RunningService {
         .containsExactly(mine);
     var dayAfter = tomorrow().plusDays(1);
     assertThat(ids(get(path.formatted(dayAfter, dayAfter), tina), "items")).isEmpty();
-  }
-
-  @Test
-  void listIsOfTheCompanyByStatusAndTechnician() {
-    var open = accepted(tomorrowAt(10));
-    var ready = accepted(tomorrowAt(14));
-    assign(ready, ada, dora).isSuccess(200);
-    clientCalled(ready, dora).isSuccess(200);
-    assertThat(ids(get("/api/service-calls", dora), "items")).containsExactly(ready, open);
-    assertThat(ids(get("/api/service-calls?status=READY", dora), "items")).containsExactly(ready);
-    assertThat(ids(get("/api/service-calls?technicianId=" + ada, dora), "items"))
-        .containsExactly(ready);
-    var rival = TestTokens.dispatcher("company-rival", "rita");
-    assertThat(ids(get("/api/service-calls?technicianId=" + ada, rival), "items")).isEmpty();
-  }
-
-  @Test
-  void listGoesOnWhereItsPageEnds() {
-    var all = new ArrayList<String>();
-    for (int i = 0; i < 60; i++) {
-      var id = unique();
-      all.add(id);
-      neighbours.accepted(company, id, tomorrowAt(10));
-    }
-    await().until(() -> all.stream().allMatch(id -> get(call(id), dora).status() == 200));
-    var first = get("/api/service-calls", dora);
-    assertThat(ids(first, "items")).hasSize(50);
-    var second = get("/api/service-calls?cursor=" + first.text("/next"), dora);
-    var seen = new ArrayList<>(ids(first, "items"));
-    seen.addAll(ids(second, "items"));
-    assertThat(seen).containsExactlyInAnyOrderElementsOf(all);
-    assertThat(second.json().has("next")).isFalse();
   }
 
   private static List<String> ids(Answer answer, String list) {

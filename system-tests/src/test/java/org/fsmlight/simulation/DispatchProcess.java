@@ -5,6 +5,7 @@ import java.util.List;
 import org.fsmlight.common.messaging.EventJson;
 import org.fsmlight.common.outbox.PendingEvents;
 import org.fsmlight.dispatch.board.BoardCard;
+import org.fsmlight.dispatch.board.CallMessages;
 import org.fsmlight.dispatch.board.KeepBoard;
 import org.fsmlight.dispatch.calls.DiarySweeper;
 import org.fsmlight.dispatch.calls.Dispatching;
@@ -29,6 +30,8 @@ final class DispatchProcess extends SimulatedProcess {
       collection(new Documents<>(world, c -> c.id().value(), ServiceCall::revision));
   private final Documents<BoardCard> cards =
       collection(new Documents<>(world, c -> c.id().value(), BoardCard::version));
+  private final Documents<CallMessages> messages =
+      collection(new Documents<>(world, m -> m.call().value(), CallMessages::version));
   private final Documents<Diary> diaries =
       collection(new Documents<>(world, d -> d.technician().value(), Diary::version));
   private final Documents<Technician> technicians =
@@ -64,7 +67,10 @@ final class DispatchProcess extends SimulatedProcess {
             new OpenServiceCalls(storedCalls),
             new WithdrawServiceCalls(storedCalls, reservations),
             world.clock()));
-    listens("updateCardOnEvent", DispatchDoor.updateCardOnEvent(new KeepBoard(storedCards)));
+    var storedMessages = new DispatchStores.Messages(messages.seenBy(life));
+    listens(
+        "updateCardOnEvent",
+        DispatchDoor.updateCardOnEvent(new KeepBoard(storedCards, storedMessages)));
     listens(
         "updateTechnicianOnEvent",
         DispatchDoor.updateTechnicianOnEvent(

@@ -9,6 +9,8 @@ import org.fsmlight.dispatch.TechnicianId;
 import org.fsmlight.dispatch.TimeSlot;
 import org.fsmlight.dispatch.board.BoardCard;
 import org.fsmlight.dispatch.board.BoardCards;
+import org.fsmlight.dispatch.board.CallMessages;
+import org.fsmlight.dispatch.board.MessagesOfCalls;
 import org.fsmlight.dispatch.calls.Change;
 import org.fsmlight.dispatch.calls.ServiceCall;
 import org.fsmlight.dispatch.calls.ServiceCalls;
@@ -16,7 +18,6 @@ import org.fsmlight.dispatch.diary.Diaries;
 import org.fsmlight.dispatch.diary.Diary;
 import org.fsmlight.dispatch.technicians.Technician;
 import org.fsmlight.dispatch.technicians.Technicians;
-import org.jspecify.annotations.Nullable;
 
 /** dispatch-service's ports in memory; queries of the web are not simulated. */
 final class DispatchStores {
@@ -42,11 +43,6 @@ final class DispatchStores {
     }
 
     @Override
-    public List<ServiceCall> list(Selection selection, @Nullable ServiceCall after, int limit) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
     public List<ServiceCall> of(TechnicianId technician, CompanyId company, TimeSlot time) {
       throw new UnsupportedOperationException();
     }
@@ -68,6 +64,19 @@ final class DispatchStores {
     @Override
     public boolean save(BoardCard card) {
       return documents.save(card, announcements.of(card));
+    }
+  }
+
+  record Messages(Documents<CallMessages>.Seen documents) implements MessagesOfCalls {
+
+    @Override
+    public Optional<CallMessages> find(ServiceCallId call) {
+      return documents.find(call.value());
+    }
+
+    @Override
+    public boolean save(CallMessages messages) {
+      return documents.save(messages, List.of());
     }
   }
 

@@ -58,7 +58,8 @@ final class ViewsVerdict {
             technician
                 .map(who -> new CallOnCard.TechnicianOnCard(who.id(), who.name(), who.qualified()))
                 .orElse(null),
-            call.openTasks());
+            call.openTasks(),
+            null);
     var card = world.dispatch().cards().find(call.id().value()).orElse(null);
     expect(card != null && expected.equals(card.told()), "the card shows " + card + " of " + call);
   }

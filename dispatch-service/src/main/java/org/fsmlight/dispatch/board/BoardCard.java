@@ -1,6 +1,7 @@
 package org.fsmlight.dispatch.board;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fsmlight.dispatch.CompanyId;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of the card itself
  * @param told what its call told of itself
+ * @param messageFailed whether somebody was not reached
  */
 public record BoardCard(
     ServiceCallId id,
@@ -25,24 +27,29 @@ public record BoardCard(
     long version,
     Booking booking,
     @Nullable RequestOnCard request,
-    @Nullable CallOnCard told) {
+    @Nullable CallOnCard told,
+    boolean messageFailed) {
 
   static BoardCard blank(ServiceCallId id, CompanyId company, Booking booking) {
-    return new BoardCard(id, company, 0, booking, null, null);
+    return new BoardCard(id, company, 0, booking, null, null, false);
   }
 
   /** The card with newer news of its request, or nothing if they are not newer. */
   Optional<BoardCard> with(RequestOnCard news) {
     return request == null || request.version() < news.version()
-        ? Optional.of(new BoardCard(id, company, version + 1, booking, news, told))
+        ? Optional.of(new BoardCard(id, company, version + 1, booking, news, told, messageFailed))
         : Optional.empty();
   }
 
   /** The card with newer news of its call, or nothing if they are not newer. */
   Optional<BoardCard> with(CallOnCard news) {
     return told == null || told.version() < news.version()
-        ? Optional.of(new BoardCard(id, company, version + 1, booking, request, news))
+        ? Optional.of(new BoardCard(id, company, version + 1, booking, request, news, messageFailed))
         : Optional.empty();
+  }
+
+  BoardCard withMessageFailed(boolean failed) {
+    return new BoardCard(id, company, version + 1, booking, request, told, failed);
   }
 
   /** The call: as it told of itself, else as its accepted request says it begins. */
@@ -80,11 +87,17 @@ public record BoardCard(
   }
 
   /** The call's, once there is one; the request's before. */
-  public String status() {
+  public CardStatus status() {
     return call()
         .map(call -> call.status().name())
         .or(() -> Optional.ofNullable(request).map(known -> known.status().name()))
+        .map(CardStatus::valueOf)
         .orElseThrow();
+  }
+
+  /** When the request came; at the beginning of time as long as only its call told of itself. */
+  public Instant receivedAt() {
+    return request == null ? Instant.EPOCH : request.receivedAt();
   }
 
   /** The version of what the next command goes to: the call, once there is one, or the request. */
@@ -93,6 +106,23 @@ public record BoardCard(
         .map(CallOnCard::version)
         .or(() -> Optional.ofNullable(request).map(RequestOnCard::version))
         .orElseThrow();
+  }
+
+  /** In the order they are worth looking at. */
+  public List<Badge> badges() {
+    var badges = new ArrayList<Badge>();
+    if (obstacle().isPresent()) {
+      badges.add(Badge.CANNOT_COMPLETE);
+    }
+    if (messageFailed) {
+      badges.add(Badge.MESSAGE_FAILED);
+    }
+    return List.copyOf(badges);
+  }
+
+  /** Why the technician cannot carry the service out, until something is done about it. */
+  public Optional<String> obstacle() {
+    return call().flatMap(CallOnCard::obstacle);
   }
 
   public Situation situation() {

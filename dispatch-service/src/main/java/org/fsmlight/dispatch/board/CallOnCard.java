@@ -9,14 +9,19 @@ import org.fsmlight.dispatch.calls.CallStatus;
 import org.fsmlight.dispatch.calls.Task;
 import org.jspecify.annotations.Nullable;
 
-/** What a card knows of its call, with the call's own version. */
+/**
+ * What a card knows of its call, with the call's own version.
+ *
+ * @param reason why it was cancelled or cannot be completed
+ */
 public record CallOnCard(
     long version,
     CallStatus status,
     @Nullable Instant start,
     int durationMinutes,
     @Nullable TechnicianOnCard technician,
-    List<Task> openTasks) {
+    List<Task> openTasks,
+    @Nullable String reason) {
 
   /** The assigned technician; not qualified once verification or a needed skill is lost. */
   public record TechnicianOnCard(TechnicianId id, String name, boolean qualified) {}
@@ -24,7 +29,14 @@ public record CallOnCard(
   /** The call as it is made of an accepted request, until it first tells of itself. */
   static CallOnCard justOpened(@Nullable Instant requestedStart, int durationMinutes) {
     var open = Task.open(requestedStart != null, false, false);
-    return new CallOnCard(1, CallStatus.OPEN, requestedStart, durationMinutes, null, open);
+    return new CallOnCard(1, CallStatus.OPEN, requestedStart, durationMinutes, null, open, null);
+  }
+
+  Optional<String> obstacle() {
+    return switch (status) {
+      case OPEN, READY, IN_PROGRESS -> Optional.ofNullable(reason);
+      case COMPLETED, CANCELLED -> Optional.empty();
+    };
   }
 
   Optional<TimeSlot> time() {

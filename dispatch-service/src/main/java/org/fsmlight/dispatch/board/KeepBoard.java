@@ -7,14 +7,16 @@ import org.fsmlight.dispatch.ServiceCallId;
 import org.fsmlight.dispatch.booking.Booking;
 import org.springframework.stereotype.Component;
 
-/** Merges what is told of requests and calls into their cards, if newer. */
+/** Merges what is told of requests, calls and messages into their cards, if newer. */
 @Component
 public class KeepBoard {
 
   private final BoardCards cards;
+  private final MessagesOfCalls messages;
 
-  public KeepBoard(BoardCards cards) {
+  public KeepBoard(BoardCards cards, MessagesOfCalls messages) {
     this.cards = cards;
+    this.messages = messages;
   }
 
   public void told(ServiceCallId id, CompanyId company, Booking booking, RequestOnCard request) {
@@ -23,6 +25,15 @@ public class KeepBoard {
 
   public void told(ServiceCallId id, CompanyId company, Booking booking, CallOnCard call) {
     merge(id, company, booking, card -> card.with(call));
+  }
+
+  /** A message may be told of before there is a card. */
+  public void told(ServiceCallId id, CallMessages.Told message) {
+    Optional<CallMessages> changed;
+    do {
+      changed = messages.find(id).orElseGet(() -> CallMessages.none(id)).with(message);
+    } while (changed.isPresent() && !messages.save(changed.get()));
+    markFailure(id);
   }
 
   private void merge(
@@ -34,5 +45,22 @@ public class KeepBoard {
     do {
       changed = change.apply(cards.find(id).orElseGet(() -> BoardCard.blank(id, company, booking)));
     } while (changed.isPresent() && !cards.save(changed.get()));
+    if (cards.find(id).filter(card -> card.version() == 1).isPresent()) {
+      markFailure(id);
+    }
+  }
+
+  /** Looks again after each change, for a message may have been told of meanwhile. */
+  private void markFailure(ServiceCallId id) {
+    Optional<BoardCard> changed;
+    do {
+      var failed = messages.find(id).filter(CallMessages::anyFailed).isPresent();
+      changed =
+          cards
+              .find(id)
+              .filter(card -> card.messageFailed() != failed)
+              .map(card -> card.withMessageFailed(failed));
+      changed.ifPresent(cards::save);
+    } while (changed.isPresent());
   }
 }

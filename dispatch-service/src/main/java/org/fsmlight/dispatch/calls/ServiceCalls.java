@@ -6,7 +6,6 @@ import org.fsmlight.dispatch.CompanyId;
 import org.fsmlight.dispatch.ServiceCallId;
 import org.fsmlight.dispatch.TechnicianId;
 import org.fsmlight.dispatch.TimeSlot;
-import org.jspecify.annotations.Nullable;
 
 /** All service calls, finished ones too. */
 public interface ServiceCalls {
@@ -19,13 +18,6 @@ public interface ServiceCalls {
    */
   boolean save(Change change);
 
-  /** A company's calls, the last accepted first. */
-  List<ServiceCall> list(Selection selection, @Nullable ServiceCall after, int limit);
-
   /** A technician's calls that touch the time, by start. */
   List<ServiceCall> of(TechnicianId technician, CompanyId company, TimeSlot time);
-
-  /** Which of a company's calls are wanted; what is absent does not matter. */
-  record Selection(
-      CompanyId company, @Nullable CallStatus status, @Nullable TechnicianId technician) {}
 }

@@ -4,6 +4,7 @@ import org.fsmlight.common.messaging.EventListener;
 import org.fsmlight.dispatch.CompanyId;
 import org.fsmlight.dispatch.ServiceCallId;
 import org.fsmlight.dispatch.TechnicianId;
+import org.fsmlight.dispatch.board.CallMessages;
 import org.fsmlight.dispatch.board.CallOnCard;
 import org.fsmlight.dispatch.board.CallOnCard.TechnicianOnCard;
 import org.fsmlight.dispatch.board.KeepBoard;
@@ -12,6 +13,9 @@ import org.fsmlight.dispatch.calls.CallStatus;
 import org.fsmlight.dispatch.calls.Task;
 import org.fsmlight.events.AssignedTechnician;
 import org.fsmlight.events.EventEnvelope;
+import org.fsmlight.events.Notification;
+import org.fsmlight.events.NotificationFailed;
+import org.fsmlight.events.NotificationSent;
 import org.fsmlight.events.ServiceCall;
 import org.fsmlight.events.ServiceCallEvent;
 import org.fsmlight.events.ServiceRequest;
@@ -19,7 +23,7 @@ import org.fsmlight.events.ServiceRequestEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What requests and calls tell shows on their cards. */
+/** What is told of requests, calls and their messages shows on the cards. */
 @Component("updateCardOnEvent")
 class UpdateCardOnEvent extends EventListener {
 
@@ -34,6 +38,8 @@ class UpdateCardOnEvent extends EventListener {
     switch (envelope.event()) {
       case ServiceRequestEvent event -> told(event.request());
       case ServiceCallEvent event -> told(event.call());
+      case NotificationSent(var message) -> told(message, false);
+      case NotificationFailed(var message) -> told(message, true);
       default -> {}
     }
   }
@@ -61,7 +67,16 @@ class UpdateCardOnEvent extends EventListener {
             call.start(),
             Contract.minutes(call.durationMinutes()),
             technician(call.technician()),
-            call.openTasks().stream().map(task -> Task.valueOf(task.name())).toList()));
+            call.openTasks().stream().map(task -> Task.valueOf(task.name())).toList(),
+            call.reason()));
+  }
+
+  private void told(Notification message, boolean failed) {
+    var call = message.serviceCallId();
+    if (call != null) {
+      var kind = message.channel() + " " + message.recipient() + " " + message.template();
+      keep.told(new ServiceCallId(call), new CallMessages.Told(kind, message.version(), failed));
+    }
   }
 
   private static @Nullable TechnicianOnCard technician(@Nullable AssignedTechnician who) {

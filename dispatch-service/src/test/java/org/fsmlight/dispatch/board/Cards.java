@@ -38,6 +38,6 @@ final class Cards {
       TechnicianOnCard technician,
       boolean clientCalled) {
     var open = Task.open(start != null, technician != null && technician.qualified(), clientCalled);
-    return new CallOnCard(version, status, start, Bookings.MINUTES, technician, open);
+    return new CallOnCard(version, status, start, Bookings.MINUTES, technician, open, null);
   }
 }

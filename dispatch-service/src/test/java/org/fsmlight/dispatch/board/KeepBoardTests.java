@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.fsmlight.dispatch.board.CallMessages.Told;
 import org.fsmlight.dispatch.calls.CallStatus;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +23,11 @@ class KeepBoardTests {
       List.of(
           Cards.call(2, CallStatus.OPEN, TEN, QUALIFIED, false),
           Cards.call(3, CallStatus.READY, TEN, QUALIFIED, true));
+  private final List<Told> messages =
+      List.of(
+          new Told("MAIL client accepted", 2, true),
+          new Told("MAIL client accepted", 3, false),
+          new Told("MAIL client rescheduled", 4, true));
 
   @Test
   void endsTheSameInWhateverOrderAndHoweverOftenItIsTold() {
@@ -30,27 +36,54 @@ class KeepBoardTests {
       for (int i = 0; i < 2; i++) {
         news.addAll(requests);
         news.addAll(calls);
+        news.addAll(messages);
       }
       Collections.shuffle(news, new Random(seed));
       var cards = new InMemoryBoardCards();
-      var keep = new KeepBoard(cards);
+      var keep = new KeepBoard(cards, new InMemoryMessagesOfCalls());
       news.forEach(one -> tell(keep, one));
 
       var card = cards.find(blank.id()).orElseThrow();
       assertThat(card.request()).isEqualTo(requests.getLast());
       assertThat(card.told()).isEqualTo(calls.getLast());
       assertThat(card.situation()).isEqualTo(Situation.READY);
+      assertThat(card.badges()).containsExactly(Badge.MESSAGE_FAILED);
     }
   }
 
   @Test
   void writesNothingForWhatIsNotNewer() {
     var cards = new InMemoryBoardCards();
-    var keep = new KeepBoard(cards);
+    var keep = new KeepBoard(cards, new InMemoryMessagesOfCalls());
     tell(keep, requests.getLast());
     tell(keep, requests.getFirst());
     tell(keep, requests.getLast());
     assertThat(cards.find(blank.id()).orElseThrow().version()).isEqualTo(1);
+  }
+
+  @Test
+  void aMessageSentLaterMakesUpForOneThatFailed() {
+    var cards = new InMemoryBoardCards();
+    var keep = new KeepBoard(cards, new InMemoryMessagesOfCalls());
+    tell(keep, requests.getFirst());
+    tell(keep, messages.get(0));
+    assertThat(cards.find(blank.id()).orElseThrow().badges())
+        .containsExactly(Badge.MESSAGE_FAILED);
+    tell(keep, messages.get(1));
+    assertThat(cards.find(blank.id()).orElseThrow().badges()).isEmpty();
+    tell(keep, messages.get(0));
+    assertThat(cards.find(blank.id()).orElseThrow().version()).isEqualTo(3);
+  }
+
+  @Test
+  void showsWhyACallCannotBeCompletedWhileItIsToBeDone() {
+    for (var status : CallStatus.values()) {
+      var call = new CallOnCard(3, status, TEN, 60, QUALIFIED, List.of(), "Nobody at home");
+      var card = blank.with(call).orElseThrow();
+      var isOver = status == CallStatus.COMPLETED || status == CallStatus.CANCELLED;
+      assertThat(card.badges())
+          .isEqualTo(isOver ? List.of() : List.of(Badge.CANNOT_COMPLETE));
+    }
   }
 
   @Test
@@ -70,6 +103,7 @@ class KeepBoardTests {
     switch (news) {
       case RequestOnCard request ->
           keep.told(blank.id(), blank.company(), blank.booking(), request);
+      case Told message -> keep.told(blank.id(), message);
       case CallOnCard call -> keep.told(blank.id(), blank.company(), blank.booking(), call);
       default -> throw new IllegalArgumentException();
     }

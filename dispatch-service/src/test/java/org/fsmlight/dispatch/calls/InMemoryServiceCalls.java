@@ -40,11 +40,6 @@ public class InMemoryServiceCalls implements ServiceCalls {
   }
 
   @Override
-  public List<ServiceCall> list(Selection selection, ServiceCall after, int limit) {
-    throw new UnsupportedOperationException();
-  }
-
-  @Override
   public List<ServiceCall> of(TechnicianId technician, CompanyId company, TimeSlot time) {
     throw new UnsupportedOperationException();
   }

@@ -9,8 +9,10 @@ import org.fsmlight.dispatch.TimeSlot;
 import org.fsmlight.dispatch.board.BoardCard;
 import org.fsmlight.dispatch.board.CallOnCard;
 import org.fsmlight.dispatch.board.CallOnCard.TechnicianOnCard;
+import org.fsmlight.dispatch.board.CardStatus;
 import org.fsmlight.dispatch.board.Colour;
 import org.fsmlight.dispatch.board.RequestOnCard;
+import org.fsmlight.dispatch.board.SearchWords;
 import org.fsmlight.dispatch.booking.Booking;
 import org.fsmlight.dispatch.calls.CallStatus;
 import org.fsmlight.dispatch.calls.Task;
@@ -23,6 +25,7 @@ import org.springframework.data.annotation.Id;
  * @param below its colour below the calendar, if it is there; for queries
  * @param start when it lies in the calendar, if it does; for queries
  * @param end likewise
+ * @param receivedAt for queries, as are the status and the words
  */
 record BoardCardDocument(
     @Id String id,
@@ -33,7 +36,11 @@ record BoardCardDocument(
     @Nullable Call call,
     @Nullable Colour below,
     @Nullable Instant start,
-    @Nullable Instant end) {
+    @Nullable Instant end,
+    Instant receivedAt,
+    CardStatus status,
+    List<String> words,
+    boolean messageFailed) {
 
   record Call(
       long version,
@@ -43,7 +50,8 @@ record BoardCardDocument(
       @Nullable String technician,
       @Nullable String technicianName,
       boolean qualified,
-      List<Task> openTasks) {
+      List<Task> openTasks,
+      @Nullable String reason) {
 
     static Call of(CallOnCard call) {
       var who = call.technician();
@@ -55,7 +63,8 @@ record BoardCardDocument(
           who == null ? null : who.id().value(),
           who == null ? null : who.name(),
           who != null && who.qualified(),
-          call.openTasks());
+          call.openTasks(),
+          call.reason());
     }
 
     CallOnCard call() {
@@ -63,7 +72,7 @@ record BoardCardDocument(
           technician == null || technicianName == null
               ? null
               : new TechnicianOnCard(new TechnicianId(technician), technicianName, qualified);
-      return new CallOnCard(version, status, start, durationMinutes, who, openTasks);
+      return new CallOnCard(version, status, start, durationMinutes, who, openTasks, reason);
     }
   }
 
@@ -79,7 +88,11 @@ record BoardCardDocument(
         told == null ? null : Call.of(told),
         card.situation().belowCalendar().orElse(null),
         inCalendar.map(TimeSlot::start).orElse(null),
-        inCalendar.map(TimeSlot::end).orElse(null));
+        inCalendar.map(TimeSlot::end).orElse(null),
+        card.receivedAt(),
+        card.status(),
+        SearchWords.of(card),
+        card.messageFailed());
   }
 
   BoardCard card() {
@@ -89,6 +102,7 @@ record BoardCardDocument(
         version,
         booking,
         request,
-        call == null ? null : call.call());
+        call == null ? null : call.call(),
+        messageFailed);
   }
 }

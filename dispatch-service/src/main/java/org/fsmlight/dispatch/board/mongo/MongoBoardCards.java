@@ -1,9 +1,11 @@
 package org.fsmlight.dispatch.board.mongo;
 
 import static org.springframework.data.domain.Sort.Direction.ASC;
+import static org.springframework.data.domain.Sort.Direction.DESC;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.fsmlight.common.outbox.Announcements;
@@ -14,14 +16,19 @@ import org.fsmlight.dispatch.ServiceCallId;
 import org.fsmlight.dispatch.TimeSlot;
 import org.fsmlight.dispatch.board.BoardCard;
 import org.fsmlight.dispatch.board.BoardCards;
+import org.fsmlight.dispatch.board.CardArchive;
 import org.fsmlight.dispatch.board.Colour;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
 /** Cards, each in one document together with the changes it has yet to tell. */
 @Repository
-class MongoBoardCards implements BoardCards {
+class MongoBoardCards implements BoardCards, CardArchive {
 
   private static final String COLLECTION = "board-cards";
 
@@ -37,6 +44,14 @@ class MongoBoardCards implements BoardCards {
     var indexes = mongo.indexOps(COLLECTION);
     indexes.createIndex(new Index("company", ASC).on("below", ASC));
     indexes.createIndex(new Index("company", ASC).on("end", ASC)); // the past is the longer part
+    indexes.createIndex(new Index("company", ASC).on("receivedAt", DESC).on("_id", DESC));
+    indexes.createIndex(
+        new Index("company", ASC).on("status", ASC).on("receivedAt", DESC).on("_id", DESC));
+    indexes.createIndex(
+        new Index("company", ASC).on("call.technician", ASC).on("receivedAt", DESC));
+    indexes.createIndex(new Index("company", ASC).on("words", ASC));
+    indexes.createIndex(new Index("words", ASC)); // operators search all companies
+    indexes.createIndex(new Index("receivedAt", DESC).on("_id", DESC));
   }
 
   @Override
@@ -50,6 +65,45 @@ class MongoBoardCards implements BoardCards {
     var inCalendar = where("end").gt(time.start()).and("start").lt(time.end());
     var wanted = where("company").is(company.value()).orOperator(below, inCalendar);
     return documents.find(query(wanted)).stream().map(BoardCardDocument::card).toList();
+  }
+
+  @Override
+  public List<BoardCard> search(Search wanted, @Nullable Place after, int limit) {
+    var all = new ArrayList<Criteria>();
+    if (wanted.company() != null) {
+      all.add(where("company").is(wanted.company().value()));
+    }
+    if (wanted.status() != null) {
+      all.add(where("status").is(wanted.status()));
+    }
+    if (wanted.technician() != null) {
+      all.add(where("call.technician").is(wanted.technician().value()));
+    }
+    wanted.words().forEach(spellings -> all.add(anyOf(spellings)));
+    if (after != null) {
+      all.add(
+          new Criteria()
+              .orOperator(
+                  where("receivedAt").lt(after.receivedAt()),
+                  where("receivedAt").is(after.receivedAt()).and("_id").lt(after.id().value())));
+    }
+    var fitting = all.isEmpty() ? new Query() : query(new Criteria().andOperator(all));
+    return documents.find(fitting.with(Sort.by(DESC, "receivedAt", "_id")).limit(limit)).stream()
+        .map(BoardCardDocument::card)
+        .toList();
+  }
+
+  /** The beginning of a word is a range of the index. Words are letters and digits alone. */
+  private static Criteria anyOf(List<String> spellings) {
+    return new Criteria()
+        .orOperator(
+            spellings.stream()
+                .map(
+                    word ->
+                        word.length() == 1
+                            ? where("words").is(word)
+                            : where("words").regex("^" + word))
+                .toList());
   }
 
   @Override

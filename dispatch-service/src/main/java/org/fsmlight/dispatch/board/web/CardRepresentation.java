@@ -3,7 +3,9 @@ package org.fsmlight.dispatch.board.web;
 import java.time.Instant;
 import java.util.List;
 import org.fsmlight.dispatch.TechnicianId;
+import org.fsmlight.dispatch.board.Badge;
 import org.fsmlight.dispatch.board.BoardCard;
+import org.fsmlight.dispatch.board.CardStatus;
 import org.fsmlight.dispatch.board.Colour;
 import org.fsmlight.dispatch.booking.Booking;
 import org.fsmlight.dispatch.calls.Task;
@@ -23,11 +25,12 @@ record CardRepresentation(
     Colour colour,
     String reason,
     String reasonCode,
-    String status,
+    CardStatus status,
     long version,
     long revision,
     List<Task> openTasks,
     List<String> badges,
+    @Nullable String cannotCompleteReason,
     Booking.Channel channel,
     Booking.ServiceType serviceType,
     Booking.@Nullable Money price,
@@ -50,7 +53,8 @@ record CardRepresentation(
         card.commandVersion(),
         card.version(),
         card.openTasks(),
-        List.of(),
+        card.badges().stream().map(Badge::code).toList(),
+        card.obstacle().orElse(null),
         booking.channel(),
         booking.serviceType(),
         booking.price(),

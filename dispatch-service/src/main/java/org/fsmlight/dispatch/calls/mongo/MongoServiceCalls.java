@@ -1,7 +1,6 @@
 package org.fsmlight.dispatch.calls.mongo;
 
 import static org.springframework.data.domain.Sort.Direction.ASC;
-import static org.springframework.data.domain.Sort.Direction.DESC;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
@@ -17,7 +16,6 @@ import org.fsmlight.dispatch.TimeSlot;
 import org.fsmlight.dispatch.calls.Change;
 import org.fsmlight.dispatch.calls.ServiceCall;
 import org.fsmlight.dispatch.calls.ServiceCalls;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
@@ -39,7 +37,6 @@ class MongoServiceCalls implements ServiceCalls {
     this.documents = collections.of(ServiceCallDocument.class, COLLECTION);
     this.announcements = announcements;
     var indexes = mongo.indexOps(COLLECTION);
-    indexes.createIndex(new Index("company", ASC).on("acceptedAt", DESC).on("_id", DESC));
     indexes.createIndex(new Index("technician.technicianId", ASC).on("start", ASC));
   }
 
@@ -55,25 +52,6 @@ class MongoServiceCalls implements ServiceCalls {
     return document.version() == 1
         ? documents.insert(document, events)
         : documents.update(document, document.version() - 1, events);
-  }
-
-  @Override
-  public List<ServiceCall> list(Selection selection, @Nullable ServiceCall after, int limit) {
-    var wanted = where("company").is(selection.company().value());
-    if (selection.status() != null) {
-      wanted = wanted.and("status").is(selection.status());
-    }
-    if (selection.technician() != null) {
-      wanted = wanted.and("technician.technicianId").is(selection.technician().value());
-    }
-    if (after != null) {
-      var at = after.accepted().at();
-      wanted =
-          wanted.orOperator(
-              where("acceptedAt").lt(at),
-              where("acceptedAt").is(at).and("_id").lt(after.id().value()));
-    }
-    return found(query(wanted).with(Sort.by(DESC, "acceptedAt", "_id")).limit(limit));
   }
 
   @Override

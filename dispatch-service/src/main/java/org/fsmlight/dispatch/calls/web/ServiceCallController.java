@@ -8,13 +8,9 @@ import org.fsmlight.common.security.Caller;
 import org.fsmlight.dispatch.CompanyId;
 import org.fsmlight.dispatch.ServiceCallId;
 import org.fsmlight.dispatch.TechnicianId;
-import org.fsmlight.dispatch.calls.CallStatus;
-import org.fsmlight.dispatch.calls.ServiceCall;
 import org.fsmlight.dispatch.calls.ServiceCalls;
-import org.fsmlight.dispatch.calls.ServiceCalls.Selection;
 import org.fsmlight.dispatch.companies.Companies;
 import org.fsmlight.dispatch.companies.Days;
-import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.ResponseEntity;
@@ -28,8 +24,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api")
 class ServiceCallController {
-
-  private static final int PAGE = 50;
 
   private final ServiceCalls calls;
   private final Companies companies;
@@ -48,20 +42,6 @@ class ServiceCallController {
         .orElseThrow(() -> new NotFound("service call", id));
   }
 
-  @GetMapping("/service-calls")
-  Page list(
-      @RequestParam @Nullable CallStatus status,
-      @RequestParam @Nullable String technicianId,
-      @RequestParam @Nullable String cursor,
-      Caller caller) {
-    var company = new CompanyId(caller.company());
-    var technician = technicianId == null ? null : new TechnicianId(technicianId);
-    var found =
-        calls.list(new Selection(company, status, technician), lastSeen(cursor, company), PAGE + 1);
-    var shown = found.stream().limit(PAGE).map(ServiceCallRepresentation::of).toList();
-    return new Page(shown, found.size() > PAGE ? shown.getLast().id() : null);
-  }
-
   @GetMapping("/my/service-calls")
   Page mine(
       @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate from,
@@ -74,21 +54,8 @@ class ServiceCallController {
     var id = new CompanyId(caller.company());
     var company = companies.find(id).orElseThrow(() -> new NotFound("company", id.value()));
     var mine = calls.of(new TechnicianId(caller.account()), id, days.in(company.zone()));
-    return new Page(mine.stream().map(ServiceCallRepresentation::of).toList(), null);
+    return new Page(mine.stream().map(ServiceCallRepresentation::of).toList());
   }
 
-  /**
-   * @param next the cursor of the next page, if there is one
-   */
-  record Page(List<ServiceCallRepresentation> items, @Nullable String next) {}
-
-  /** A cursor is the id of the last call on the page before. */
-  private @Nullable ServiceCall lastSeen(@Nullable String cursor, CompanyId company) {
-    return cursor == null
-        ? null
-        : calls
-            .find(new ServiceCallId(cursor))
-            .filter(call -> call.company().equals(company))
-            .orElseThrow(() -> new BadInput("cursor", "must be 'next' of the page before"));
-  }
+  record Page(List<ServiceCallRepresentation> items) {}
 }

@@ -1,0 +1,34 @@
+package org.fsmlight.dispatch.board.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Instant;
+import java.util.Base64;
+import org.fsmlight.common.problem.BadInput;
+import org.fsmlight.dispatch.ServiceCallId;
+import org.fsmlight.dispatch.board.CardArchive.Place;
+
+/** The place where a page ends, as something to hand back unread. */
+final class Cursor {
+
+
+
+
+  private Cursor() {}
+
+  static String of(Place place) {
+    var text = place.receivedAt().toEpochMilli() + "/" + place.id().value();
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(UTF_8));
+  }
+
+  static Place place(String cursor) {
+    try {
+      var text = new String(Base64.getUrlDecoder().decode(cursor), UTF_8);
+      var slash = text.indexOf('/');
+      var receivedAt = Instant.ofEpochMilli(Long.parseLong(text.substring(0, Math.max(slash, 0))));
+      return new Place(receivedAt, new ServiceCallId(text.substring(slash + 1)));
+    } catch (IllegalArgumentException malformed) {
+      throw new BadInput("next", "must be 'next' of the page before");
+    }
+  }
+}
