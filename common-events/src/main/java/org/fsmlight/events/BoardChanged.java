@@ -1,10 +1,10 @@
 package org.fsmlight.events;
 
 /**
- * A card of a company's board has a new state.
+ * A card or a row of a company's board has a new state.
  *
- * @param cardId id of the request or call
- * @param version the card's own version
+ * @param cardId id of the request or call, or of the technician whose row it is
+ * @param version the card's or row's own version
  */
 public record BoardChanged(String companyId, String cardId, long version) implements Event {
 

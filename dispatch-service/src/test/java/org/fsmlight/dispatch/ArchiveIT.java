@@ -73,7 +73,7 @@ class ArchiveIT extends RunningService {
   }
 
   private void listsOnTwoPages(String query, List<String> all) {
-    var and = query.isEmpty() ? "?next=" : query + "&next=";
+    var and = query.isEmpty() ? "?cursor=" : query + "&cursor=";
     await()
         .atMost(20, SECONDS)
         .untilAsserted(

@@ -47,7 +47,7 @@ class ReadingIT extends RunningService {
     await().until(() -> board().json().path("sequence").asLong() > before);
     assign(id, ada, dora).isSuccess(200);
     cardBecomes("calendar", id, "ORANGE", "client not called yet");
-    var last = told("BoardChanged", company, 2).getLast();
+    var last = told("BoardChanged", company, 2 + 2).getLast(); // and the technicians' rows
     assertThat(last.text("/cardId")).isEqualTo(id);
     await()
         .untilAsserted(

@@ -59,12 +59,8 @@ public final class Follower implements AutoCloseable {
 
   /** The next thing to tell; {@link Update.Quiet} after waiting in vain. */
   public Update next(Duration wait) throws InterruptedException {
-    while (!missed.isEmpty()) {
-      var change = missed.removeFirst();
-      var card = boards.now(change.card());
-      if (card.isPresent()) {
-        return new Update.Changed(change.sequence(), card.get());
-      }
+    if (!missed.isEmpty()) {
+      return boards.update(missed.removeFirst());
     }
     var seen = boards.sequence(company); // before looking: all up to it have been put in the queue
     var update = waiting.poll(wait.toNanos(), NANOSECONDS);

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.fsmlight.dispatch.CompanyId;
-import org.fsmlight.dispatch.ServiceCallId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -74,10 +73,8 @@ public class LiveBoards {
     var changes = lane(lane, change.sequence());
     var open = followers.get(change.company());
     if (open != null) {
-      cards
-          .find(change.card())
-          .map(card -> new Update.Changed(change.sequence(), card))
-          .ifPresent(update -> open.forEach(follower -> follower.tell(update)));
+      var update = update(change);
+      open.forEach(follower -> follower.tell(update));
     }
     changes.add(change); // last, for who reads the sequence has been told all up to it
   }
@@ -119,8 +116,12 @@ public class LiveBoards {
     return followers.values().stream().mapToInt(Set::size).sum();
   }
 
-  Optional<BoardCard> now(ServiceCallId card) {
-    return cards.find(card);
+  /** What is no card is a row, or was erased. */
+  Update update(CardChange change) {
+    return cards
+        .find(change.card())
+        .<Update>map(card -> new Update.Changed(change.sequence(), card))
+        .orElseGet(() -> new Update.Resync(change.sequence()));
   }
 
   synchronized void leave(Follower follower) {

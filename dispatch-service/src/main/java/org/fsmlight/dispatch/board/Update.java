@@ -9,7 +9,7 @@ public sealed interface Update {
   /** What was missed has been told; from here on changes are told as they happen. */
   record Following(long sequence) implements Update {}
 
-  /** Changes may have been missed: the board is to be loaded again. */
+  /** More may have changed than can be told: the board is to be loaded again. */
   record Resync(long sequence) implements Update {}
 
   /** The card as it is now, which is at least as new as the change. */

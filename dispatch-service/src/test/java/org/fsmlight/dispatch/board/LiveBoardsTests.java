@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.fsmlight.dispatch.CompanyId;
+import org.fsmlight.dispatch.ServiceCallId;
 import org.fsmlight.dispatch.board.Update.Changed;
 import org.fsmlight.dispatch.board.Update.Ended;
 import org.fsmlight.dispatch.board.Update.Following;
@@ -74,6 +75,14 @@ class LiveBoardsTests {
             new Quiet(104));
     assertThat(told(boards.follow(COMPANY, 104L)))
         .containsExactly(new Following(104), new Quiet(104));
+  }
+
+  @Test
+  void whatIsNoCardMakesBoardsLoadAgain() throws Exception {
+    var board = boards.follow(COMPANY, null);
+    boards.changed(0, new CardChange(++last, COMPANY, new ServiceCallId("ada")));
+    assertThat(told(board)).startsWith(new Following(99), new Resync(100));
+    assertThat(told(boards.follow(COMPANY, 99L))).startsWith(new Resync(100), new Following(100));
   }
 
   @Test

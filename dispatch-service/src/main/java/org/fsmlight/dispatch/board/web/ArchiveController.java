@@ -45,7 +45,7 @@ class ArchiveController {
       @RequestParam @Nullable String technicianId,
       @RequestParam @Nullable String companyId,
       @RequestParam @Nullable String q,
-      @RequestParam @Nullable String next,
+      @RequestParam @Nullable String cursor,
       Caller caller) {
     var company = caller.is(Role.OPERATOR) ? companyId : caller.company();
     var wanted =
@@ -54,7 +54,7 @@ class ArchiveController {
             status,
             Optional.ofNullable(technicianId).map(TechnicianId::new).orElse(null),
             words(q));
-    var after = Optional.ofNullable(next).map(Cursor::place).orElse(null);
+    var after = Optional.ofNullable(cursor).map(Cursor::place).orElse(null);
     var found = archive.search(wanted, after, PAGE + 1);
     var shown = found.stream().limit(PAGE).toList();
     return new Page(

@@ -28,7 +28,7 @@ final class Cursor {
       var receivedAt = Instant.ofEpochMilli(Long.parseLong(text.substring(0, Math.max(slash, 0))));
       return new Place(receivedAt, new ServiceCallId(text.substring(slash + 1)));
     } catch (IllegalArgumentException malformed) {
-      throw new BadInput("next", "must be 'next' of the page before");
+      throw new BadInput("cursor", "must be 'next' of the page before");
     }
   }
 }

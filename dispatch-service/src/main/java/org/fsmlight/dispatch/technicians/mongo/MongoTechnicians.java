@@ -5,6 +5,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.util.List;
 import java.util.Optional;
+import org.fsmlight.common.outbox.Announcements;
 import org.fsmlight.common.outbox.mongo.AggregateCollection;
 import org.fsmlight.common.outbox.mongo.AggregateCollections;
 import org.fsmlight.dispatch.CompanyId;
@@ -20,16 +21,21 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.stereotype.Repository;
 
-/** Technicians, one document each; they tell nobody anything. */
+/** Technicians, one document each together with the changes of their rows yet to be told. */
 @Repository
 class MongoTechnicians implements Technicians {
 
   private static final String COLLECTION = "technicians";
 
   private final AggregateCollection<Stored> documents;
+  private final Announcements<Technician> announcements;
 
-  MongoTechnicians(AggregateCollections collections, MongoTemplate mongo) {
+  MongoTechnicians(
+      AggregateCollections collections,
+      MongoTemplate mongo,
+      Announcements<Technician> announcements) {
     this.documents = collections.of(Stored.class, COLLECTION);
+    this.announcements = announcements;
     mongo.indexOps(COLLECTION).createIndex(new Index("company", Direction.ASC));
   }
 
@@ -48,9 +54,10 @@ class MongoTechnicians implements Technicians {
   @Override
   public boolean save(Technician technician) {
     var document = Stored.of(technician);
+    var events = announcements.of(technician);
     return document.version() == 1
-        ? documents.insert(document, List.of())
-        : documents.update(document, document.version() - 1, List.of());
+        ? documents.insert(document, events)
+        : documents.update(document, document.version() - 1, events);
   }
 
   record Stored(
