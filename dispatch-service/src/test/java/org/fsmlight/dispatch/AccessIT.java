@@ -29,8 +29,7 @@ class AccessIT extends RunningService {
         new Endpoint("GET", "/api/service-calls", List.of("DISPATCHER", "OPERATOR")),
         new Endpoint(
             "GET", "/api/my/service-calls?from=2026-03-02&to=2026-03-02", List.of("TECHNICIAN")),
-        new Endpoint(
-            "GET", "/api/service-calls/{id}/history", List.of("DISPATCHER", "OPERATOR")),
+        new Endpoint("GET", "/api/service-calls/{id}/history", List.of("DISPATCHER", "OPERATOR")),
         new Endpoint(
             "GET", "/api/service-calls/{id}", List.of("DISPATCHER", "TECHNICIAN", "OPERATOR")),
         new Endpoint(

@@ -133,7 +133,14 @@ class BadInputIT extends RunningService {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"?status=SLEEPING", "?cursor=nowhere", "?cursor=MTIz", "?q=.*", "?q=a+b+c+d+e+f+g+h+i"})
+  @ValueSource(
+      strings = {
+        "?status=SLEEPING",
+        "?cursor=nowhere",
+        "?cursor=MTIz",
+        "?q=.*",
+        "?q=a+b+c+d+e+f+g+h+i"
+      })
   void listRefuses(String query) {
     get("/api/service-calls" + query, dora).isProblem(400, "invalid-input");
   }

@@ -80,9 +80,7 @@ class BoardStreamIT extends RunningService {
   @Test
   void asksForANewLoadWhenARowChanges() throws Exception {
     var known = told("BoardChanged", company, 2).getLast().message().offset(); // ada's and ben's
-    await()
-        .atMost(20, SECONDS)
-        .until(() -> board().json().path("sequence").asLong() >= known);
+    await().atMost(20, SECONDS).until(() -> board().json().path("sequence").asLong() >= known);
     try (var board = openBoard(dora, "")) {
       assertThat(board.next(heard -> !heard.event().isEmpty()).event()).isEqualTo("following");
       neighbours.verificationLost(company, ben, 2);
@@ -202,11 +200,8 @@ class BoardStreamIT extends RunningService {
           }
         }
       }
-      delays.sort(null);
-      System.out.printf(
-          "Command to 20 boards: p50 %d ms, p99 %d ms%n",
-          delays.get(delays.size() / 2) / 1_000_000,
-          delays.get(delays.size() * 99 / 100) / 1_000_000);
+      delays.sort(null); // no figure: the machine that tests run on does other things
+      assertThat(delays).hasSize(20 * calls.size());
     } finally {
       for (var board : boards) {
         board.close();

@@ -74,9 +74,7 @@ class HistoryIT extends RunningService {
     var other = "company-" + unique();
     var fresh = unique();
     neighbours.redistributed(other, fresh, old, tomorrowAt(10));
-    var told =
-        historyBecomes(
-            old, "REQUEST_RECEIVED", "REQUEST_DECLINED", "REQUEST_REDISTRIBUTED");
+    var told = historyBecomes(old, "REQUEST_RECEIVED", "REQUEST_DECLINED", "REQUEST_REDISTRIBUTED");
     assertThat(told.text("/items/2/actor/role")).isEqualTo("operator");
     assertThat(told.response().body()).doesNotContain(other);
     history(fresh, dora).isProblem(404, "not-found");
@@ -96,6 +94,11 @@ class HistoryIT extends RunningService {
   }
 
   private static List<String> whats(Answer history) {
-    return history.json().path("items").valueStream().map(one -> one.path("what").asString()).toList();
+    return history
+        .json()
+        .path("items")
+        .valueStream()
+        .map(one -> one.path("what").asString())
+        .toList();
   }
 }

@@ -87,7 +87,14 @@ final class Neighbours {
 
   private static Notification message(String company, String call, long version, String error) {
     return new Notification(
-        call + "-mail", version, company, call, NotificationChannel.MAIL, "client", "accepted", error);
+        call + "-mail",
+        version,
+        company,
+        call,
+        NotificationChannel.MAIL,
+        "client",
+        "accepted",
+        error);
   }
 
   void verified(String company, String id, long version) {
@@ -165,8 +172,7 @@ final class Neighbours {
     var status = ServiceRequestStatus.REQUESTED;
     tellBy(
         "operator/olga",
-        new ServiceRequested(
-            request(company, id, 1, status, Channel.MARKETPLACE, start, from)));
+        new ServiceRequested(request(company, id, 1, status, Channel.MARKETPLACE, start, from)));
   }
 
   private ServiceRequest request(

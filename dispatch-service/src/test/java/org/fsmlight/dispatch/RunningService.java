@@ -50,7 +50,7 @@ import tools.jackson.databind.node.MissingNode;
       "spring.config.name=dispatch-service",
       "fsm.seal-key=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
       "fsm.topics.partitions=3",
-      "fsm.board-stream.heartbeat=1s",
+      "fsm.board-stream.heartbeat=300ms",
       "logging.level.root=warn",
       "logging.level.org.apache.kafka=error",
       "logging.level.kafka=error"

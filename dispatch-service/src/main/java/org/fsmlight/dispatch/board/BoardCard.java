@@ -44,7 +44,8 @@ public record BoardCard(
   /** The card with newer news of its call, or nothing if they are not newer. */
   Optional<BoardCard> with(CallOnCard news) {
     return told == null || told.version() < news.version()
-        ? Optional.of(new BoardCard(id, company, version + 1, booking, request, news, messageFailed))
+        ? Optional.of(
+            new BoardCard(id, company, version + 1, booking, request, news, messageFailed))
         : Optional.empty();
   }
 

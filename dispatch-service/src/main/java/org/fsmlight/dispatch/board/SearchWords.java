@@ -45,8 +45,7 @@ public final class SearchWords {
 
   /** Each word of a text, in all its spellings. */
   public static List<List<String>> words(String text) {
-    return Arrays.stream(
-            BETWEEN_WORDS.split(Normalizer.normalize(text, Normalizer.Form.NFC)))
+    return Arrays.stream(BETWEEN_WORDS.split(Normalizer.normalize(text, Normalizer.Form.NFC)))
         .filter(not(String::isEmpty))
         .map(word -> word.toLowerCase(Locale.ROOT))
         .map(word -> Stream.of(word, replaced(word, UMLAUTS)).map(SearchWords::folded))

@@ -70,7 +70,8 @@ public record History(CompanyId company, List<Line> lines) {
       var before =
           ordered.stream()
               .filter(other -> isBefore(other, entry))
-              .max(comparing((Entry other) -> !other.what().isOfRequest()).thenComparing(BY_VERSION))
+              .max(
+                  comparing((Entry other) -> !other.what().isOfRequest()).thenComparing(BY_VERSION))
               .map(Entry::after);
       lines.add(new Line(entry, before.orElse(null)));
     }

@@ -67,8 +67,7 @@ class KeepBoardTests {
     var keep = new KeepBoard(cards, new InMemoryMessagesOfCalls());
     tell(keep, requests.getFirst());
     tell(keep, messages.get(0));
-    assertThat(cards.find(blank.id()).orElseThrow().badges())
-        .containsExactly(Badge.MESSAGE_FAILED);
+    assertThat(cards.find(blank.id()).orElseThrow().badges()).containsExactly(Badge.MESSAGE_FAILED);
     tell(keep, messages.get(1));
     assertThat(cards.find(blank.id()).orElseThrow().badges()).isEmpty();
     tell(keep, messages.get(0));
@@ -81,8 +80,7 @@ class KeepBoardTests {
       var call = new CallOnCard(3, status, TEN, 60, QUALIFIED, List.of(), "Nobody at home");
       var card = blank.with(call).orElseThrow();
       var isOver = status == CallStatus.COMPLETED || status == CallStatus.CANCELLED;
-      assertThat(card.badges())
-          .isEqualTo(isOver ? List.of() : List.of(Badge.CANNOT_COMPLETE));
+      assertThat(card.badges()).isEqualTo(isOver ? List.of() : List.of(Badge.CANNOT_COMPLETE));
     }
   }
 

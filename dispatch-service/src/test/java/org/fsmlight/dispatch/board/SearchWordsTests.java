@@ -44,7 +44,17 @@ class SearchWordsTests {
             .orElseThrow();
     assertThat(SearchWords.of(card))
         .containsExactly(
-            "2026", "0042", "anna", "muster", "seeweg", "1", "8002", "zurich", "zuerich", "ada",
-            "in", "progress");
+            "2026",
+            "0042",
+            "anna",
+            "muster",
+            "seeweg",
+            "1",
+            "8002",
+            "zurich",
+            "zuerich",
+            "ada",
+            "in",
+            "progress");
   }
 }

@@ -66,21 +66,23 @@ class HistoryTests {
     assertThat(lines)
         .extracting(Line::before)
         .containsExactly(
-            null,
-            whole.getFirst().after(),
-            WISHED,
-            ASSIGNED,
-            ASSIGNED,
-            ASSIGNED,
-            WISHED);
+            null, whole.getFirst().after(), WISHED, ASSIGNED, ASSIGNED, ASSIGNED, WISHED);
   }
 
   @Test
   void endsWithTheRedistributionWhoseCompanyNobodyNames() {
     var redistributed =
         new Entry(
-            "r", whole.getFirst().call(), null, REQUEST_REDISTRIBUTED, Long.MAX_VALUE,
-            NOON.plusSeconds(50), "operator/olga", null, null, null);
+            "r",
+            whole.getFirst().call(),
+            null,
+            REQUEST_REDISTRIBUTED,
+            Long.MAX_VALUE,
+            NOON.plusSeconds(50),
+            "operator/olga",
+            null,
+            null,
+            null);
     assertThat(History.of(List.of(redistributed))).isEmpty();
     var told = new ArrayList<>(whole);
     told.addFirst(redistributed);

@@ -40,7 +40,7 @@ record BoardCardDocument(
     Instant receivedAt,
     CardStatus status,
     List<String> words,
-    boolean messageFailed) {
+    @Nullable Boolean messageFailed) {
 
   record Call(
       long version,
@@ -103,6 +103,6 @@ record BoardCardDocument(
         booking,
         request,
         call == null ? null : call.call(),
-        messageFailed);
+        Boolean.TRUE.equals(messageFailed));
   }
 }

@@ -11,9 +11,6 @@ import org.fsmlight.dispatch.board.CardArchive.Place;
 /** The place where a page ends, as something to hand back unread. */
 final class Cursor {
 
-
-
-
   private Cursor() {}
 
   static String of(Place place) {
