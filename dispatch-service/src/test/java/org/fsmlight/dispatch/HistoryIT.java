@@ -26,13 +26,13 @@ class HistoryIT extends RunningService {
     var told =
         historyBecomes(
             id,
-            "REQUEST_RECEIVED",
-            "REQUEST_ACCEPTED",
-            "TECHNICIAN_ASSIGNED",
-            "RESCHEDULED",
-            "CLIENT_CALLED",
-            "READY",
-            "TECHNICIAN_REASSIGNED");
+            "ServiceRequested",
+            "ServiceCallAccepted",
+            "TechnicianAssigned",
+            "ServiceCallRescheduled",
+            "ClientCalled",
+            "ServiceCallReady",
+            "TechnicianReassigned");
 
     assertThat(told.text("/items/0/actor/role")).isEqualTo("system");
     assertThat(told.json().at("/items/0").has("before")).isFalse();
@@ -58,12 +58,12 @@ class HistoryIT extends RunningService {
     neighbours.requested(company, id, tomorrowAt(10));
     neighbours.declined(company, id, tomorrowAt(10));
     neighbours.repeatLast();
-    var told = historyBecomes(id, "REQUEST_RECEIVED", "REQUEST_DECLINED");
+    var told = historyBecomes(id, "ServiceRequested", "ServiceCallDeclined");
     assertThat(told.text("/items/1/reason")).isEqualTo("No time");
     var after = unique();
     neighbours.requested(company, after, tomorrowAt(10)); // may be another partition
-    historyBecomes(after, "REQUEST_RECEIVED");
-    historyBecomes(id, "REQUEST_RECEIVED", "REQUEST_DECLINED");
+    historyBecomes(after, "ServiceRequested");
+    historyBecomes(id, "ServiceRequested", "ServiceCallDeclined");
   }
 
   @Test
@@ -74,18 +74,18 @@ class HistoryIT extends RunningService {
     var other = "company-" + unique();
     var fresh = unique();
     neighbours.redistributed(other, fresh, old, tomorrowAt(10));
-    var told = historyBecomes(old, "REQUEST_RECEIVED", "REQUEST_DECLINED", "REQUEST_REDISTRIBUTED");
+    var told = historyBecomes(old, "ServiceRequested", "ServiceCallDeclined", "ServiceRequestRedistributed");
     assertThat(told.text("/items/2/actor/role")).isEqualTo("operator");
     assertThat(told.response().body()).doesNotContain(other);
     history(fresh, dora).isProblem(404, "not-found");
-    assertThat(history(fresh, TestTokens.operator()).isSuccess(200).text("/items/0/what"))
-        .isEqualTo("REQUEST_RECEIVED");
+    assertThat(history(fresh, TestTokens.operator()).isSuccess(200).text("/items/0/event"))
+        .isEqualTo("ServiceRequested");
   }
 
   private Answer historyBecomes(String id, String... happenings) {
     await()
         .atMost(20, SECONDS)
-        .untilAsserted(() -> assertThat(whats(history(id, dora))).containsExactly(happenings));
+        .untilAsserted(() -> assertThat(events(history(id, dora))).containsExactly(happenings));
     return history(id, dora);
   }
 
@@ -93,12 +93,12 @@ class HistoryIT extends RunningService {
     return get(call(id) + "/history", token);
   }
 
-  private static List<String> whats(Answer history) {
+  private static List<String> events(Answer history) {
     return history
         .json()
         .path("items")
         .valueStream()
-        .map(one -> one.path("what").asString())
+        .map(one -> one.path("event").asString())
         .toList();
   }
 }

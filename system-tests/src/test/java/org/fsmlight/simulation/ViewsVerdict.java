@@ -59,7 +59,8 @@ final class ViewsVerdict {
                 .map(who -> new CallOnCard.TechnicianOnCard(who.id(), who.name(), who.qualified()))
                 .orElse(null),
             call.openTasks(),
-            null);
+            call.badges(),
+            call.state().progress().why().orElse(null));
     var card = world.dispatch().cards().find(call.id().value()).orElse(null);
     expect(card != null && expected.equals(card.told()), "the card shows " + card + " of " + call);
   }

@@ -10,6 +10,7 @@ import org.fsmlight.dispatch.TechnicianId;
 import org.fsmlight.dispatch.TimeSlot;
 import org.fsmlight.dispatch.board.CallOnCard.TechnicianOnCard;
 import org.fsmlight.dispatch.booking.Booking;
+import org.fsmlight.dispatch.calls.Badge;
 import org.fsmlight.dispatch.calls.Task;
 import org.jspecify.annotations.Nullable;
 
@@ -111,10 +112,7 @@ public record BoardCard(
 
   /** In the order they are worth looking at. */
   public List<Badge> badges() {
-    var badges = new ArrayList<Badge>();
-    if (obstacle().isPresent()) {
-      badges.add(Badge.CANNOT_COMPLETE);
-    }
+    var badges = new ArrayList<>(call().map(CallOnCard::badges).orElse(List.of()));
     if (messageFailed) {
       badges.add(Badge.MESSAGE_FAILED);
     }

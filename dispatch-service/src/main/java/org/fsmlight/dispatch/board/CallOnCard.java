@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.fsmlight.dispatch.TechnicianId;
 import org.fsmlight.dispatch.TimeSlot;
+import org.fsmlight.dispatch.calls.Badge;
 import org.fsmlight.dispatch.calls.CallStatus;
 import org.fsmlight.dispatch.calls.Task;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ public record CallOnCard(
     int durationMinutes,
     @Nullable TechnicianOnCard technician,
     List<Task> openTasks,
+    List<Badge> badges,
     @Nullable String reason) {
 
   /** The assigned technician; not qualified once verification or a needed skill is lost. */
@@ -29,14 +31,12 @@ public record CallOnCard(
   /** The call as it is made of an accepted request, until it first tells of itself. */
   static CallOnCard justOpened(@Nullable Instant requestedStart, int durationMinutes) {
     var open = Task.open(requestedStart != null, false, false);
-    return new CallOnCard(1, CallStatus.OPEN, requestedStart, durationMinutes, null, open, null);
+    return new CallOnCard(
+        1, CallStatus.OPEN, requestedStart, durationMinutes, null, open, List.of(), null);
   }
 
   Optional<String> obstacle() {
-    return switch (status) {
-      case OPEN, READY, IN_PROGRESS -> Optional.ofNullable(reason);
-      case COMPLETED, CANCELLED -> Optional.empty();
-    };
+    return badges.contains(Badge.CANNOT_COMPLETE) ? Optional.ofNullable(reason) : Optional.empty();
   }
 
   Optional<TimeSlot> time() {

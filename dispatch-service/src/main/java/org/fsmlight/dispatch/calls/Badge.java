@@ -8,7 +8,8 @@ import java.util.Locale;
 public enum Badge {
   CANNOT_COMPLETE,
   WITHDRAWN_TOO_LATE,
-  LATE_NOTE;
+  LATE_NOTE,
+  MESSAGE_FAILED;
 
   public static List<Badge> of(boolean hindered, boolean withdrawnTooLate, boolean noted) {
     var badges = new ArrayList<Badge>();

@@ -43,7 +43,7 @@ public record History(CompanyId company, List<Line> lines) {
     var request = story(entries, true);
     var call = story(entries, false);
     var ordered = new ArrayList<Entry>();
-    while (request.stream().anyMatch(entry -> entry.what() == Happening.REQUEST_ACCEPTED)) {
+    while (request.stream().anyMatch(entry -> entry.what() == Happening.SERVICE_CALL_ACCEPTED)) {
       ordered.add(request.removeFirst());
     }
     while (!request.isEmpty() && !call.isEmpty()) {
@@ -81,6 +81,6 @@ public record History(CompanyId company, List<Line> lines) {
   private static boolean isBefore(Entry other, Entry entry) {
     return other.what().isOfRequest() == entry.what().isOfRequest()
         ? other.version() < entry.version()
-        : other.what() == Happening.REQUEST_ACCEPTED;
+        : other.what() == Happening.SERVICE_CALL_ACCEPTED;
   }
 }

@@ -83,7 +83,7 @@ class RecordHistoryOnEvent extends EventListener {
               envelope.id() + "/" + from,
               new ServiceCallId(from),
               null,
-              Happening.REQUEST_REDISTRIBUTED,
+              Happening.SERVICE_REQUEST_REDISTRIBUTED,
               Long.MAX_VALUE,
               envelope.time(),
               envelope.actor(),
@@ -96,7 +96,7 @@ class RecordHistoryOnEvent extends EventListener {
   private static Entry entry(EventEnvelope<?> envelope, ServiceCallEvent event) {
     var call = event.call();
     var what = what(event);
-    var hasReason = what == Happening.CANCELLED || what == Happening.CANNOT_COMPLETE;
+    var hasReason = what == Happening.SERVICE_CALL_CANCELLED || what == Happening.SERVICE_CALL_CANNOT_COMPLETE;
     return new Entry(
         envelope.id(),
         new ServiceCallId(call.id()),
@@ -106,7 +106,7 @@ class RecordHistoryOnEvent extends EventListener {
         envelope.time(),
         envelope.actor(),
         hasReason ? call.reason() : null,
-        what == Happening.COMPLETED ? call.note() : null,
+        what == Happening.SERVICE_CALL_COMPLETED ? call.note() : null,
         new State(
             call.status().name(), call.start(), call.durationMinutes(), who(call.technician())));
   }
@@ -119,30 +119,30 @@ class RecordHistoryOnEvent extends EventListener {
 
   private static Happening what(ServiceRequestEvent event) {
     return switch (event) {
-      case ServiceRequested _ -> Happening.REQUEST_RECEIVED;
-      case ServiceCallAccepted _ -> Happening.REQUEST_ACCEPTED;
-      case ServiceCallDeclined _ -> Happening.REQUEST_DECLINED;
-      case ServiceCallDeclineUndone _ -> Happening.DECLINE_UNDONE;
-      case ServiceRequestWithdrawn _ -> Happening.REQUEST_WITHDRAWN;
-      case ServiceRequestExpired _ -> Happening.REQUEST_EXPIRED;
+      case ServiceRequested _ -> Happening.SERVICE_REQUESTED;
+      case ServiceCallAccepted _ -> Happening.SERVICE_CALL_ACCEPTED;
+      case ServiceCallDeclined _ -> Happening.SERVICE_CALL_DECLINED;
+      case ServiceCallDeclineUndone _ -> Happening.SERVICE_CALL_DECLINE_UNDONE;
+      case ServiceRequestWithdrawn _ -> Happening.SERVICE_REQUEST_WITHDRAWN;
+      case ServiceRequestExpired _ -> Happening.SERVICE_REQUEST_EXPIRED;
     };
   }
 
   private static Happening what(ServiceCallEvent event) {
     return switch (event) {
-      case ServiceCallScheduled _ -> Happening.SCHEDULED;
-      case ServiceCallRescheduled _ -> Happening.RESCHEDULED;
+      case ServiceCallScheduled _ -> Happening.SERVICE_CALL_SCHEDULED;
+      case ServiceCallRescheduled _ -> Happening.SERVICE_CALL_RESCHEDULED;
       case TechnicianAssigned _ -> Happening.TECHNICIAN_ASSIGNED;
       case TechnicianReassigned _ -> Happening.TECHNICIAN_REASSIGNED;
       case TechnicianUnassigned _ -> Happening.TECHNICIAN_UNASSIGNED;
       case ClientCalled _ -> Happening.CLIENT_CALLED;
-      case ServiceCallReady _ -> Happening.READY;
-      case ServiceCallReopened _ -> Happening.REOPENED;
-      case ServiceCallChangeUndone _ -> Happening.CHANGE_UNDONE;
-      case ServiceCallStarted _ -> Happening.STARTED;
-      case ServiceCallCannotComplete _ -> Happening.CANNOT_COMPLETE;
-      case ServiceCallCompleted _ -> Happening.COMPLETED;
-      case ServiceCallCancelled _ -> Happening.CANCELLED;
+      case ServiceCallReady _ -> Happening.SERVICE_CALL_READY;
+      case ServiceCallReopened _ -> Happening.SERVICE_CALL_REOPENED;
+      case ServiceCallChangeUndone _ -> Happening.SERVICE_CALL_CHANGE_UNDONE;
+      case ServiceCallStarted _ -> Happening.SERVICE_CALL_STARTED;
+      case ServiceCallCannotComplete _ -> Happening.SERVICE_CALL_CANNOT_COMPLETE;
+      case ServiceCallCompleted _ -> Happening.SERVICE_CALL_COMPLETED;
+      case ServiceCallCancelled _ -> Happening.SERVICE_CALL_CANCELLED;
     };
   }
 }

@@ -1,5 +1,6 @@
 package org.fsmlight.dispatch.messaging;
 
+import java.util.List;
 import org.fsmlight.common.messaging.EventListener;
 import org.fsmlight.dispatch.CompanyId;
 import org.fsmlight.dispatch.ServiceCallId;
@@ -9,6 +10,7 @@ import org.fsmlight.dispatch.board.CallOnCard;
 import org.fsmlight.dispatch.board.CallOnCard.TechnicianOnCard;
 import org.fsmlight.dispatch.board.KeepBoard;
 import org.fsmlight.dispatch.board.RequestOnCard;
+import org.fsmlight.dispatch.calls.Badge;
 import org.fsmlight.dispatch.calls.CallStatus;
 import org.fsmlight.dispatch.calls.Task;
 import org.fsmlight.events.AssignedTechnician;
@@ -68,7 +70,21 @@ class UpdateCardOnEvent extends EventListener {
             Contract.minutes(call.durationMinutes()),
             technician(call.technician()),
             call.openTasks().stream().map(task -> Task.valueOf(task.name())).toList(),
+            badges(call),
             call.reason()));
+  }
+
+  /** As the call itself has them. */
+  private static List<Badge> badges(ServiceCall call) {
+    var isOver =
+        switch (call.status()) {
+          case OPEN, READY, IN_PROGRESS -> false;
+          case COMPLETED, CANCELLED -> true;
+        };
+    return Badge.of(
+        !isOver && call.reason() != null,
+        call.withdrawnTooLate() != null,
+        call.lateNotes() != null);
   }
 
   private void told(Notification message, boolean failed) {

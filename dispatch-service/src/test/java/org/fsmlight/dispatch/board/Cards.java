@@ -4,6 +4,7 @@ import static org.fsmlight.dispatch.technicians.Team.ADA;
 import static org.fsmlight.dispatch.technicians.Team.COMPANY;
 
 import java.time.Instant;
+import java.util.List;
 import org.fsmlight.dispatch.Bookings;
 import org.fsmlight.dispatch.ServiceCallId;
 import org.fsmlight.dispatch.board.CallOnCard.TechnicianOnCard;
@@ -38,6 +39,7 @@ final class Cards {
       TechnicianOnCard technician,
       boolean clientCalled) {
     var open = Task.open(start != null, technician != null && technician.qualified(), clientCalled);
-    return new CallOnCard(version, status, start, Bookings.MINUTES, technician, open, null);
+    return new CallOnCard(
+        version, status, start, Bookings.MINUTES, technician, open, List.of(), null);
   }
 }

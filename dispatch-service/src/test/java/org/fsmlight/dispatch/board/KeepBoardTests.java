@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.fsmlight.dispatch.board.CallMessages.Told;
+import org.fsmlight.dispatch.calls.Badge;
 import org.fsmlight.dispatch.calls.CallStatus;
 import org.junit.jupiter.api.Test;
 
@@ -75,13 +76,14 @@ class KeepBoardTests {
   }
 
   @Test
-  void showsWhyACallCannotBeCompletedWhileItIsToBeDone() {
-    for (var status : CallStatus.values()) {
-      var call = new CallOnCard(3, status, TEN, 60, QUALIFIED, List.of(), "Nobody at home");
-      var card = blank.with(call).orElseThrow();
-      var isOver = status == CallStatus.COMPLETED || status == CallStatus.CANCELLED;
-      assertThat(card.badges()).isEqualTo(isOver ? List.of() : List.of(Badge.CANNOT_COMPLETE));
-    }
+  void showsTheCallsBadgesBesideItsOwn() {
+    var stuck = List.of(Badge.CANNOT_COMPLETE, Badge.LATE_NOTE);
+    var call =
+        new CallOnCard(3, CallStatus.READY, TEN, 60, QUALIFIED, List.of(), stuck, "Nobody at home");
+    var card = blank.with(call).orElseThrow().withMessageFailed(true);
+    assertThat(card.badges())
+        .containsExactly(Badge.CANNOT_COMPLETE, Badge.LATE_NOTE, Badge.MESSAGE_FAILED);
+    assertThat(card.obstacle()).contains("Nobody at home");
   }
 
   @Test

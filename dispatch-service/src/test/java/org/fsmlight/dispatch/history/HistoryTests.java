@@ -2,12 +2,12 @@ package org.fsmlight.dispatch.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fsmlight.dispatch.history.Happening.CLIENT_CALLED;
-import static org.fsmlight.dispatch.history.Happening.READY;
-import static org.fsmlight.dispatch.history.Happening.REQUEST_ACCEPTED;
-import static org.fsmlight.dispatch.history.Happening.REQUEST_RECEIVED;
-import static org.fsmlight.dispatch.history.Happening.REQUEST_REDISTRIBUTED;
-import static org.fsmlight.dispatch.history.Happening.REQUEST_WITHDRAWN;
-import static org.fsmlight.dispatch.history.Happening.RESCHEDULED;
+import static org.fsmlight.dispatch.history.Happening.SERVICE_CALL_READY;
+import static org.fsmlight.dispatch.history.Happening.SERVICE_CALL_ACCEPTED;
+import static org.fsmlight.dispatch.history.Happening.SERVICE_REQUESTED;
+import static org.fsmlight.dispatch.history.Happening.SERVICE_REQUEST_REDISTRIBUTED;
+import static org.fsmlight.dispatch.history.Happening.SERVICE_REQUEST_WITHDRAWN;
+import static org.fsmlight.dispatch.history.Happening.SERVICE_CALL_RESCHEDULED;
 import static org.fsmlight.dispatch.history.Happening.TECHNICIAN_ASSIGNED;
 import static org.fsmlight.dispatch.technicians.Team.ADA;
 import static org.fsmlight.dispatch.technicians.Team.COMPANY;
@@ -22,6 +22,7 @@ import org.fsmlight.dispatch.ServiceCallId;
 import org.fsmlight.dispatch.history.Entry.State;
 import org.fsmlight.dispatch.history.Entry.Who;
 import org.fsmlight.dispatch.history.History.Line;
+import org.fsmlight.events.EventTypes;
 import org.junit.jupiter.api.Test;
 
 class HistoryTests {
@@ -34,13 +35,13 @@ class HistoryTests {
 
   private final List<Entry> whole =
       List.of(
-          entry(REQUEST_RECEIVED, 1, 0, new State("REQUESTED", NOON, 60, null)),
-          entry(REQUEST_ACCEPTED, 2, 10, WISHED),
+          entry(SERVICE_REQUESTED, 1, 0, new State("REQUESTED", NOON, 60, null)),
+          entry(SERVICE_CALL_ACCEPTED, 2, 10, WISHED),
           entry(TECHNICIAN_ASSIGNED, 2, 20, ASSIGNED),
-          entry(RESCHEDULED, 3, 30, MOVED),
+          entry(SERVICE_CALL_RESCHEDULED, 3, 30, MOVED),
           entry(CLIENT_CALLED, 3, 30, MOVED),
-          entry(READY, 3, 30, MOVED),
-          entry(REQUEST_WITHDRAWN, 3, 40, new State("WITHDRAWN", NOON, 60, null)));
+          entry(SERVICE_CALL_READY, 3, 30, MOVED),
+          entry(SERVICE_REQUEST_WITHDRAWN, 3, 40, new State("WITHDRAWN", NOON, 60, null)));
 
   @Test
   void isTheSameInWhateverOrderItWasTold() {
@@ -53,9 +54,9 @@ class HistoryTests {
 
   @Test
   void versionsOrderItAndNotClocks() {
-    var accepted = entry(REQUEST_ACCEPTED, 2, 600, WISHED);
+    var accepted = entry(SERVICE_CALL_ACCEPTED, 2, 600, WISHED);
     var assigned = entry(TECHNICIAN_ASSIGNED, 2, 20, ASSIGNED);
-    var moved = entry(RESCHEDULED, 3, 5, MOVED);
+    var moved = entry(SERVICE_CALL_RESCHEDULED, 3, 5, MOVED);
     assertThat(entries(List.of(moved, assigned, accepted)))
         .containsExactly(accepted, assigned, moved);
   }
@@ -87,6 +88,14 @@ class HistoryTests {
     var told = new ArrayList<>(whole);
     told.addFirst(redistributed);
     assertThat(entries(told)).endsWith(whole.getLast(), redistributed);
+  }
+
+  @Test
+  void isNamedAsTheEventsThatTellIt() {
+    for (var happening : Happening.values()) {
+      var isEvent = EventTypes.ofTopic(happening.event()).isPresent();
+      assertThat(isEvent).as(happening.event()).isEqualTo(happening != SERVICE_REQUEST_REDISTRIBUTED);
+    }
   }
 
   private static List<Entry> entries(List<Entry> told) {

@@ -14,6 +14,7 @@ import org.fsmlight.dispatch.board.Colour;
 import org.fsmlight.dispatch.board.RequestOnCard;
 import org.fsmlight.dispatch.board.SearchWords;
 import org.fsmlight.dispatch.booking.Booking;
+import org.fsmlight.dispatch.calls.Badge;
 import org.fsmlight.dispatch.calls.CallStatus;
 import org.fsmlight.dispatch.calls.Task;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,7 @@ record BoardCardDocument(
       @Nullable String technicianName,
       boolean qualified,
       List<Task> openTasks,
+      @Nullable List<Badge> badges,
       @Nullable String reason) {
 
     static Call of(CallOnCard call) {
@@ -64,6 +66,7 @@ record BoardCardDocument(
           who == null ? null : who.name(),
           who != null && who.qualified(),
           call.openTasks(),
+          call.badges(),
           call.reason());
     }
 
@@ -72,7 +75,15 @@ record BoardCardDocument(
           technician == null || technicianName == null
               ? null
               : new TechnicianOnCard(new TechnicianId(technician), technicianName, qualified);
-      return new CallOnCard(version, status, start, durationMinutes, who, openTasks, reason);
+      return new CallOnCard(
+          version,
+          status,
+          start,
+          durationMinutes,
+          who,
+          openTasks,
+          badges == null ? List.of() : badges,
+          reason);
     }
   }
 

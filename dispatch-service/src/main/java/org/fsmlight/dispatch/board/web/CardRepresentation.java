@@ -3,11 +3,11 @@ package org.fsmlight.dispatch.board.web;
 import java.time.Instant;
 import java.util.List;
 import org.fsmlight.dispatch.TechnicianId;
-import org.fsmlight.dispatch.board.Badge;
 import org.fsmlight.dispatch.board.BoardCard;
 import org.fsmlight.dispatch.board.CardStatus;
 import org.fsmlight.dispatch.board.Colour;
 import org.fsmlight.dispatch.booking.Booking;
+import org.fsmlight.dispatch.calls.Badge;
 import org.fsmlight.dispatch.calls.Task;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,6 @@ package org.fsmlight.dispatch.history.web;
 
 import java.time.Instant;
 import org.fsmlight.dispatch.history.Entry.State;
-import org.fsmlight.dispatch.history.Happening;
 import org.fsmlight.dispatch.history.History.Line;
 import org.jspecify.annotations.Nullable;
 
@@ -10,12 +9,13 @@ import org.jspecify.annotations.Nullable;
  * One thing that happened.
  *
  * @param id of the event that told it
+ * @param event the name of what tells of it
  * @param before how things stood; absent where nothing was before
  */
 record LineRepresentation(
     String id,
     Instant at,
-    Happening what,
+    String event,
     Actor actor,
     @Nullable String reason,
     @Nullable String note,
@@ -62,7 +62,7 @@ record LineRepresentation(
     return new LineRepresentation(
         entry.id(),
         entry.at(),
-        entry.what(),
+        entry.what().event(),
         Actor.of(entry.actor(), names),
         entry.reason(),
         entry.note(),
