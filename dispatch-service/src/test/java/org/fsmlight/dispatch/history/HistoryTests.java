@@ -77,7 +77,7 @@ class HistoryTests {
             "r",
             whole.getFirst().call(),
             null,
-            REQUEST_REDISTRIBUTED,
+            SERVICE_REQUEST_REDISTRIBUTED,
             Long.MAX_VALUE,
             NOON.plusSeconds(50),
             "operator/olga",
