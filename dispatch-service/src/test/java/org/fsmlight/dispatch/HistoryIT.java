@@ -74,7 +74,9 @@ class HistoryIT extends RunningService {
     var other = "company-" + unique();
     var fresh = unique();
     neighbours.redistributed(other, fresh, old, tomorrowAt(10));
-    var told = historyBecomes(old, "ServiceRequested", "ServiceCallDeclined", "ServiceRequestRedistributed");
+    var told =
+        historyBecomes(
+            old, "ServiceRequested", "ServiceCallDeclined", "ServiceRequestRedistributed");
     assertThat(told.text("/items/2/actor/role")).isEqualTo("operator");
     assertThat(told.response().body()).doesNotContain(other);
     history(fresh, dora).isProblem(404, "not-found");

@@ -96,7 +96,8 @@ class RecordHistoryOnEvent extends EventListener {
   private static Entry entry(EventEnvelope<?> envelope, ServiceCallEvent event) {
     var call = event.call();
     var what = what(event);
-    var hasReason = what == Happening.SERVICE_CALL_CANCELLED || what == Happening.SERVICE_CALL_CANNOT_COMPLETE;
+    var hasReason =
+        what == Happening.SERVICE_CALL_CANCELLED || what == Happening.SERVICE_CALL_CANNOT_COMPLETE;
     return new Entry(
         envelope.id(),
         new ServiceCallId(call.id()),

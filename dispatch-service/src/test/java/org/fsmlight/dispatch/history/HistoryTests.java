@@ -2,12 +2,12 @@ package org.fsmlight.dispatch.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fsmlight.dispatch.history.Happening.CLIENT_CALLED;
-import static org.fsmlight.dispatch.history.Happening.SERVICE_CALL_READY;
 import static org.fsmlight.dispatch.history.Happening.SERVICE_CALL_ACCEPTED;
+import static org.fsmlight.dispatch.history.Happening.SERVICE_CALL_READY;
+import static org.fsmlight.dispatch.history.Happening.SERVICE_CALL_RESCHEDULED;
 import static org.fsmlight.dispatch.history.Happening.SERVICE_REQUESTED;
 import static org.fsmlight.dispatch.history.Happening.SERVICE_REQUEST_REDISTRIBUTED;
 import static org.fsmlight.dispatch.history.Happening.SERVICE_REQUEST_WITHDRAWN;
-import static org.fsmlight.dispatch.history.Happening.SERVICE_CALL_RESCHEDULED;
 import static org.fsmlight.dispatch.history.Happening.TECHNICIAN_ASSIGNED;
 import static org.fsmlight.dispatch.technicians.Team.ADA;
 import static org.fsmlight.dispatch.technicians.Team.COMPANY;
@@ -94,7 +94,9 @@ class HistoryTests {
   void isNamedAsTheEventsThatTellIt() {
     for (var happening : Happening.values()) {
       var isEvent = EventTypes.ofTopic(happening.event()).isPresent();
-      assertThat(isEvent).as(happening.event()).isEqualTo(happening != SERVICE_REQUEST_REDISTRIBUTED);
+      assertThat(isEvent)
+          .as(happening.event())
+          .isEqualTo(happening != SERVICE_REQUEST_REDISTRIBUTED);
     }
   }
 
