@@ -45,6 +45,9 @@ async function look() {
     return show(answer.status >= 500 || answer.status === 429 ? "away" : "unknown");
   }
   const invitation = await answer.json();
+  document
+    .querySelectorAll("[data-role]")
+    .forEach((place) => (place.hidden = place.dataset.role !== invitation.role));
   fill("first-name", invitation.firstName);
   fill("company", invitation.companyName);
   fill(

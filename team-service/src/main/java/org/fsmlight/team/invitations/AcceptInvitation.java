@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.fsmlight.team.accounts.Account;
 import org.fsmlight.team.accounts.AccountId;
 import org.fsmlight.team.accounts.InvitationToken;
 import org.fsmlight.team.accounts.Password;
@@ -38,7 +39,8 @@ public class AcceptInvitation {
   }
 
   /** What the holder of the link may know before there is a password. */
-  public record OpenInvitation(String firstName, String companyName, Instant expiresAt) {}
+  public record OpenInvitation(
+      String firstName, String companyName, Account.Part role, Instant expiresAt) {}
 
   /** How accepting ended. */
   public sealed interface Outcome {}
@@ -67,7 +69,10 @@ public class AcceptInvitation {
         .map(
             company ->
                 new OpenInvitation(
-                    invitee.name().first(), company.profile().name(), invitee.expiresAt()));
+                    invitee.name().first(),
+                    company.profile().name(),
+                    invitee.role(),
+                    invitee.expiresAt()));
   }
 
   /** Of any number at once one wins: the password and the end of the invitation are one write. */

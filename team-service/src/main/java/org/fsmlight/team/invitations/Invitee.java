@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.fsmlight.team.accounts.Account;
 import org.fsmlight.team.accounts.Credentials;
 import org.fsmlight.team.accounts.Invitation;
 import org.fsmlight.team.accounts.InvitationToken;
@@ -25,6 +26,7 @@ import org.fsmlight.team.technicians.Technicians;
  * @param accept creates the password at a time; of any number at once one is accepted
  */
 record Invitee(
+    Account.Part role,
     PersonName name,
     EmailAddress email,
     CompanyId company,
@@ -33,6 +35,7 @@ record Invitee(
 
   static Invitee of(Technician technician, InvitationToken token, Technicians technicians) {
     return new Invitee(
+        Account.Part.TECHNICIAN,
         technician.profile().name(),
         technician.email(),
         technician.company(),
@@ -45,6 +48,7 @@ record Invitee(
 
   static Invitee of(Dispatcher dispatcher, InvitationToken token, Dispatchers dispatchers) {
     return new Invitee(
+        Account.Part.DISPATCHER,
         dispatcher.profile().name(),
         dispatcher.profile().email(),
         dispatcher.company(),

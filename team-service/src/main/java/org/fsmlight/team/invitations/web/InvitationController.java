@@ -72,6 +72,6 @@ class InvitationController {
         HttpStatus.NOT_FOUND,
         "invitation-invalid",
         "Invitation not valid",
-        "This link does not work, or not any more. Ask your dispatcher to invite you again.");
+        "This link does not work, or not any more. Ask your company to invite you again.");
   }
 }

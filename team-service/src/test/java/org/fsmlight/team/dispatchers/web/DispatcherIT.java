@@ -55,8 +55,9 @@ class DispatcherIT extends TeamServiceIT {
     String token = tokenOf(joined);
     assertThat(joined.raw()).doesNotContain(token.substring(token.lastIndexOf('.') + 1));
 
-    assertThat(anybody().get("/api/invitations/" + token).at("companyName"))
-        .isEqualTo("Example AG");
+    Answer look = anybody().get("/api/invitations/" + token);
+    assertThat(look.at("companyName")).isEqualTo("Example AG");
+    assertThat(look.at("role")).isEqualTo("DISPATCHER");
     Answer accepted = anybody().post("/api/invitations/" + token, GOOD);
 
     assertThat(accepted.status()).isEqualTo(200);

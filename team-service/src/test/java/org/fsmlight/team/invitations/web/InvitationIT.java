@@ -53,9 +53,10 @@ class InvitationIT extends TeamServiceIT {
     assertThat(look.status()).isEqualTo(200);
     assertThat(look.at("firstName")).isEqualTo("Uma");
     assertThat(look.at("companyName")).isEqualTo("Helvetia Home AG");
+    assertThat(look.at("role")).isEqualTo("TECHNICIAN");
     assertThat(look.at("expiresAt")).isNotEmpty();
     assertThat(look.json().propertyNames())
-        .containsExactlyInAnyOrder("firstName", "companyName", "expiresAt");
+        .containsExactlyInAnyOrder("firstName", "companyName", "role", "expiresAt");
   }
 
   @Test
@@ -208,6 +209,6 @@ class InvitationIT extends TeamServiceIT {
     assertThat(answer.problem()).isEqualTo("invitation-invalid");
     assertThat(answer.at("detail"))
         .isEqualTo(
-            "This link does not work, or not any more. Ask your dispatcher to invite you again.");
+            "This link does not work, or not any more. Ask your company to invite you again.");
   }
 }
