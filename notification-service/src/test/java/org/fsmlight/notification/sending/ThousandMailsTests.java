@@ -72,7 +72,10 @@ class ThousandMailsTests {
     List<Correspondence> all = IntStream.range(0, MAILS).mapToObj(this::due).toList();
 
     all.forEach(letters -> lane.due(letters.id(), Instant.now()));
-    await().during(Duration.ofMillis(1500)).atMost(Duration.ofSeconds(10)).until(delivered::isEmpty);
+    await()
+        .during(Duration.ofMillis(1500))
+        .atMost(Duration.ofSeconds(10))
+        .until(delivered::isEmpty);
     int tried = refused.get();
     refusing = false;
     await().atMost(Duration.ofSeconds(15)).until(() -> delivered.size() >= MAILS);
@@ -136,8 +139,7 @@ class ThousandMailsTests {
     @Override
     public boolean save(Correspondence changed, long expectedVersion) {
       return all.compute(
-              changed.id(),
-              (id, there) -> there.version() == expectedVersion ? changed : there)
+              changed.id(), (id, there) -> there.version() == expectedVersion ? changed : there)
           == changed;
     }
 
