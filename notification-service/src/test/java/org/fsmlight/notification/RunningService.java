@@ -18,6 +18,7 @@ import org.fsmlight.common.messaging.EventJson;
 import org.fsmlight.common.outbox.PendingEvent;
 import org.fsmlight.common.outbox.kafka.KafkaEventSender;
 import org.fsmlight.common.seal.Sealer;
+import org.fsmlight.common.tracing.Traces;
 import org.fsmlight.embedded.Mail;
 import org.fsmlight.embedded.Push;
 import org.fsmlight.events.Event;
@@ -109,7 +110,7 @@ final class RunningService {
                 "test/1",
                 hold == null ? null : now.plus(hold),
                 context.getBean(EventJson.class).write(event),
-                null))
+                context.getBean(Traces.class).current()))
         .join();
     return id;
   }

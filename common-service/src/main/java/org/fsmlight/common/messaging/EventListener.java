@@ -26,6 +26,11 @@ public abstract class EventListener implements Consumer<Message<?>> {
 
   protected abstract void on(EventEnvelope<?> envelope);
 
+  /** The trace of the event at hand, for what is done about it later. */
+  protected final @Nullable String traceparent() {
+    return traces.current();
+  }
+
   /** As a part of the trace that caused the event. */
   final void handle(EventEnvelope<?> envelope, @Nullable String traceparent) {
     traces.within(

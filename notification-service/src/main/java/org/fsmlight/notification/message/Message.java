@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param uncertain it may have arrived although nobody noted it: sent again as it is, never folded
  * @param into the message it was folded into
  * @param reached devices that have it already
+ * @param traceparent the trace it belongs to, from the call that caused it
  * @param resend present when somebody had another message sent again
  */
 public record Message(
@@ -39,7 +40,8 @@ public record Message(
     @Nullable String into,
     Set<String> reached,
     @Nullable Instant settledAt,
-    @Nullable Resend resend) {
+    @Nullable Resend resend,
+    @Nullable String traceparent) {
 
   /** A message to send, after {@code holdUntil} if there is one. */
   public static Message planned(
@@ -69,7 +71,13 @@ public record Message(
         null,
         Set.of(),
         null,
+        null,
         null);
+  }
+
+  /** Belongs to that trace. */
+  public Message tracedBy(@Nullable String trace) {
+    return edit(this, draft -> draft.traceparent = trace);
   }
 
   /** The same once more, under an id of its own, so that mailboxes show it. */
@@ -77,7 +85,7 @@ public record Message(
     boolean repeatable = decided && foldable();
     Message fresh = planned(id + ".r" + time, template, content, happenedAt, now, null);
     return edit(
-        fresh,
+        fresh.tracedBy(traceparent),
         draft -> {
           draft.decided = repeatable;
           draft.told = repeatable ? told : null;

@@ -22,6 +22,7 @@ final class MessageDraft {
   Set<String> reached;
   @Nullable Instant settledAt;
   @Nullable Resend resend;
+  @Nullable String traceparent;
 
   MessageDraft(Message before) {
     this.before = before;
@@ -39,6 +40,7 @@ final class MessageDraft {
     this.reached = before.reached();
     this.settledAt = before.settledAt();
     this.resend = before.resend();
+    this.traceparent = before.traceparent();
   }
 
   Message message() {
@@ -60,6 +62,7 @@ final class MessageDraft {
         into,
         reached,
         settledAt,
-        resend);
+        resend,
+        traceparent);
   }
 }

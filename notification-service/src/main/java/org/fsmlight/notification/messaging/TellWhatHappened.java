@@ -21,7 +21,8 @@ final class TellWhatHappened extends EventListener {
 
   @Override
   protected void on(EventEnvelope<?> envelope) {
-    Occasion occasion = Occasion.of(envelope.id(), envelope.time(), envelope.holdUntil());
+    Occasion occasion =
+        Occasion.of(envelope.id(), envelope.time(), envelope.holdUntil()).tracedBy(traceparent());
     Facts.of(envelope.event()).ifPresent(fact -> telling.tell(fact, occasion, clock.instant()));
   }
 }

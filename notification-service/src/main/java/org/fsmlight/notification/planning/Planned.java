@@ -65,7 +65,9 @@ record Planned(
     String what = occasion.eventId() + "/" + recipient + "/" + channel + "/" + template.slug();
     String id = UUID.nameUUIDFromBytes(what.getBytes(UTF_8)).toString();
     Instant until = occasion.after(delay).heldUntil(now);
-    Message planned = Message.planned(id, template, content, occasion.time(), now, until);
+    Message planned =
+        Message.planned(id, template, content, occasion.time(), now, until)
+            .tracedBy(occasion.traceparent());
     return skip == null ? planned : planned.settle(State.SKIPPED, skip, now);
   }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.fsmlight.common.seal.Sealer;
+import org.fsmlight.common.tracing.Traces;
 import org.fsmlight.notification.calls.Calls;
 import org.fsmlight.notification.device.Devices;
 import org.fsmlight.notification.directory.Directory;
@@ -66,6 +67,11 @@ class SendingConfiguration {
   }
 
   @Bean
+  StuckMessages stuckMessages(Correspondences correspondences) {
+    return new StuckMessages(correspondences);
+  }
+
+  @Bean
   Lanes lanes(
       Correspondences correspondences,
       Calls calls,
@@ -76,6 +82,7 @@ class SendingConfiguration {
       PushService pushService,
       SendingSettings settings,
       MeterRegistry meters,
+      Traces traces,
       Clock clock) {
     ScheduledThreadPoolExecutor timer =
         new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().name("lanes").daemon().factory());
@@ -94,8 +101,11 @@ class SendingConfiguration {
             correspondences,
             calls,
             Map.of(
-                Channel.MAIL, new MailOutlet(directory, wording, guardedMail),
-                Channel.PUSH, new PushOutlet(directory, devices, wording, guardedPush)),
+                Channel.MAIL,
+                    new TracedOutlet(new MailOutlet(directory, wording, guardedMail), traces),
+                Channel.PUSH,
+                    new TracedOutlet(
+                        new PushOutlet(directory, devices, wording, guardedPush), traces)),
             new Backoff(settings.firstRetry(), settings.mostRetry()),
             settings.instance(),
             settings.lease(),

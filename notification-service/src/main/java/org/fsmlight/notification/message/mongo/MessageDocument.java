@@ -43,7 +43,8 @@ record MessageDocument(
     @Nullable String into,
     List<String> reached,
     @Nullable Instant settledAt,
-    @Nullable Resend resend) {
+    @Nullable Resend resend,
+    @Nullable String traceparent) {
 
   static MessageDocument of(Message message) {
     return switch (message.content()) {
@@ -79,7 +80,8 @@ record MessageDocument(
         into,
         Set.copyOf(reached),
         settledAt,
-        resend);
+        resend,
+        traceparent);
   }
 
   private Content content() {
@@ -133,6 +135,7 @@ record MessageDocument(
         message.into(),
         List.copyOf(message.reached()),
         message.settledAt(),
-        message.resend());
+        message.resend(),
+        message.traceparent());
   }
 }

@@ -1,0 +1,34 @@
+package org.fsmlight.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fsmlight.notification.RunningService.soon;
+
+import org.fsmlight.common.tracing.Traces;
+import org.fsmlight.notification.message.Correspondences;
+import org.junit.jupiter.api.Test;
+
+/** The trace of an event is still known when its mail is sent. */
+class TraceToTheMailIT {
+
+  private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
+
+  private final RunningService service = RunningService.shared();
+
+  @Test
+  void isStoredWithTheMessageThatIsSentLater() {
+    Facts facts = Facts.of("traced", "traced-1");
+    service.knows(facts, "traced-lea");
+    service
+        .bean(Traces.class)
+        .within(
+            "00-" + TRACE + "-00f067aa0ba902b7-01",
+            "a test",
+            () -> service.tell(facts.requested()));
+    soon(() -> !service.mailsTo(facts.mailOf("traced-lea")).isEmpty());
+
+    assertThat(service.bean(Correspondences.class).ofCall("traced-1"))
+        .isNotEmpty()
+        .flatExtracting(each -> each.messages())
+        .allSatisfy(message -> assertThat(message.traceparent()).startsWith("00-" + TRACE));
+  }
+}
