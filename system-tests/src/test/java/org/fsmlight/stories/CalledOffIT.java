@@ -5,11 +5,13 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.fsmlight.running.AlsoAsProcesses;
 import org.fsmlight.running.Demo;
 import org.fsmlight.running.Product;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** Cancelled, withdrawn, expired: off the board, kept in history, and everybody concerned told. */
 @AlsoAsProcesses
@@ -68,7 +70,9 @@ class CalledOffIT {
         .isEqualTo("EXPIRED");
     demo.dispatcher.post("/api/service-requests/" + id + "/accept", "").isProblem(409, "expired");
     for (String dispatcher : demo.dispatcherEmails()) {
-      demo.mailTo(dispatcher, number, "expired");
+      await("told that it has expired")
+          .atMost(Duration.ofSeconds(20))
+          .until(() -> aboutIt(demo.mailsTo(dispatcher), number) == 2);
     }
 
     var again =
@@ -82,5 +86,10 @@ class CalledOffIT {
     demo.otherDispatcher.post("/api/service-requests/" + again.text("id") + "/accept", "").is(200);
     assertThat(demo.operator.get("/api/service-requests/" + id).is(200).text("status"))
         .isEqualTo("EXPIRED");
+  }
+
+  /** Received and expired, in whatever language somebody reads. */
+  private static long aboutIt(List<JsonNode> mails, String number) {
+    return mails.stream().filter(m -> m.path("subject").asString().contains(number)).count();
   }
 }

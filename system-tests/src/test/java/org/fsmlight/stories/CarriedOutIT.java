@@ -56,13 +56,13 @@ class CarriedOutIT {
         .is(200);
 
     demo.card(
-        "calendar", id, card -> card.path("badges").toString().contains("CANNOT_BE_COMPLETED"));
+        "calendar", id, card -> card.path("badges").toString().contains("cannot-complete"));
     demo.mailTo(demo.dispatcherEmails().getFirst(), number, "Nobody at home");
     demo.command(demo.technician, id, "check-in", "").isProblem(409, "cannot-be-completed");
     demo.command(demo.dispatcher, id, "schedule", Map.of("start", Demo.freeDay().toString()))
         .is(200);
     demo.card(
-        "calendar", id, card -> !card.path("badges").toString().contains("CANNOT_BE_COMPLETED"));
+        "calendar", id, card -> !card.path("badges").toString().contains("cannot-complete"));
   }
 
   private String assignedToTheTechnician() {
