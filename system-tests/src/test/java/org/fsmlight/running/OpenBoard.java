@@ -15,28 +15,55 @@ public final class OpenBoard implements AutoCloseable {
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final List<String> lines = new CopyOnWriteArrayList<>();
+  private final URI stream;
+  private final Person who;
+  private volatile boolean closed;
+
+  private OpenBoard(URI stream, Person who) {
+    this.stream = stream;
+    this.who = who;
+  }
 
   /**
+   * Follows until it is closed; a stream that ends, as it does with its token, is resumed.
+   *
    * @param url an instance of dispatch-service, or the gateway
    */
   public static OpenBoard at(String url, Person who) {
-    var board = new OpenBoard();
-    var question =
-        HttpRequest.newBuilder(URI.create(url + "/api/board/stream"))
-            .header("Authorization", "Bearer " + who.token())
-            .build();
+    var board = new OpenBoard(URI.create(url + "/api/board/stream"), who);
+    var first = board.opened();
+    Thread.ofVirtual().start(() -> board.follow(first));
+    return board;
+  }
+
+  private void follow(Stream<String> first) {
+    for (var told = first; !closed; told = closed ? Stream.empty() : opened()) {
+      try {
+        told.forEach(lines::add);
+      } catch (UncheckedIOException brokenOff) {
+        lines.add("");
+      }
+    }
+  }
+
+  private Stream<String> opened() {
+    var question = HttpRequest.newBuilder(stream).header("Authorization", "Bearer " + who.token());
+    lines.stream()
+        .filter(line -> line.startsWith("id: "))
+        .reduce((earlier, later) -> later)
+        .ifPresent(last -> question.header("Last-Event-ID", last.substring("id: ".length())));
     try {
-      var answer = board.client.send(question, BodyHandlers.ofLines());
+      var answer = client.send(question.build(), BodyHandlers.ofLines());
       if (answer.statusCode() != 200) {
         throw new AssertionError("the stream answered " + answer.statusCode());
       }
-      Thread.ofVirtual().start(() -> board.read(answer.body()));
+      return answer.body();
     } catch (IOException away) {
       throw new UncheckedIOException(away);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
     }
-    return board;
   }
 
   /** The ids of all cards told, in order. */
@@ -62,16 +89,9 @@ public final class OpenBoard implements AutoCloseable {
         .orElseThrow();
   }
 
-  private void read(Stream<String> body) {
-    try {
-      body.forEach(lines::add);
-    } catch (UncheckedIOException closed) {
-      // somebody closed it
-    }
-  }
-
   @Override
   public void close() {
+    closed = true;
     client.shutdownNow();
   }
 }

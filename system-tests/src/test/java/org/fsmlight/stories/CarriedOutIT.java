@@ -55,14 +55,12 @@ class CarriedOutIT {
     demo.command(demo.technician, id, "cannot-complete", Map.of("reason", "Nobody at home"))
         .is(200);
 
-    demo.card(
-        "calendar", id, card -> card.path("badges").toString().contains("cannot-complete"));
+    demo.card("calendar", id, card -> card.path("badges").toString().contains("cannot-complete"));
     demo.mailTo(demo.dispatcherEmails().getFirst(), number, "Nobody at home");
     demo.command(demo.technician, id, "check-in", "").isProblem(409, "cannot-be-completed");
     demo.command(demo.dispatcher, id, "schedule", Map.of("start", Demo.freeDay().toString()))
         .is(200);
-    demo.card(
-        "calendar", id, card -> !card.path("badges").toString().contains("cannot-complete"));
+    demo.card("calendar", id, card -> !card.path("badges").toString().contains("cannot-complete"));
   }
 
   private String assignedToTheTechnician() {

@@ -1,0 +1,99 @@
+package org.fsmlight.contracts;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * docs/services has a page for each service: owns, publishes, listens, API; all read off the code.
+ */
+class ServicePagesTests {
+
+  private static final Pattern DESCRIPTION = Pattern.compile("<description>([^<]+)</description>");
+
+  static Iterable<Service> services() {
+    return Service.ALL;
+  }
+
+  @ParameterizedTest
+  @MethodSource("services")
+  void pageIsWhatTheCodeSays(Service service) throws Exception {
+    Committed.at("docs/services/" + service.name() + ".md").is(page(service));
+  }
+
+  private static String page(Service service) {
+    var page = new StringBuilder("# " + service.name() + "\n\n");
+    var pom =
+        DESCRIPTION.matcher(Documented.read(Documented.ROOT.resolve(service.name() + "/pom.xml")));
+    page.append(pom.find() ? pom.group(1) + "\n\n" : "");
+    page.append(
+        "Generated from the code by `bin/contracts`; a test fails when it is not true any more.\n\n");
+    page.append("## Owns\n\nThe database `").append(service.database()).append("`");
+    page.append(", and everything in it.\n\n");
+    page.append("## Publishes\n\n");
+    var published = new Told().publishedBy(service);
+    page.append(published.isEmpty() ? "Nothing.\n\n" : listed(published) + "\n\n");
+    page.append("## Listens\n\n");
+    if (service.listens().isEmpty()) {
+      page.append("To nobody.\n\n");
+    } else {
+      page.append("| listener | consumer group | topics |\n|---|---|---|\n");
+      for (Service.Listening each : service.listens()) {
+        page.append(
+            "| `%s` | %s | %s |\n"
+                .formatted(
+                    each.name(),
+                    each.group().isEmpty() ? "one for each instance" : "`" + each.group() + "`",
+                    listed(each.topics())));
+      }
+      page.append("\n");
+    }
+    page.append("## API\n\nIn full: `GET /openapi.json`. Operators also have `/api/operations/")
+        .append(service.name())
+        .append("`: see [operations](../operations.md).\n\n");
+    page.append("| operation | who |\n|---|---|\n");
+    operations(service)
+        .forEach((operation, who) -> page.append("| `%s` | %s |\n".formatted(operation, who)));
+    return page.toString();
+  }
+
+  private static Map<String, String> operations(Service service) {
+    JsonNode document =
+        JsonMapper.shared()
+            .readTree(
+                Documented.read(
+                    Documented.ROOT.resolve("gateway/src/main/resources/contracts/openapi.json")));
+    var operations = new TreeMap<String, String>();
+    document
+        .path("paths")
+        .forEachEntry(
+            (path, methods) ->
+                methods.forEachEntry(
+                    (method, operation) -> {
+                      if (operation.path("tags").toString().contains(service.name())) {
+                        String who =
+                            operation
+                                .path("x-roles")
+                                .valueStream()
+                                .map(JsonNode::asString)
+                                .collect(Collectors.joining(", "));
+                        operations.put(
+                            method.toUpperCase(Locale.ROOT) + " " + path,
+                            Objects.equals(who, "") ? "anybody" : who);
+                      }
+                    }));
+    return operations;
+  }
+
+  private static String listed(Set<String> names) {
+    return names.stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "));
+  }
+}
