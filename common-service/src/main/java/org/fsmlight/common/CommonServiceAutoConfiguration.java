@@ -40,8 +40,10 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Puts together what every service needs. Asked for by {@code fsm-common.yaml}. */
 @AutoConfiguration(
-    beforeName =
-        "org.springframework.boot.security.oauth2.server.resource.autoconfigure.web.OAuth2ResourceServerWebSecurityAutoConfiguration",
+    beforeName = {
+      "org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerAutoConfiguration",
+      "org.springframework.boot.security.oauth2.server.resource.autoconfigure.web.OAuth2ResourceServerWebSecurityAutoConfiguration"
+    },
     afterName = {
       "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration",
       "org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration"

@@ -16,8 +16,7 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
  * audience and expiry are checked all the same.
  */
 @AutoConfiguration(
-    beforeName =
-        "org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerAutoConfiguration")
+    beforeName = "org.fsmlight.common.CommonServiceAutoConfiguration")
 @ConditionalOnProperty(TestTokensAutoConfiguration.SWITCH)
 class TestTokensAutoConfiguration {
 

@@ -1,8 +1,12 @@
 package org.fsmlight.common.security;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import org.fsmlight.common.problem.SecurityProblems;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -27,6 +31,16 @@ public class SecurityConfiguration {
   @Bean
   SecurityProblems securityProblems(JsonMapper json, MeterRegistry meters) {
     return new SecurityProblems(json, meters);
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  JwtDecoder issuersTokens(
+      @Value("${fsm.jwk-set-uri}") URI location,
+      @Value("${fsm.issuer}") String issuer,
+      @Value("${fsm.audience:fsm-light}") String audience) {
+    return new IssuerKeys(Duration.ofMinutes(5), Duration.ofHours(12))
+        .decoder(location, issuer, audience);
   }
 
   @Bean
