@@ -17,14 +17,14 @@ class TraceToTheMailIT {
   @Test
   void isStoredWithTheMessageThatIsSentLater() {
     Facts facts = Facts.of("traced", "traced-1");
-    service.knows(facts, "traced-lea");
+    service.knows(facts);
     service
         .bean(Traces.class)
         .within(
             "00-" + TRACE + "-00f067aa0ba902b7-01",
             "a test",
-            () -> service.tell(facts.requested()));
-    soon(() -> !service.mailsTo(facts.mailOf("traced-lea")).isEmpty());
+            () -> service.tell(facts.accepted()));
+    soon(() -> !service.mailsTo(facts.client()).isEmpty());
 
     assertThat(service.bean(Correspondences.class).ofCall("traced-1"))
         .isNotEmpty()
