@@ -21,9 +21,7 @@ class TraceToTheMailIT {
     service
         .bean(Traces.class)
         .within(
-            "00-" + TRACE + "-00f067aa0ba902b7-01",
-            "a test",
-            () -> service.tell(facts.accepted()));
+            "00-" + TRACE + "-00f067aa0ba902b7-01", "a test", () -> service.tell(facts.accepted()));
     soon(() -> !service.mailsTo(facts.client()).isEmpty());
 
     assertThat(service.bean(Correspondences.class).ofCall("traced-1"))

@@ -105,7 +105,8 @@ class TwoInstancesIT {
                   for (int call = first; !done.get(); call++) {
                     try {
                       dispatched(call);
-                      Thread.sleep(LONG ? 100 : 400); // as people do; several instances restart meanwhile
+                      Thread.sleep(
+                          LONG ? 100 : 400); // as people do; several instances restart meanwhile
                     } catch (AssertionError | RuntimeException failed) {
                       failures.add(String.valueOf(failed.getMessage()));
                     }

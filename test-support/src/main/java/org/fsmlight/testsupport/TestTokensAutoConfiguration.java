@@ -15,8 +15,7 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
  * Lets a service trust {@link TestTokens} in place of the issuer whose keys it would fetch; issuer,
  * audience and expiry are checked all the same.
  */
-@AutoConfiguration(
-    beforeName = "org.fsmlight.common.CommonServiceAutoConfiguration")
+@AutoConfiguration(beforeName = "org.fsmlight.common.CommonServiceAutoConfiguration")
 @ConditionalOnProperty(TestTokensAutoConfiguration.SWITCH)
 class TestTokensAutoConfiguration {
 
