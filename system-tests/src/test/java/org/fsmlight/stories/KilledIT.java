@@ -16,10 +16,8 @@ import java.util.stream.Collectors;
 import org.fsmlight.running.Demo;
 import org.fsmlight.running.Product;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /** {@code kill -9} of everything in the middle of the work. */
-@Isolated
 class KilledIT {
 
   private static final int REQUESTS = 200;

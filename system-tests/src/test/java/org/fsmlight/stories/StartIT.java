@@ -12,10 +12,8 @@ import org.fsmlight.running.Person;
 import org.fsmlight.running.Product;
 import org.fsmlight.running.RunningProduct;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /** Starting, stopping and starting again on the same data. */
-@Isolated
 class StartIT {
 
   @Test
