@@ -14,6 +14,7 @@ import org.fsmlight.common.metrics.OverdueAlarm;
 import org.fsmlight.common.outbox.OutboxSweeper;
 import org.fsmlight.common.outbox.Relay;
 import org.fsmlight.common.outbox.StuckOutboxes;
+import org.fsmlight.common.stopping.OnStop;
 import org.fsmlight.common.stuck.StuckConfiguration;
 import org.fsmlight.common.stuck.StuckWork;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -48,9 +49,13 @@ class OperationsConfiguration {
     return new StuckOutboxes(sweeper, relay);
   }
 
+  /**
+   * After the last request was answered and the last message read, before producer and store are
+   * closed.
+   */
   @Bean
-  RelayDrain relayDrain(Relay relay, @Value("${fsm.outbox.drain:10s}") Duration patience) {
-    return new RelayDrain(relay, patience);
+  OnStop relayDrain(Relay relay, @Value("${fsm.outbox.drain:10s}") Duration patience) {
+    return new OnStop(OnStop.Turn.LAST, () -> relay.drain(patience));
   }
 
   @Bean

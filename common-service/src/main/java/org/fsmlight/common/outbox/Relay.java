@@ -11,6 +11,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Publishes waiting events right after the write that stored them and forgets what the broker
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * {@link OutboxSweeper}.
  */
 public final class Relay {
+
+  private static final Logger log = LoggerFactory.getLogger(Relay.class);
 
   private final EventSender sender;
   private final Executor executor;
@@ -87,18 +91,18 @@ public final class Relay {
   /**
    * Waits until nothing is under way, so that stopping leaves as little as can be to tell again.
    */
-  public boolean drained(Duration patience) throws InterruptedException {
+  public void drain(Duration patience) throws InterruptedException {
     long deadline = System.nanoTime() + patience.toNanos();
     synchronized (inFlight) {
       while (inFlight.get() > 0) {
         long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
         if (left <= 0) {
-          return false;
+          log.warn("{} events are left to the next start", inFlight);
+          return;
         }
         inFlight.wait(left);
       }
     }
-    return true;
   }
 
   /** Why an event could not be sent, when this instance last tried. */

@@ -1,7 +1,5 @@
 package org.fsmlight.common.web;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.fsmlight.common.problem.BadInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -12,8 +10,6 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 
 /** Reads the {@link BasedOn} of a controller method off the request. */
 final class BasedOnArgument implements HandlerMethodArgumentResolver {
-
-  private static final Pattern VERSION = Pattern.compile("(\"?)(\\d{1,18})\\1");
 
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
@@ -30,10 +26,9 @@ final class BasedOnArgument implements HandlerMethodArgumentResolver {
     if (header == null) {
       return BasedOn.NOTHING;
     }
-    Matcher version = VERSION.matcher(header.strip());
-    if (!version.matches()) {
-      throw new BadInput(BasedOn.HEADER, "must be the version you have seen, like 7");
-    }
-    return new BasedOn(Long.valueOf(version.group(2)));
+    return ETags.version(header)
+        .map(BasedOn::new)
+        .orElseThrow(
+            () -> new BadInput(BasedOn.HEADER, "must be the version you have seen, like 7"));
   }
 }

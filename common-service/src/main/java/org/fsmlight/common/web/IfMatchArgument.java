@@ -1,7 +1,5 @@
 package org.fsmlight.common.web;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.fsmlight.common.problem.BadInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -13,8 +11,6 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 
 /** Reads the {@link IfMatch} of a controller method off the request. */
 final class IfMatchArgument implements HandlerMethodArgumentResolver {
-
-  private static final Pattern ETAG = Pattern.compile("(\"?)(\\d{1,18})\\1");
 
   @Override
   public boolean supportsParameter(MethodParameter parameter) {
@@ -31,10 +27,9 @@ final class IfMatchArgument implements HandlerMethodArgumentResolver {
     if (header == null || header.strip().equals("*")) {
       return IfMatch.ANY;
     }
-    Matcher etag = ETAG.matcher(header.strip());
-    if (!etag.matches()) {
-      throw new BadInput(HttpHeaders.IF_MATCH, "must be one ETag as given, like \"7\"");
-    }
-    return new IfMatch(Long.valueOf(etag.group(2)));
+    return ETags.version(header)
+        .map(IfMatch::new)
+        .orElseThrow(
+            () -> new BadInput(HttpHeaders.IF_MATCH, "must be one ETag as given, like \"7\""));
   }
 }

@@ -2,6 +2,7 @@ package org.fsmlight.common.web;
 
 import java.time.Duration;
 import java.util.List;
+import org.fsmlight.common.stopping.OnStop;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -18,9 +19,13 @@ public class WebConfiguration {
     return new StrictJson();
   }
 
+  /**
+   * Goes on answering for a while after readiness was withdrawn, before anything else stops: time
+   * for those in front to send nobody here any more.
+   */
   @Bean
-  Drain drain(@Value("${fsm.drain:0s}") Duration time) {
-    return new Drain(time);
+  OnStop drain(@Value("${fsm.drain:0s}") Duration time) {
+    return new OnStop(OnStop.Turn.FIRST, () -> Thread.sleep(time));
   }
 
   @Bean
