@@ -23,6 +23,7 @@ import tools.jackson.databind.JsonNode;
 public final class Demo {
 
   private static final ZoneId ZURICH = ZoneId.of("Europe/Zurich");
+  private static final int DAYS_OF_A_BOARD = 42;
   private static final AtomicInteger DAYS = new AtomicInteger(3);
 
   public final Product product;
@@ -156,20 +157,29 @@ public final class Demo {
     return await("card in " + list)
         .atMost(Duration.ofSeconds(20))
         .until(
-            () -> stream(board().path(list)).filter(c -> is(c, id)).findFirst().orElse(null),
+            () -> cards(list).filter(c -> is(c, id)).findFirst().orElse(null),
             card -> card != null && expected.test(card));
   }
 
   public void noCard(String list, String id) {
     await("no card in " + list)
         .atMost(Duration.ofSeconds(20))
-        .until(() -> stream(board().path(list)).noneMatch(c -> is(c, id)));
+        .until(() -> cards(list).noneMatch(c -> is(c, id)));
+  }
+
+  /** The days that {@link #freeDay} gives, on as many boards as they need. */
+  private Stream<JsonNode> cards(String list) {
+    return Stream.iterate(0, first -> first <= DAYS.get(), first -> first + DAYS_OF_A_BOARD)
+        .flatMap(first -> stream(boardFrom(LocalDate.now(ZURICH).plusDays(first)).path(list)));
   }
 
   public JsonNode board() {
-    var today = LocalDate.now(ZURICH);
+    return boardFrom(LocalDate.now(ZURICH));
+  }
+
+  private JsonNode boardFrom(LocalDate first) {
     return dispatcher
-        .get("/api/board?from=%s&to=%s".formatted(today, today.plusDays(41)))
+        .get("/api/board?from=%s&to=%s".formatted(first, first.plusDays(DAYS_OF_A_BOARD - 1)))
         .is(200)
         .body();
   }
