@@ -14,6 +14,8 @@ public sealed interface Event
         TechnicianEvent,
         TechnicianClearanceEvent,
         NotificationEvent,
+        SignUpRequested,
+        AccountEvent,
         ClientErased {
 
   /** The aggregate, as {@code kind/ID}. */
@@ -22,7 +24,7 @@ public sealed interface Event
   /** The aggregate's version after the fact; several facts of one write share it. */
   long version();
 
-  /** The company it belongs to. */
+  /** The company it belongs to; empty when it stands above companies. */
   String companyId();
 
   /** The partition key: the aggregate's id, unless the event says otherwise. */

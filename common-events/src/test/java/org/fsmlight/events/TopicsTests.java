@@ -50,7 +50,10 @@ class TopicsTests {
           "TechnicianVerified",
           "TechnicianVerificationLost",
           "TechnicianDeactivated",
-          "TechnicianReactivated");
+          "TechnicianReactivated",
+          "SignUpRequested",
+          "PasswordResetRequested",
+          "PasswordChanged");
 
   private static final Set<String> NOTIFICATION_SERVICE =
       Set.of("NotificationSent", "NotificationFailed");
@@ -102,6 +105,9 @@ class TopicsTests {
     "TechnicianVerified,     technician/f4a81b3e90,           f4a81b3e90,  4",
     "TechnicianAmazonCleared, technician-clearance/f4a81b3e90, f4a81b3e90,  1",
     "NotificationFailed,     notification/27f0c9b3de,         27f0c9b3de,  4",
+    "SignUpRequested,        sign-up/d07c3e9a15,              d07c3e9a15,  1",
+    "PasswordResetRequested, account/b83c2f6d04,              b83c2f6d04,  5",
+    "PasswordChanged,        account/b83c2f6d04,              b83c2f6d04,  6",
     "ClientErased,           erasure/e51d0b7742,              e51d0b7742,  1"
   })
   void carryTheAggregatesSubjectKeyAndVersion(
@@ -112,5 +118,12 @@ class TopicsTests {
     assertThat(event.key()).isEqualTo(key);
     assertThat(event.version()).isEqualTo(version);
     assertThat(event.companyId()).isEqualTo("6b0f7d52c1");
+  }
+
+  @Test
+  void nameNoCompanyForWhoStandsAboveThem() throws Exception {
+    Event event = Samples.read(Samples.minimal("PasswordChanged"));
+
+    assertThat(event.companyId()).isEmpty();
   }
 }

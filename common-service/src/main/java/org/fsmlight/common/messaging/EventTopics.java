@@ -19,15 +19,26 @@ import org.apache.kafka.common.errors.TopicExistsException;
 import org.fsmlight.common.arrival.Arrival;
 import org.fsmlight.events.BoardChanged;
 import org.fsmlight.events.EventTypes;
+import org.fsmlight.events.PasswordChanged;
+import org.fsmlight.events.PasswordResetRequested;
+import org.fsmlight.events.SignUpRequested;
 
 /**
  * Makes the topics before anybody reads or writes them. Compacted, but not before every reader had
- * a week; the board's changes are kept a day. Several instances may do so at once.
+ * a week. What no view is ever rebuilt from is kept for a time instead: the board's changes a day,
+ * what people have to do to get in a week, for who signs up may never come. Several instances may
+ * make them at once.
  */
 public final class EventTopics {
 
   private static final String DEAD_LETTERS = ".dlt";
   private static final int PATIENCE = 5_000;
+  private static final Map<String, Duration> KEPT_FOR_A_TIME =
+      Map.of(
+          EventTypes.topic(BoardChanged.class), Duration.ofDays(1),
+          EventTypes.topic(SignUpRequested.class), Duration.ofDays(7),
+          EventTypes.topic(PasswordResetRequested.class), Duration.ofDays(7),
+          EventTypes.topic(PasswordChanged.class), Duration.ofDays(7));
 
   private final Map<String, Object> adminProperties;
   private final TopicSettings settings;
@@ -111,12 +122,11 @@ public final class EventTopics {
   }
 
   NewTopic events(String name) {
+    Duration time = KEPT_FOR_A_TIME.get(name);
     return topic(
         name,
         settings.partitions(),
-        name.equals(EventTypes.topic(BoardChanged.class))
-            ? Map.of(TopicConfig.RETENTION_MS_CONFIG, millis(Duration.ofDays(1)))
-            : compacted());
+        time == null ? compacted() : Map.of(TopicConfig.RETENTION_MS_CONFIG, millis(time)));
   }
 
   /** So that a tombstone erases what a key said before. */

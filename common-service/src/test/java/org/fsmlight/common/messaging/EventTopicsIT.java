@@ -62,6 +62,9 @@ class EventTopicsIT {
         assertThat(configOf(admin, "BoardChanged"))
             .containsEntry("cleanup.policy", "delete")
             .containsEntry("retention.ms", "86400000");
+        assertThat(configOf(admin, "SignUpRequested"))
+            .containsEntry("cleanup.policy", "delete")
+            .containsEntry("retention.ms", "604800000");
       }
 
       assertThatThrownBy(

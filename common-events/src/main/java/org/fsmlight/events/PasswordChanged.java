@@ -1,0 +1,4 @@
+package org.fsmlight.events;
+
+/** The account has another password than before; every session has ended. */
+public record PasswordChanged(Account account) implements AccountEvent {}
