@@ -1,0 +1,5 @@
+/** What is over is dropped: not every store does it by itself. */
+@NullMarked
+package org.fsmlight.team.sweeping;
+
+import org.jspecify.annotations.NullMarked;
