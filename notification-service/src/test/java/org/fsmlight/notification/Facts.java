@@ -2,6 +2,7 @@ package org.fsmlight.notification;
 
 import java.time.Instant;
 import java.util.List;
+import org.fsmlight.events.Account;
 import org.fsmlight.events.Address;
 import org.fsmlight.events.AssignedTechnician;
 import org.fsmlight.events.Channel;
@@ -11,6 +12,8 @@ import org.fsmlight.events.CompanyRegistered;
 import org.fsmlight.events.Dispatcher;
 import org.fsmlight.events.DispatcherJoined;
 import org.fsmlight.events.Money;
+import org.fsmlight.events.PasswordChanged;
+import org.fsmlight.events.PasswordResetRequested;
 import org.fsmlight.events.ServiceCall;
 import org.fsmlight.events.ServiceCallAccepted;
 import org.fsmlight.events.ServiceCallCancelled;
@@ -26,6 +29,8 @@ import org.fsmlight.events.ServiceRequestStatus;
 import org.fsmlight.events.ServiceRequestWithdrawn;
 import org.fsmlight.events.ServiceRequested;
 import org.fsmlight.events.ServiceType;
+import org.fsmlight.events.SignUp;
+import org.fsmlight.events.SignUpRequested;
 import org.fsmlight.events.Technician;
 import org.fsmlight.events.TechnicianAssigned;
 import org.fsmlight.events.TechnicianInvited;
@@ -164,6 +169,25 @@ record Facts(String company, String call, String language, Channel channel) {
     Dispatcher dispatcher =
         new Dispatcher(id, 1, company, "Lea", "Brunner", mailOf(id), itsLanguage, false);
     return new DispatcherJoined(dispatcher, sealedToken, NINE);
+  }
+
+  SignUpRequested signsUp(String id, String sealedToken) {
+    SignUp signUp =
+        new SignUp(
+            id, 1, company, "Berg & Tal", "Europe/Zurich", "Lea", "Brunner", mailOf(id), "de");
+    return new SignUpRequested(signUp, sealedToken, sealedToken == null ? null : NINE);
+  }
+
+  PasswordResetRequested wantsANewPassword(String operator, String sealedToken) {
+    return new PasswordResetRequested(operator(operator), sealedToken, NINE);
+  }
+
+  PasswordChanged changedThePassword(String operator) {
+    return new PasswordChanged(operator(operator));
+  }
+
+  private Account operator(String id) {
+    return new Account(id, 1, null, "Olivia", "Meier", mailOf(id), "en");
   }
 
   private ServiceRequest request(long version, ServiceRequestStatus status) {

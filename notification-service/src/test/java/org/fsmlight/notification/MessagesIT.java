@@ -193,6 +193,33 @@ class MessagesIT {
   }
 
   @Test
+  void mailsAboutTheWayInNeedNoCompany() {
+    Facts facts = Facts.of("nobody-yet", "-");
+
+    service.tell(facts.signsUp("new-lea", service.seal("sign-up-token")));
+    service.tell(facts.signsUp("known-lea", null));
+    service.tell(facts.wantsANewPassword("olivia", service.seal("reset-token")));
+    service.tell(facts.changedThePassword("olivia"));
+
+    soon(
+        () ->
+            service.mailsTo(facts.mailOf("new-lea")).size() == 1
+                && service.mailsTo(facts.mailOf("known-lea")).size() == 1
+                && service.mailsTo(facts.mailOf("olivia")).size() == 2);
+    Mail signUp = service.mailsTo(facts.mailOf("new-lea")).getFirst();
+    assertThat(signUp.subject()).isEqualTo("Bestätigen Sie Ihre Anmeldung bei FSM Light");
+    assertThat(signUp.text())
+        .contains("Berg & Tal", "https://fsm.example/invitation/sign-up-token");
+    assertThat(service.mailsTo(facts.mailOf("known-lea")).getFirst().text())
+        .contains("https://fsm.example/login")
+        .doesNotContain("/invitation/");
+    assertThat(service.mailsTo(facts.mailOf("olivia")))
+        .extracting(Mail::subject)
+        .containsExactlyInAnyOrder(
+            "Set a new password for FSM Light", "Your password for FSM Light was changed");
+  }
+
+  @Test
   void ledgerSaysWhyAmazonsClientGotNoMailAndWhoHasNoDevice() {
     Facts facts = Facts.of("amazon", "amazon-1").fromAmazon();
     service.knows(facts, "amazon-lea");

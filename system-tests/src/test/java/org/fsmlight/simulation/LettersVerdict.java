@@ -95,7 +95,11 @@ final class LettersVerdict {
           new Belief(concerned, start, start == null ? 0 : minutes);
       case Content.OfCall(_, var state) ->
           new Belief(concerned, state.start(), state.start() == null ? 0 : state.durationMinutes());
-      case Content.OfReport _, Content.OfInvitation _, Content.OfVerification _ -> null;
+      case Content.OfReport _,
+          Content.OfInvitation _,
+          Content.OfAccess _,
+          Content.OfVerification _ ->
+          null;
     };
   }
 

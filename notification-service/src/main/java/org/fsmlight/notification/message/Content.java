@@ -34,6 +34,24 @@ public sealed interface Content {
       implements Content {}
 
   /**
+   * What a person is told of the way in; said in the product's name, since no company need be known
+   * yet, or ever. The secret stays sealed until it is sent.
+   *
+   * @param company what is signed up, as given; absent when it is about no company
+   * @param timeZone of that company
+   * @param sealedToken absent when there is no link with a secret
+   */
+  record OfAccess(
+      String firstName,
+      String email,
+      String language,
+      @Nullable String company,
+      @Nullable String timeZone,
+      @Nullable String sealedToken,
+      @Nullable Instant expiresAt)
+      implements Content {}
+
+  /**
    * Whether a technician may be assigned.
    *
    * @param version the technician's own

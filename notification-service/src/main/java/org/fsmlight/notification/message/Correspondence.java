@@ -171,7 +171,10 @@ public record Correspondence(
           Release.decide(recipient, told, call.newerOf(current.call()));
       case Content.OfRequest(_, Instant wished, int minutes) ->
           Release.ofRequest(message.template(), told, Told.of(wished, minutes), current);
-      case Content.OfReport _, Content.OfInvitation _, Content.OfVerification _ ->
+      case Content.OfReport _,
+          Content.OfInvitation _,
+          Content.OfAccess _,
+          Content.OfVerification _ ->
           new Release.Say(message.template(), Told.NOTHING);
     };
   }

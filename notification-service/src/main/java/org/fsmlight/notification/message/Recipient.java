@@ -14,7 +14,9 @@ public record Recipient(Role role, @Nullable String id) {
     CLIENT,
     COMPANY,
     DISPATCHER,
-    TECHNICIAN
+    TECHNICIAN,
+    /** Whatever the account's roles are. */
+    ACCOUNT
   }
 
   public static Recipient client() {
@@ -32,6 +34,10 @@ public record Recipient(Role role, @Nullable String id) {
 
   public static Recipient technician(String id) {
     return new Recipient(Role.TECHNICIAN, id);
+  }
+
+  public static Recipient account(String id) {
+    return new Recipient(Role.ACCOUNT, id);
   }
 
   /** As the ledger shows it: {@code client}, {@code company} or {@code technician/ID}. */

@@ -38,8 +38,8 @@ public sealed interface Resending {
     if (!message.saysSomething()) {
       return Why.NEVER_SENT;
     }
-    if (message.content() instanceof Content.OfInvitation invitation
-        && invitation.expiresAt().isBefore(now)) {
+    Instant expiresAt = expiry(message.content());
+    if (expiresAt != null && expiresAt.isBefore(now)) {
       return Why.LINK_EXPIRED;
     }
     boolean outdated =
@@ -54,6 +54,14 @@ public sealed interface Resending {
       return Why.ON_ITS_WAY;
     }
     return before.size() >= MOST ? Why.TOO_OFTEN : null;
+  }
+
+  private static @Nullable Instant expiry(Content content) {
+    return switch (content) {
+      case Content.OfInvitation invitation -> invitation.expiresAt();
+      case Content.OfAccess access -> access.expiresAt();
+      case Content.OfBooking _, Content.OfVerification _ -> null;
+    };
   }
 
   /** Why a message is not sent again. */

@@ -27,6 +27,11 @@ public enum Template {
   TECHNICIAN_INVITED,
   TECHNICIAN_VERIFIED,
   TECHNICIAN_VERIFICATION_LOST,
+  /** To whoever has an account, or is about to. */
+  SIGN_UP_REQUESTED,
+  ACCOUNT_EXISTS,
+  PASSWORD_RESET_REQUESTED,
+  PASSWORD_CHANGED,
   /** To the company email. */
   CALL_COMPLETED,
   /** Always decided to be another one, or nothing. */

@@ -1,9 +1,13 @@
 package org.fsmlight.notification.messaging;
 
+import java.time.Instant;
 import java.util.Optional;
+import org.fsmlight.events.Account;
 import org.fsmlight.events.Dispatcher;
 import org.fsmlight.events.DispatcherJoined;
 import org.fsmlight.events.Event;
+import org.fsmlight.events.PasswordChanged;
+import org.fsmlight.events.PasswordResetRequested;
 import org.fsmlight.events.ServiceCall;
 import org.fsmlight.events.ServiceCallAccepted;
 import org.fsmlight.events.ServiceCallCancelled;
@@ -16,6 +20,8 @@ import org.fsmlight.events.ServiceRequest;
 import org.fsmlight.events.ServiceRequestExpired;
 import org.fsmlight.events.ServiceRequestWithdrawn;
 import org.fsmlight.events.ServiceRequested;
+import org.fsmlight.events.SignUp;
+import org.fsmlight.events.SignUpRequested;
 import org.fsmlight.events.Technician;
 import org.fsmlight.events.TechnicianAssigned;
 import org.fsmlight.events.TechnicianInvited;
@@ -73,6 +79,17 @@ final class Facts {
                   Contracts.report(call, call.note()));
           case TechnicianInvited invited -> invitation(invited);
           case DispatcherJoined joined -> invitation(joined);
+          case SignUpRequested requested -> signUp(requested);
+          case PasswordResetRequested requested ->
+              new Fact.PasswordResetRequested(
+                  requested.companyId(),
+                  requested.account().id(),
+                  access(requested.account(), requested.sealedToken(), requested.expiresAt()));
+          case PasswordChanged changed ->
+              new Fact.PasswordChanged(
+                  changed.companyId(),
+                  changed.account().id(),
+                  access(changed.account(), null, null));
           case TechnicianVerified(var technician) -> verification(technician, true);
           case TechnicianVerificationLost(var technician) -> verification(technician, false);
           default -> null;
@@ -130,6 +147,33 @@ final class Facts {
                 dispatcher.language(),
                 joined.sealedToken(),
                 joined.expiresAt()));
+  }
+
+  private static Fact signUp(SignUpRequested requested) {
+    SignUp signUp = requested.signUp();
+    return new Fact.SignUpRequested(
+        signUp.companyId(),
+        signUp.id(),
+        new Content.OfAccess(
+            signUp.firstName(),
+            signUp.email(),
+            signUp.language(),
+            signUp.companyName(),
+            signUp.timeZone(),
+            requested.sealedToken(),
+            requested.expiresAt()));
+  }
+
+  private static Content.OfAccess access(
+      Account account, @Nullable String sealedToken, @Nullable Instant expiresAt) {
+    return new Content.OfAccess(
+        account.firstName(),
+        account.email(),
+        account.language(),
+        null,
+        null,
+        sealedToken,
+        expiresAt);
   }
 
   private static int minutes(ServiceRequest request) {

@@ -46,6 +46,15 @@ public sealed interface Fact {
   record DispatcherInvited(String companyId, String dispatcherId, Content.OfInvitation invitation)
       implements Fact {}
 
+  record SignUpRequested(String companyId, String signUpId, Content.OfAccess access)
+      implements Fact {}
+
+  record PasswordResetRequested(String companyId, String accountId, Content.OfAccess access)
+      implements Fact {}
+
+  record PasswordChanged(String companyId, String accountId, Content.OfAccess access)
+      implements Fact {}
+
   record VerificationChanged(
       String companyId, String technicianId, Content.OfVerification verification) implements Fact {}
 }

@@ -1,5 +1,6 @@
 package org.fsmlight.notification.planning;
 
+import static org.fsmlight.notification.message.Template.ACCOUNT_EXISTS;
 import static org.fsmlight.notification.message.Template.CALL_CANCELLED;
 import static org.fsmlight.notification.message.Template.CALL_COMPLETED;
 import static org.fsmlight.notification.message.Template.CHANGE_UNDONE;
@@ -9,6 +10,7 @@ import static org.fsmlight.notification.message.Template.DISPATCHER_INVITED;
 import static org.fsmlight.notification.message.Template.REQUEST_ACCEPTED;
 import static org.fsmlight.notification.message.Template.REQUEST_UNANSWERED;
 import static org.fsmlight.notification.message.Template.REQUEST_WITHDRAWN;
+import static org.fsmlight.notification.message.Template.SIGN_UP_REQUESTED;
 import static org.fsmlight.notification.message.Template.TECHNICIAN_ASSIGNED;
 import static org.fsmlight.notification.message.Template.TECHNICIAN_CALL_CANCELLED;
 import static org.fsmlight.notification.message.Template.TECHNICIAN_DATE_CHANGED;
@@ -119,7 +121,7 @@ final class Plans {
                   case TECHNICIAN ->
                       Stream.ofNullable(told.recipient().id())
                           .map(id -> toTechnician(id, fact.booking(), fact.call(), CHANGE_UNDONE));
-                  case DISPATCHER, COMPANY -> Stream.empty();
+                  case DISPATCHER, COMPANY, ACCOUNT -> Stream.empty();
                 });
   }
 
@@ -133,6 +135,18 @@ final class Plans {
     Recipient dispatcher = Recipient.dispatcher(fact.dispatcherId());
     return Stream.of(
         invitation(fact.companyId(), dispatcher, DISPATCHER_INVITED, fact.invitation()));
+  }
+
+  /** Who has an account already is told so, instead of getting a link. */
+  static Stream<Planned> signUp(Fact.SignUpRequested fact) {
+    Template template = fact.access().sealedToken() == null ? ACCOUNT_EXISTS : SIGN_UP_REQUESTED;
+    return access(fact.companyId(), fact.signUpId(), template, fact.access());
+  }
+
+  static Stream<Planned> access(
+      String companyId, String accountId, Template template, Content.OfAccess access) {
+    Recipient person = Recipient.account(accountId);
+    return Stream.of(new Planned(companyId, null, person, Channel.MAIL, template, access));
   }
 
   static Stream<Planned> circular(Circular circular, String dispatcherId) {

@@ -90,6 +90,19 @@ public final class Telling {
           case Fact.CallCompleted completed -> Plans.completed(completed);
           case Fact.TechnicianInvited invited -> Plans.invited(invited);
           case Fact.DispatcherInvited invited -> Plans.invited(invited);
+          case Fact.SignUpRequested requested -> Plans.signUp(requested);
+          case Fact.PasswordResetRequested requested ->
+              Plans.access(
+                  requested.companyId(),
+                  requested.accountId(),
+                  Template.PASSWORD_RESET_REQUESTED,
+                  requested.access());
+          case Fact.PasswordChanged changed ->
+              Plans.access(
+                  changed.companyId(),
+                  changed.accountId(),
+                  Template.PASSWORD_CHANGED,
+                  changed.access());
           case Fact.VerificationChanged changed -> Plans.verificationChanged(changed);
         });
   }

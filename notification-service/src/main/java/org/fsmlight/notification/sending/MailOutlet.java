@@ -29,13 +29,17 @@ public final class MailOutlet implements Outlet {
   @Override
   public Delivery deliver(Correspondence correspondence, Message message) {
     Office office = directory.office(correspondence.companyId());
-    Company company = office.company();
+    Company company =
+        message.content() instanceof Content.OfAccess access
+            ? product(access, office)
+            : office.company();
     if (company == null) {
       return Delivery.notReady("the company was not heard of yet");
     }
     return switch (message.content()) {
       case Content.OfInvitation(String name, _, String email, String language, _, _) ->
           send(correspondence, message, company, new Reader(name, email, language));
+      case Content.OfAccess access -> send(correspondence, message, company, reader(access));
       case Content.OfVerification _ -> toTechnician(company, correspondence, message);
       case Content.OfBooking about ->
           send(about.booking(), office, company, correspondence, message);
@@ -53,7 +57,7 @@ public final class MailOutlet implements Outlet {
       case CLIENT -> send(correspondence, message, company, client(booking));
       case COMPANY ->
           send(correspondence, message, company, new Reader(company.name(), company.email(), null));
-      case TECHNICIAN -> toTechnician(company, correspondence, message);
+      case TECHNICIAN, ACCOUNT -> toTechnician(company, correspondence, message);
     };
   }
 
@@ -85,6 +89,17 @@ public final class MailOutlet implements Outlet {
     }
     Reader reader = new Reader(person.firstName(), person.email(), person.language());
     return send(correspondence, message, company, reader);
+  }
+
+  /** Writes in the product's name, at the time of day the reader's company has. */
+  private static Company product(Content.OfAccess access, Office office) {
+    Company company = office.company();
+    String timeZone = company == null ? access.timeZone() : company.timeZone();
+    return Company.product(timeZone == null ? "UTC" : timeZone);
+  }
+
+  private static Reader reader(Content.OfAccess access) {
+    return new Reader(access.firstName(), access.email(), access.language());
   }
 
   private static Reader client(Booking booking) {

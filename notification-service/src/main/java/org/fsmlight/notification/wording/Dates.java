@@ -43,6 +43,11 @@ final class Dates {
     return phrases.say("date.moment", Map.of("date", date(at), "time", time(at)));
   }
 
+  /** With the zone's name, for who may not know in which one it is meant. */
+  String zoned(Instant instant) {
+    return moment(instant) + " (" + format("zzz", instant.atZone(zone)) + ")";
+  }
+
   private String date(ZonedDateTime at) {
     boolean first = at.getDayOfMonth() == 1; // some languages count it otherwise than the others
     return format(phrases.raw(first ? "date.pattern.first" : "date.pattern"), at);

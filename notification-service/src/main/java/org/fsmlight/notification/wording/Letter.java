@@ -1,13 +1,12 @@
 package org.fsmlight.notification.wording;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A mail's words, before they become text and HTML.
  *
  * @param facts what it is about, label and value
- * @param action what to click, if anything
+ * @param actions what to click, if anything
  */
 record Letter(
     String language,
@@ -15,7 +14,7 @@ record Letter(
     String greeting,
     String body,
     List<Fact> facts,
-    @Nullable Action action,
+    List<Action> actions,
     String closing,
     String signature) {
 

@@ -27,16 +27,21 @@ final class LetterHtml {
   private LetterHtml() {}
 
   static String of(Letter letter) {
-    Letter.Action action = letter.action();
     return PAGE.formatted(
         escape(letter.language()),
         escape(letter.subject()),
         escape(letter.greeting()),
         escape(letter.body()),
         letter.facts().isEmpty() ? "" : TABLE.formatted(rows(letter)),
-        action == null ? "" : BUTTON.formatted(escape(action.link()), escape(action.label())),
+        buttons(letter),
         escape(letter.closing()),
         escape(letter.signature()));
+  }
+
+  private static String buttons(Letter letter) {
+    return letter.actions().stream()
+        .map(action -> BUTTON.formatted(escape(action.link()), escape(action.label())))
+        .collect(Collectors.joining());
   }
 
   private static String rows(Letter letter) {

@@ -9,8 +9,7 @@ final class LetterText {
     StringBuilder text = new StringBuilder();
     text.append(letter.greeting()).append("\n\n").append(letter.body()).append("\n\n");
     letter.facts().forEach(fact -> text.append(fact.line()).append('\n'));
-    Letter.Action action = letter.action();
-    if (action != null) {
+    for (Letter.Action action : letter.actions()) {
       text.append('\n').append(action.label()).append('\n').append(action.link()).append('\n');
     }
     return text.append('\n')

@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
  * A mail ready to be sent.
  *
  * @param messageId stays the same when it is sent again, so that mailboxes can tell
- * @param replyTo the company email
+ * @param replyTo the company email; absent when nobody reads a reply
  * @param calendar present when there is an appointment to keep, move or take out
  */
 public record Mail(
     String messageId,
     String to,
-    String replyTo,
+    @Nullable String replyTo,
     String fromName,
     String subject,
     String text,
@@ -24,7 +24,9 @@ public record Mail(
     refuseControls(messageId);
     refuseControls(subject);
     refuseControls(fromName);
-    refuseControls(replyTo);
+    if (replyTo != null) {
+      refuseControls(replyTo);
+    }
   }
 
   private static void refuseControls(String header) {

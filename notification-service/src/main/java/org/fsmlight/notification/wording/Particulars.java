@@ -26,6 +26,7 @@ final class Particulars {
     this.dates = new Dates(phrases, company.zone());
     values.put("name", reader.name());
     values.put("company", company.name());
+    values.put("sender", company.name());
   }
 
   static Map<String, String> of(Message message, Company company, Reader reader, Phrases phrases) {
@@ -51,6 +52,7 @@ final class Particulars {
       }
       case Content.OfInvitation invitation ->
           values.put("expires", dates.moment(invitation.expiresAt()));
+      case Content.OfAccess access -> describe(access);
       case Content.OfVerification verification ->
           values.put("missing", missing(verification.missing()));
     }
@@ -75,6 +77,11 @@ final class Particulars {
             Arrays.asList(
                 place.street(), place.postalCode() + " " + place.city(), place.country())));
     values.put("note", booking.note() == null ? "" : booking.note());
+  }
+
+  private void describe(Content.OfAccess access) {
+    values.put("company", access.company() == null ? "" : access.company());
+    values.put("expires", access.expiresAt() == null ? "" : dates.zoned(access.expiresAt()));
   }
 
   private void describe(Content.Report report) {

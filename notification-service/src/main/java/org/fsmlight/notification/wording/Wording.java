@@ -6,12 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.fsmlight.notification.directory.Company;
-import org.fsmlight.notification.message.Content;
 import org.fsmlight.notification.message.Correspondence;
 import org.fsmlight.notification.message.Message;
 import org.fsmlight.notification.message.Recipient;
@@ -22,17 +20,15 @@ public final class Wording {
   private static final Pattern SAFE = Pattern.compile("[0-9a-f-]{36}(\\.r\\d+)?");
 
   private final Languages languages;
-  private final String publicUrl;
-  private final UnaryOperator<String> unseal;
+  private final Links links;
 
   /**
    * @param publicUrl the gateway's origin
-   * @param unseal opens the token of an invitation
+   * @param unseal opens the token of a link
    */
   public Wording(Languages languages, String publicUrl, UnaryOperator<String> unseal) {
     this.languages = languages;
-    this.publicUrl = publicUrl.replaceAll("/+$", "");
-    this.unseal = unseal;
+    this.links = new Links(publicUrl.replaceAll("/+$", ""), unseal);
   }
 
   public Mail mail(Correspondence correspondence, Message message, Company company, Reader reader) {
@@ -42,13 +38,13 @@ public final class Wording {
     }
     Phrases phrases = languages.of(reader.language(), company.languages());
     Map<String, String> values = Particulars.of(message, company, reader, phrases);
-    link(correspondence, message).ifPresent(link -> values.put("link", link));
-    Letter letter = letter(message, phrases, values);
+    List<Letter.Action> actions = links.of(correspondence, message, phrases);
+    Letter letter = letter(message, phrases, values, actions);
     boolean toClient = correspondence.recipient().role() == Recipient.Role.CLIENT;
     return new Mail(
         messageId(message.id()),
         address,
-        company.email(),
+        company.email().isEmpty() ? null : company.email(),
         PlainLine.of(company.name()),
         letter.subject(),
         LetterText.of(letter),
@@ -66,7 +62,8 @@ public final class Wording {
         data(correspondence, message));
   }
 
-  private Letter letter(Message message, Phrases phrases, Map<String, String> values) {
+  private Letter letter(
+      Message message, Phrases phrases, Map<String, String> values, List<Letter.Action> actions) {
     String template = message.template().slug();
     List<Letter.Fact> facts = new ArrayList<>();
     for (String fact : phrases.raw(template + ".facts").split(",")) {
@@ -75,41 +72,20 @@ public final class Wording {
         facts.add(fact(phrases, phrases.raw("fact." + fact.strip()), PlainLine.of(value)));
       }
     }
-    String link = values.get("link");
     return new Letter(
         phrases.locale().toLanguageTag(),
         phrases.say(template + ".subject", values),
         phrases.say("greeting", values),
         phrases.say(template + ".body", values),
         facts,
-        link == null || !phrases.has(template + ".action")
-            ? null
-            : new Letter.Action(phrases.raw(template + ".action"), link),
+        actions,
         phrases.raw("closing"),
-        PlainLine.of(values.getOrDefault("company", "")));
+        PlainLine.of(values.getOrDefault("sender", "")));
   }
 
   private static Letter.Fact fact(Phrases phrases, String label, String value) {
     String line = phrases.say("fact.line", Map.of("label", label, "value", value));
     return new Letter.Fact(label, value, line);
-  }
-
-  /** What a click opens, for those who have an account. */
-  private Optional<String> link(Correspondence correspondence, Message message) {
-    if (message.content() instanceof Content.OfInvitation invitation) {
-      return Optional.of(publicUrl + "/invitation/" + open(invitation));
-    }
-    return correspondence.recipient().role() == Recipient.Role.DISPATCHER
-        ? Optional.of(publicUrl + "/board?call=" + correspondence.serviceCallId())
-        : Optional.empty();
-  }
-
-  private String open(Content.OfInvitation invitation) {
-    try {
-      return unseal.apply(invitation.sealedToken());
-    } catch (IllegalArgumentException foreign) {
-      throw new UnsendableMail("the invitation was sealed with another key");
-    }
   }
 
   private Map<String, String> data(Correspondence correspondence, Message message) {

@@ -193,6 +193,30 @@ class TellingTests {
   }
 
   @Test
+  void whoSignsUpGetsALinkUnlessThereIsAnAccount() {
+    town.tell("e1", new Fact.SignUpRequested("company-2", "s1", access("sealed")));
+    town.tell("e2", new Fact.SignUpRequested("company-3", "s2", access(null)));
+    town.pass(Duration.ZERO);
+
+    assertThat(town.delivered)
+        .containsExactlyInAnyOrder(
+            "account/s1 MAIL sign-up-requested", "account/s2 MAIL account-exists");
+  }
+
+  @Test
+  void aResetAndTheChangeAfterItAreToldOnceEach() {
+    Fact requested = new Fact.PasswordResetRequested("", "anna", access("sealed"));
+    town.tell("e1", requested);
+    town.tell("e1", requested);
+    town.tell("e2", new Fact.PasswordChanged("", "anna", access(null)));
+    town.pass(Duration.ZERO);
+
+    assertThat(town.delivered)
+        .containsExactly(
+            "account/anna MAIL password-reset-requested", "account/anna MAIL password-changed");
+  }
+
+  @Test
   void sentAndFailedMessagesAreAnnounced() {
     town.tell("e1", ACCEPTED);
     town.pass(Duration.ZERO);
@@ -238,6 +262,10 @@ class TellingTests {
     town.pass(Duration.ofMinutes(2));
 
     assertThat(town.delivered).containsExactly("client MAIL request-accepted");
+  }
+
+  private static Content.OfAccess access(String sealedToken) {
+    return new Content.OfAccess("Anna", "a@h.example", "de", null, null, sealedToken, NINE);
   }
 
   private static RequestState request(String id, long version, Decision decision, String from) {

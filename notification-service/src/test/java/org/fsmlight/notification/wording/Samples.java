@@ -74,6 +74,12 @@ public final class Samples {
         new Content.OfCall(booking, new CallState(5, CallState.End.CANCELLED, NINE, 60, "noah"));
     Content invitation =
         new Content.OfInvitation(name, "Steiner", "noah@h.example", "-", "token", TEN);
+    Content signUp =
+        new Content.OfAccess(
+            name, "anna@h.example", "-", company.name(), "Europe/Zurich", "token", TEN);
+    Content reset = new Content.OfAccess(name, "anna@h.example", "-", null, null, "token", TEN);
+    Content access = new Content.OfAccess(name, "anna@h.example", "-", null, null, null, null);
+    Recipient anna = Recipient.account("anna");
     Content report = new Content.OfReport(booking, NINE, 60, new Content.Report(name, TEN, words));
     return List.of(
         new Kind(lea, Template.REQUEST_RECEIVED, request, both),
@@ -104,6 +110,10 @@ public final class Samples {
             Template.TECHNICIAN_VERIFICATION_LOST,
             new Content.OfVerification(3, false, List.of("picture", "skills")),
             both),
+        new Kind(anna, Template.SIGN_UP_REQUESTED, signUp, mail),
+        new Kind(anna, Template.ACCOUNT_EXISTS, access, mail),
+        new Kind(anna, Template.PASSWORD_RESET_REQUESTED, reset, mail),
+        new Kind(anna, Template.PASSWORD_CHANGED, access, mail),
         new Kind(Recipient.company(), Template.CALL_COMPLETED, report, mail));
   }
 
@@ -111,7 +121,9 @@ public final class Samples {
     Written written = written(kind, Channel.MAIL);
     String address = kind.recipient().role().name().toLowerCase(java.util.Locale.ROOT);
     Reader reader = new Reader(name, address + "@reader.example", language);
-    return wording.mail(written.correspondence(), written.message(), company, reader);
+    Company sender =
+        kind.content() instanceof Content.OfAccess ? Company.product("Europe/Zurich") : company;
+    return wording.mail(written.correspondence(), written.message(), sender, reader);
   }
 
   public Push push(Kind kind, String language) {

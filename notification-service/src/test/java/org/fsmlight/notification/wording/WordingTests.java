@@ -97,6 +97,42 @@ class WordingTests {
   }
 
   @Test
+  void mailsAboutTheWayInComeFromTheProductAndNobodyReadsReplies() {
+    Company product = Company.product("UTC");
+    Reader anna = new Reader("Anna", "anna@h.example", "en");
+    Content reset = new Content.OfAccess("Anna", "anna@h.example", "en", null, null, "token", NOW);
+
+    Mail mail =
+        mail(Recipient.account("anna"), Template.PASSWORD_RESET_REQUESTED, reset, product, anna);
+
+    assertThat(mail.fromName()).isEqualTo("FSM Light");
+    assertThat(mail.replyTo()).isNull();
+    assertThat(mail.text())
+        .contains("https://fsm.example/reset/token-opened")
+        .contains("Valid until: Saturday 21 November 2026, 10:00 (UTC)");
+  }
+
+  @Test
+  void whoHasAnAccountIsShownTheWayInAndGetsNoSecret() {
+    Content exists = new Content.OfAccess("Anna", "anna@h.example", "en", null, null, null, null);
+    Reader anna = new Reader("Anna", "anna@h.example", "en");
+
+    Mail mail =
+        mail(
+            Recipient.account("anna"),
+            Template.ACCOUNT_EXISTS,
+            exists,
+            Company.product("UTC"),
+            anna);
+
+    assertThat(mail.text())
+        .contains("https://fsm.example/login", "https://fsm.example/forgot")
+        .doesNotContain("/invitation/", "/reset/");
+    assertThat(mail.html())
+        .contains("href=\"https://fsm.example/login\"", "href=\"https://fsm.example/forgot\"");
+  }
+
+  @Test
   void theSameMessageHasTheSameMessageIdEachTime() {
     assertThat(toDispatcher(REQUEST, "en").messageId())
         .isEqualTo(toDispatcher(REQUEST, "en").messageId())

@@ -30,6 +30,7 @@ record MessageDocument(
     int durationMinutes,
     Content.@Nullable OfInvitation invitation,
     Content.@Nullable OfVerification verification,
+    Content.@Nullable OfAccess access,
     Content.@Nullable Report report,
     boolean decided,
     @Nullable Told told,
@@ -49,15 +50,16 @@ record MessageDocument(
   static MessageDocument of(Message message) {
     return switch (message.content()) {
       case Content.OfRequest(Booking booking, Instant start, int minutes) ->
-          of(message, booking, null, start, minutes, null, null, null);
+          of(message, booking, null, start, minutes, null, null, null, null);
       case Content.OfCall(Booking booking, CallState call) ->
-          of(message, booking, call, null, 0, null, null, null);
+          of(message, booking, call, null, 0, null, null, null, null);
       case Content.OfReport(Booking booking, Instant start, int minutes, Content.Report report) ->
-          of(message, booking, null, start, minutes, null, null, report);
+          of(message, booking, null, start, minutes, null, null, null, report);
       case Content.OfInvitation invitation ->
-          of(message, null, null, null, 0, invitation, null, null);
+          of(message, null, null, null, 0, invitation, null, null, null);
       case Content.OfVerification verification ->
-          of(message, null, null, null, 0, null, verification, null);
+          of(message, null, null, null, 0, null, verification, null, null);
+      case Content.OfAccess access -> of(message, null, null, null, 0, null, null, access, null);
     };
   }
 
@@ -91,6 +93,9 @@ record MessageDocument(
     if (verification != null) {
       return verification;
     }
+    if (access != null) {
+      return access;
+    }
     if (booking == null) {
       throw new IllegalStateException("message " + key + " is about nothing");
     }
@@ -110,6 +115,7 @@ record MessageDocument(
       int durationMinutes,
       Content.@Nullable OfInvitation invitation,
       Content.@Nullable OfVerification verification,
+      Content.@Nullable OfAccess access,
       Content.@Nullable Report report) {
     return new MessageDocument(
         message.id(),
@@ -122,6 +128,7 @@ record MessageDocument(
         durationMinutes,
         invitation,
         verification,
+        access,
         report,
         message.decided(),
         message.told(),

@@ -29,7 +29,9 @@ final class MimeMail extends MimeMessage {
     super(session);
     this.stableId = mail.messageId();
     setFrom(named(from, mail.fromName()));
-    setReplyTo(new InternetAddress[] {new InternetAddress(mail.replyTo(), true)});
+    if (mail.replyTo() != null) {
+      setReplyTo(new InternetAddress[] {new InternetAddress(mail.replyTo(), true)});
+    }
     setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to(), true));
     setSubject(mail.subject(), UTF_8.name());
     setSentDate(Date.from(now));
