@@ -126,9 +126,13 @@ public final class Demo {
   }
 
   public Answer call(String id) {
+    return call(dispatcher, id);
+  }
+
+  public Answer call(Person reader, String id) {
     return await("the call")
         .atMost(Duration.ofSeconds(20))
-        .until(() -> dispatcher.get("/api/service-calls/" + id), answer -> answer.status() == 200);
+        .until(() -> reader.get("/api/service-calls/" + id), answer -> answer.status() == 200);
   }
 
   public Answer command(Person who, String call, String command, Object body, String... headers) {
@@ -214,16 +218,24 @@ public final class Demo {
 
   /** The ledger of a call, as it is now. */
   public List<JsonNode> messages(String callId) {
-    var ledger = dispatcher.get("/api/notifications?serviceCallId=" + callId).is(200);
+    return messages(dispatcher, callId);
+  }
+
+  private static List<JsonNode> messages(Person reader, String callId) {
+    var ledger = reader.get("/api/notifications?serviceCallId=" + callId).is(200);
     return stream(ledger.body().path("items")).toList();
   }
 
   /** Every message about a call, once none is under way any more. */
   public List<JsonNode> settledMessages(String callId) {
+    return settledMessages(dispatcher, callId);
+  }
+
+  public List<JsonNode> settledMessages(Person reader, String callId) {
     return await("messages settled")
         .atMost(Duration.ofSeconds(40))
         .until(
-            () -> messages(callId),
+            () -> messages(reader, callId),
             messages ->
                 !messages.isEmpty()
                     && messages.stream()

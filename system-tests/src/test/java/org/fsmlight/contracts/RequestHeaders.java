@@ -1,0 +1,59 @@
+package org.fsmlight.contracts;
+
+import java.lang.reflect.Method;
+import org.fsmlight.common.web.BasedOn;
+import org.fsmlight.common.web.IfMatch;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What an operation takes beside its body that springdoc can't read off a controller. */
+final class RequestHeaders {
+
+  private RequestHeaders() {}
+
+  static void describe(Method method, ObjectNode described, boolean ops) {
+    ArrayNode parameters = described.withArray("parameters");
+    parameters.forEach(
+        parameter -> {
+          if (parameter.path("name").asString().equals("Idempotency-Key")) {
+            ((ObjectNode) parameter).put("required", true);
+          }
+        });
+    if (ops) {
+      var service =
+          parameters.addObject().put("name", "service").put("in", "path").put("required", true);
+      var names = service.putObject("schema").put("type", "string").putArray("enum");
+      Service.ALL.forEach(each -> names.add(each.name()));
+    }
+    for (Class<?> type : method.getParameterTypes()) {
+      if (type.equals(IfMatch.class)) {
+        header(
+            parameters,
+            "If-Match",
+            "The ETag the command is given for; exact: 412 when it has changed.",
+            "\"7\"");
+      } else if (type.equals(BasedOn.class)) {
+        header(
+            parameters,
+            BasedOn.HEADER,
+            "The version seen when an action was queued offline; judged by field.",
+            "7");
+      }
+    }
+    if (parameters.isEmpty()) {
+      described.remove("parameters");
+    }
+  }
+
+  private static void header(ArrayNode parameters, String name, String what, String example) {
+    parameters
+        .addObject()
+        .put("name", name)
+        .put("in", "header")
+        .put("required", false)
+        .put("description", what)
+        .put("example", example)
+        .putObject("schema")
+        .put("type", "string");
+  }
+}
