@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Sourced by the scripts at the top: finds a JDK 25 and a Maven that can build with it.
+# Sourced by the scripts at the top: finds a JDK 25, and a Maven and a Node.js that can build with it.
 # Works on Linux and macOS with the bash they come with.
 
 say() {
@@ -78,4 +78,19 @@ find_maven() {
   fi
   # Maven's own libraries make JDK 25 print warnings that say nothing about this project.
   export MAVEN_OPTS="${MAVEN_OPTS:-} --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
+}
+
+# Checks that node is there, with its npm, and 20.19 or newer: the pages are built with it.
+find_node() {
+  local version major minor
+  if ! command -v node >/dev/null || ! command -v npm >/dev/null; then
+    say "FSM Light's pages are built with Node.js 20.19 or newer and its npm, and they are not on the PATH: install them (Debian and Ubuntu: apt install nodejs npm; macOS: brew install node; others: https://nodejs.org)."
+    exit 1
+  fi
+  version=$(node --version 2>/dev/null | sed -n 's/^v\([0-9][0-9.]*\).*/\1/p')
+  IFS=. read -r major minor _ <<<"$version"
+  if [ "${major:-0}" -lt 20 ] || { [ "$major" -eq 20 ] && [ "${minor:-0}" -lt 19 ]; }; then
+    say "FSM Light's pages are built with Node.js 20.19 or newer, but $(command -v node) is ${version:-of an unknown version}: install a newer one (https://nodejs.org)."
+    exit 1
+  fi
 }

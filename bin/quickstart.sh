@@ -20,7 +20,7 @@ quickstart_is_built() {
   # shellcheck disable=SC2012
   reference=$(ls -t "$QUICKSTART_BUILT" "$QUICKSTART_JARS"/quickstart-*.jar 2>/dev/null | head -n 1)
   [ -n "$reference" ] && ls "$QUICKSTART_JARS"/quickstart-*.jar >/dev/null 2>&1 || return 1
-  [ -z "$(cd "$ROOT" && find pom.xml ./*/pom.xml ./*/src/main -newer "$reference" -type f -print 2>/dev/null | head -n 1)" ]
+  [ -z "$(cd "$ROOT" && find pom.xml ./*/pom.xml ./*/src/main -name node_modules -prune -o -newer "$reference" -type f -print 2>/dev/null | head -n 1)" ]
 }
 
 build_quickstart() {
@@ -43,6 +43,7 @@ rehearse_quickstart() {
 
 compile_quickstart() {
   find_maven
+  find_node
   if ls "$QUICKSTART_JARS"/quickstart-*.jar >/dev/null 2>&1; then
     say "Sources have changed: building ..."
   else

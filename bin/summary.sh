@@ -39,6 +39,11 @@ summary() {
     module=${pom%/pom.xml}
     read -r tests failed skipped < <(count_reports "$module/target/surefire-reports")
     report_line "$module" tests
+    read -r tests failed skipped < <(count_reports "$module/target/frontend-reports")
+    report_line "$module" 'tests of pages'
+    if [ "$tests" -eq 0 ] && [ -f "$module/src/main/frontend/package.json" ]; then
+      reasons+=("the tests of the pages in $module did not run")
+    fi
     read -r tests failed skipped < <(count_reports "$module/target/failsafe-reports")
     if [ "$tests" -gt 0 ]; then
       parts=$(parts_of "$module") || reasons+=("$module does not say which parts its integration tests ran on")

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the scripts do to find a JDK 25 and Maven, and the one sentence when there is none. */
+/** What the scripts do to find a JDK 25, Maven and Node.js; the one sentence when there is none. */
 class FindJdkTests {
   @TempDir Path temp;
   Path jdk17;
@@ -82,6 +82,40 @@ class FindJdkTests {
     assertThat(maven(temp.resolve("tools"))).isEqualTo(new Run(0, ""));
   }
 
+  @Test
+  void saysInOneSentenceThatNodeIsMissing() throws Exception {
+    Run run = node(temp.resolve("empty"));
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.said().lines()).singleElement().asString().contains("Node.js 20.19 or newer");
+  }
+
+  @Test
+  void saysInOneSentenceThatNodeIsTooOld() throws Exception {
+    assertThat(node("v18.20.4").said().lines())
+        .singleElement()
+        .asString()
+        .contains("node is 18.20.4");
+    assertThat(node("v20.18.1").exitCode()).isEqualTo(1);
+  }
+
+  @Test
+  void takesNode20() throws Exception {
+    assertThat(node("v20.19.0")).isEqualTo(new Run(0, ""));
+    assertThat(node("v24.1.0")).isEqualTo(new Run(0, ""));
+  }
+
+  private Run node(String version) throws Exception {
+    Path tools = temp.resolve("node " + version);
+    Shell.executable(tools.resolve("node"), "echo " + version);
+    Shell.executable(tools.resolve("npm"));
+    return node(tools);
+  }
+
+  private Run node(Path tools) throws Exception {
+    return find("find_node", tools);
+  }
+
   private Run found(Path javaHome, Path... installed) throws Exception {
     StringBuilder folders = new StringBuilder();
     for (Path jdk : installed) {
@@ -96,14 +130,18 @@ class FindJdkTests {
                 .formatted(RootPom.ROOT, folders));
   }
 
-  /** The few tools needed, and mvn only if the folder has it. */
   private Run maven(Path tools) throws Exception {
+    return find("find_maven", tools);
+  }
+
+  /** The few tools needed, and what is looked for only if the folder has it. */
+  private Run find(String what, Path tools) throws Exception {
     return new Shell(Map.of())
         .run(
             temp,
             "bash",
             "-c",
-            ". %s/bin/jdk25.sh; sed() { /bin/sed \"$@\"; }; head() { /usr/bin/head \"$@\"; }; PATH=%s; find_maven"
-                .formatted(RootPom.ROOT, tools));
+            ". %s/bin/jdk25.sh; sed() { /bin/sed \"$@\"; }; head() { /usr/bin/head \"$@\"; }; PATH='%s'; %s"
+                .formatted(RootPom.ROOT, tools, what));
   }
 }

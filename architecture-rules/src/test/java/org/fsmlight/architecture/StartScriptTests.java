@@ -36,6 +36,8 @@ class StartScriptTests {
     Shell.executable(
         real.resolve("tools/mvn"),
         "case \"$*\" in *-version*) echo 'Apache Maven 3.9.9' ;; *) echo mvn \"$@\" ;; esac");
+    Shell.executable(real.resolve("tools/node"), "echo v20.19.0");
+    Shell.executable(real.resolve("tools/npm"));
     source("quickstart/src/main/java/Quickstart.java", BUILT.minusSeconds(60));
     source("quickstart/target/lib/quickstart-1.jar", BUILT);
   }
@@ -79,6 +81,13 @@ class StartScriptTests {
     source("team-service/src/main/java/Team.java", BUILT.plusSeconds(1));
 
     assertThat(start(project).said()).contains("Sources have changed").contains("mvn -q");
+    assertThat(start(project).said()).doesNotContain("mvn");
+  }
+
+  @Test
+  void doesNotBuildForWhatNpmInstalled() throws Exception {
+    source("gateway/src/main/frontend/node_modules/vite/index.js", BUILT.plusSeconds(1));
+
     assertThat(start(project).said()).doesNotContain("mvn");
   }
 

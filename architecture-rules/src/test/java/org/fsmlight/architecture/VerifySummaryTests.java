@@ -80,6 +80,32 @@ class VerifySummaryTests {
     assertThat(run.said()).contains("the integration tests of team-service did not run");
   }
 
+  @Test
+  void countsTheTestsOfPages() throws Exception {
+    module("gateway", "");
+    file("gateway/src/main/frontend/package.json", "{}");
+    report("gateway", "surefire", 2, 0, 0, 0);
+    report("gateway", "frontend", 4, 0, 0, 1);
+
+    Run run = summary(0);
+
+    assertThat(run.exitCode()).as(run.said()).isZero();
+    assertThat(run.said()).contains("tests of pages     3 passed, 0 failed, 1 skipped");
+    assertThat(run.said().lines()).endsWith("5 passed, 0 failed, 1 skipped");
+  }
+
+  @Test
+  void failsWhenTheTestsOfPagesDidNotRun() throws Exception {
+    module("gateway", "");
+    file("gateway/src/main/frontend/package.json", "{}");
+    report("gateway", "surefire", 2, 0, 0, 0);
+
+    Run run = summary(0);
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.said()).contains("NOT verified: the tests of the pages in gateway did not run.");
+  }
+
   private Run summary(int build) throws Exception {
     return new Shell(Map.of())
         .run(

@@ -1,10 +1,14 @@
 package org.fsmlight.gateway;
 
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -20,12 +24,24 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 @RestControllerAdvice
 class GatewayProblems {
 
+  private static final List<String> FOR_MACHINES = List.of("/api/", "/app/", "/pages/", "/oauth2/");
+
   private static final Logger log = LoggerFactory.getLogger(GatewayProblems.class);
 
+  /** A person at a mistyped address sees a page, everybody else a problem. */
   @ExceptionHandler
-  ResponseEntity<ProblemDetail> unknownPath(NoResourceFoundException unknown) {
-    return problem(
-        HttpStatus.NOT_FOUND, "not-found", "Not found", "There is nothing at this path.");
+  ResponseEntity<?> unknownPath(NoResourceFoundException unknown, HttpServletRequest request) {
+    return asksForAPage(request)
+        ? Pages.noSuchPage()
+        : problem(HttpStatus.NOT_FOUND, "not-found", "Not found", "There is nothing at this path.");
+  }
+
+  private static boolean asksForAPage(HttpServletRequest request) {
+    String accepted = request.getHeader(HttpHeaders.ACCEPT);
+    return HttpMethod.GET.matches(request.getMethod())
+        && accepted != null
+        && accepted.startsWith(MediaType.TEXT_HTML_VALUE)
+        && FOR_MACHINES.stream().noneMatch(request.getRequestURI()::startsWith);
   }
 
   @ExceptionHandler

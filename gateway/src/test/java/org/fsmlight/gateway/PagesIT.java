@@ -1,5 +1,6 @@
 package org.fsmlight.gateway;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -11,6 +12,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +22,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 @SpringBootTest(properties = "spring.config.name=gateway")
 @AutoConfigureMockMvc
@@ -31,7 +36,8 @@ class PagesIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/board?call=c-1", "/invitation/account.secret"})
+  @ValueSource(
+      strings = {"/", "/login", "/sign-up", "/invitation/account.secret", "/forgot", "/reset/a.b"})
   void pageRunsNoForeignOrInlineCodeAndLeavesNoTrace(String path) throws Exception {
     browser
         .perform(get(path))
@@ -54,15 +60,39 @@ class PagesIT {
         .andExpect(content().string(not(containsString(" onclick="))));
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"look.css", "plain.css", "language.js", "landing.js", "board.js", "invitation.js"})
-  void whatPagesLinkToIsThereAndNotSniffed(String asset) throws Exception {
+  @Test
+  void whatPagesAreMadeOfIsKeptByBrowsersForGood() throws Exception {
+    String page = browser.perform(get("/")).andReturn().getResponse().getContentAsString();
+    var assets = Pattern.compile("/app/assets/[\\w.-]+").matcher(page).results().toList();
+
+    assertThat(assets).as(page).hasSizeGreaterThan(1);
+    for (var asset : assets) {
+      browser
+          .perform(get(asset.group()))
+          .andExpect(status().isOk())
+          .andExpect(header().string("X-Content-Type-Options", "nosniff"))
+          .andExpect(header().string("Cache-Control", "public, max-age=31536000, immutable"));
+    }
+  }
+
+  @Test
+  void sharedLookIsAskedForAnew() throws Exception {
     browser
-        .perform(get("/pages/" + asset))
+        .perform(get("/pages/look.css"))
         .andExpect(status().isOk())
         .andExpect(header().string("X-Content-Type-Options", "nosniff"))
         .andExpect(header().string("Cache-Control", "no-cache"));
+  }
+
+  @Test
+  void browserAndGatewayKnowTheSamePages() throws Exception {
+    JsonNode paths =
+        new ObjectMapper().readTree(Path.of("src/main/frontend/src/lib/paths.json").toFile());
+
+    assertThat(paths.path("open").valueStream().map(JsonNode::asString))
+        .containsExactlyElementsOf(AppPaths.OPEN);
+    assertThat(paths.path("withLogin").valueStream().map(JsonNode::asString))
+        .containsExactlyElementsOf(AppPaths.WITH_LOGIN);
   }
 
   @ParameterizedTest
@@ -88,8 +118,40 @@ class PagesIT {
         .andExpect(jsonPath("$.type").value("urn:fsm-light:problem:method-not-allowed"));
   }
 
+  @Test
+  void loginIsSentToTheServiceThatKnowsPeople() throws Exception {
+    browser.perform(post("/login")).andExpect(status().is(not(405)));
+  }
+
+  @Test
+  void personSeesThatThereIsNoSuchPage() throws Exception {
+    browser
+        .perform(get("/borad").accept("text/html,application/xhtml+xml,*/*;q=0.8"))
+        .andExpect(status().isNotFound())
+        .andExpect(content().contentType("text/html;charset=UTF-8"))
+        .andExpect(header().string("Content-Security-Policy", containsString("script-src 'self'")))
+        .andExpect(content().string(containsString("/app/assets/")));
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"/pages/landing.html", "/index.html", "/invitation", "/invitation/a/b"})
+  @ValueSource(strings = {"/api/nothing", "/app/assets/index-old.js"})
+  void machineIsToldInItsOwnForm(String path) throws Exception {
+    browser
+        .perform(get(path).accept("text/html,*/*"))
+        .andExpect(status().isNotFound())
+        .andExpect(content().contentType("application/problem+json"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/pages/index.html",
+        "/pages/left-out.html",
+        "/app/index.html",
+        "/index.html",
+        "/invitation",
+        "/invitation/a/b"
+      })
   void nothingElseIsAPage(String path) throws Exception {
     browser
         .perform(get(path))

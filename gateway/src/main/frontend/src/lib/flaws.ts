@@ -1,0 +1,44 @@
+/** What is wrong with a field, in the reader's language. */
+import { tick } from "svelte";
+import type { FieldError, Problem } from "./api";
+import { hasWords, t } from "./i18n.svelte";
+
+export type Flaws = Record<string, string>;
+
+/** The services' own words, which are English, and what they are called in the catalogue. */
+const KNOWN: [RegExp, string][] = [
+  [/^must have \d+ to \d+ characters$/, "password-length"],
+  [/^must not repeat a few characters only$/, "password-repeats"],
+  [/^must not be one of those everybody tries first$/, "password-guessed"],
+  [/^must not be the name or the mail address$/, "password-own"],
+  [/^(is missing|must not be (blank|empty|null)|is required)\.?$/, "missing"],
+  [/too long/, "too-long"],
+  [/(mail address|email)/i, "email"],
+  [/time zone/i, "zone"],
+];
+
+function sentence(error: FieldError): string {
+  const known = KNOWN.find(([message]) => message.test(error.message));
+  const key = `flaws.${known?.[1] ?? "other"}`;
+  return hasWords(key) ? t(key, { message: error.message }) : error.message;
+}
+
+/** By the name of the field as the service knows it. */
+export function fieldFlaws(problem: Problem): Flaws {
+  const flaws: Flaws = {};
+  for (const error of problem.errors) {
+    const said = sentence(error);
+    const before = flaws[error.field];
+    flaws[error.field] = before === undefined || before === said ? said : `${before} ${said}`;
+  }
+  return flaws;
+}
+
+/** To be called after flaws were set: who sent the form continues where the first one is. */
+export async function focusFirstFlaw(form: HTMLElement | undefined): Promise<void> {
+  await tick();
+  form?.querySelector<HTMLElement>("[aria-invalid='true']")?.focus();
+}
+
+/** What everybody who writes an address by hand gets wrong; the service decides. */
+export const looksLikeEmail = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);

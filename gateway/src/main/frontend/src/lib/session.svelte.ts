@@ -1,0 +1,64 @@
+/** Who is logged in, as the gateway says. */
+import { get, send, type Answer, type Problem } from "./api";
+import { prefer } from "./i18n.svelte";
+import type { Role } from "./pages";
+
+export interface Person {
+  account: string;
+  name: string;
+  email: string;
+  roles: Role[];
+  company?: string;
+  language: string;
+}
+
+type State = "unknown" | "nobody" | "somebody" | "away";
+
+let state = $state<State>("unknown");
+let person = $state.raw<Person | null>(null);
+let problem = $state.raw<Problem | null>(null);
+
+export const session = {
+  get state(): State {
+    return state;
+  },
+  get person(): Person | null {
+    return person;
+  },
+  get company(): string | null {
+    return person?.company ?? null;
+  },
+  /** Why it is not known who is logged in. */
+  get problem(): Problem | null {
+    return problem;
+  },
+  has(role: Role): boolean {
+    return person?.roles.includes(role) ?? false;
+  },
+};
+
+/** Asks the gateway anew. */
+export async function lookWhoIsThere(): Promise<void> {
+  const answer = await get<Person>("/session");
+  person = answer.ok ? answer.value : null;
+  problem = answer.ok || answer.problem.status === 401 ? null : answer.problem;
+  state = person !== null ? "somebody" : problem !== null ? "away" : "nobody";
+  await prefer(person?.language);
+}
+
+export function logOut(): Promise<Answer<unknown>> {
+  return leave("/logout");
+}
+
+/** On every device, not on this one alone. */
+export function logOutEverywhere(): Promise<Answer<unknown>> {
+  return leave("/logout/everywhere");
+}
+
+async function leave(path: string): Promise<Answer<unknown>> {
+  const answer = await send("POST", path);
+  if (answer.ok || answer.problem.status === 401) {
+    location.assign("/");
+  }
+  return answer;
+}

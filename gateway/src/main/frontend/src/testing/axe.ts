@@ -1,0 +1,13 @@
+import axe from "axe-core";
+import { expect } from "vitest";
+
+/** Fails with what axe found; colours need a real browser and are LookTests'. */
+export async function expectNoBarriers(within: Element = document.body): Promise<void> {
+  const { violations } = await axe.run(within, {
+    rules: { "color-contrast": { enabled: false }, region: { enabled: false } },
+  });
+  const found = violations.map(
+    (each) => `${each.id}: ${each.help}\n${each.nodes.map((node) => node.html).join("\n")}`,
+  );
+  expect(found).toEqual([]);
+}

@@ -1,0 +1,37 @@
+/// <reference types="vitest/config" />
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { svelteTesting } from "@testing-library/svelte/vite";
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vite";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  plugins: [svelte(), svelteTesting()],
+  base: "/app/",
+  resolve: { alias: { $lib: here("src/lib") } },
+  build: {
+    outDir: process.env.FSM_FRONTEND_OUT ?? "dist",
+    emptyOutDir: true,
+    target: "es2022",
+    // Inlined as data: they would be refused by the pages' Content-Security-Policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  server: {
+    // npm run dev beside a running ./start
+    proxy: Object.fromEntries(
+      ["/api", "/session", "/logout", "/oauth2", "/login/oauth2", "/pages"].map((path) => [
+        path,
+        "http://localhost:8080",
+      ]),
+    ),
+  },
+  test: {
+    environment: "jsdom",
+    include: ["src/**/*.test.ts"],
+    setupFiles: ["src/testing/setup.ts"],
+    restoreMocks: true,
+    testTimeout: 15_000,
+  },
+});
