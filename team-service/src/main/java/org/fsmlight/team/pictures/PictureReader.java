@@ -39,6 +39,9 @@ public class PictureReader {
     if (format.isEmpty()) {
       return new Refused("It is neither a JPEG nor a PNG. Send one of these.");
     }
+    if (format.get().equals("jpeg") && JpegScans.areTooMany(bytes)) {
+      return new Refused("It is not a photo as cameras make them. Send another one.");
+    }
     atOnce.acquireUninterruptibly();
     try {
       return read(bytes, format.get());

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
 
 /** Pictures, good and hostile. */
 public final class PictureFixtures {
@@ -55,6 +57,43 @@ public final class PictureFixtures {
       }
     }
     throw new IllegalStateException("no frame header");
+  }
+
+  /** Small, and says again and again that all its pixels are to be gone through once more. */
+  public static byte[] scanBomb(int width, int height) {
+    byte[] progressive = progressive(drawn(width, height, BufferedImage.TYPE_INT_RGB));
+    int end = progressive.length - 2;
+    int lastScan = end;
+    do {
+      lastScan--;
+    } while ((progressive[lastScan] & 0xFF) != 0xFF || (progressive[lastScan + 1] & 0xFF) != 0xDA);
+    var out = new ByteArrayOutputStream();
+    out.write(progressive, 0, end);
+    for (int again = 0; again < 1_000; again++) {
+      out.write(progressive, lastScan, end - lastScan);
+    }
+    out.write(progressive, end, 2);
+    return out.toByteArray();
+  }
+
+  public static byte[] progressive(int width, int height) {
+    return progressive(drawn(width, height, BufferedImage.TYPE_INT_RGB));
+  }
+
+  private static byte[] progressive(BufferedImage image) {
+    var out = new ByteArrayOutputStream();
+    var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+    try (var stream = ImageIO.createImageOutputStream(out)) {
+      writer.setOutput(stream);
+      var wish = writer.getDefaultWriteParam();
+      wish.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+      writer.write(null, new IIOImage(image, null, null), wish);
+    } catch (IOException memoryDoesNotFail) {
+      throw new UncheckedIOException(memoryDoesNotFail);
+    } finally {
+      writer.dispose();
+    }
+    return out.toByteArray();
   }
 
   public static byte[] svg() {

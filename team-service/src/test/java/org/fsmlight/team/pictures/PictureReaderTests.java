@@ -2,8 +2,10 @@ package org.fsmlight.team.pictures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
@@ -17,6 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PictureReaderTests {
+
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
   private final PictureReader reader = new PictureReader();
 
@@ -76,6 +80,7 @@ class PictureReaderTests {
         Arguments.of("a PNG beyond int", PictureFixtures.pngBomb(Integer.MAX_VALUE, 2)),
         Arguments.of("a PNG of negative size", PictureFixtures.pngBomb(-5, 100)),
         Arguments.of("a JPEG that says 50,000 x 50,000", PictureFixtures.jpegBomb(50_000, 50_000)),
+        Arguments.of("a JPEG of a thousand scans", PictureFixtures.scanBomb(2_000, 2_000)),
         Arguments.of("half a JPEG", PictureFixtures.truncated(PictureFixtures.jpeg(400, 400))),
         Arguments.of("half a PNG", PictureFixtures.truncated(PictureFixtures.png(400, 400))),
         Arguments.of("a PNG with a broken body", PictureFixtures.pngBomb(100, 100)),
@@ -91,11 +96,28 @@ class PictureReaderTests {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("hostile")
-  void refuses(String name, byte[] bytes) {
-    long before = System.nanoTime();
+  void refusesInLittleMemory(String name, byte[] bytes) {
+    reader.read(bytes); // classes are loaded now
+    long before = THREADS.getCurrentThreadAllocatedBytes();
 
     assertThat(reader.read(bytes)).as(name).isInstanceOf(Refused.class);
-    assertThat(System.nanoTime() - before).isLessThan(5_000_000_000L);
+
+    assertThat(THREADS.getCurrentThreadAllocatedBytes() - before).isLessThan(4 * 1024 * 1024);
+  }
+
+  @Test
+  void readsTheBiggestInLittleMemory() {
+    byte[] biggest = PictureFixtures.jpeg(5_000, 5_000);
+    long before = THREADS.getCurrentThreadAllocatedBytes();
+
+    assertThat(reader.read(biggest)).isInstanceOf(Readable.class);
+
+    assertThat(THREADS.getCurrentThreadAllocatedBytes() - before).isLessThan(48 * 1024 * 1024);
+  }
+
+  @Test
+  void readsAProgressivePicture() {
+    assertThat(reader.read(PictureFixtures.progressive(300, 200))).isInstanceOf(Readable.class);
   }
 
   @Test
