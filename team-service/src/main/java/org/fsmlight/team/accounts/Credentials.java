@@ -12,7 +12,7 @@ public sealed interface Credentials {
   /** With the password kept here. */
   record Own(PasswordHash hash) implements Credentials {}
 
-  /** With the password kept with the role the person came as. */
+  /** With the password kept with the role the person came as, or with the account. */
   record OfTheOtherRole() implements Credentials {}
 
   default boolean hasPassword() {

@@ -8,17 +8,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class OtherRole {
 
-  private final List<CameAs> people;
+  private final List<RoleHolders> roles;
 
-  OtherRole(List<CameAs> people) {
-    this.people = people;
+  OtherRole(List<RoleHolders> roles) {
+    this.roles = roles;
   }
 
   /** How the holder of that account gets in; empty when nobody has it in the end. */
   public Optional<Credentials> credentials(Account account) {
-    return people.stream()
-        .filter(those -> those.part() == account.part())
+    return roles.stream()
+        .filter(holders -> holders.role() == account.part())
         .findFirst()
-        .flatMap(those -> those.credentials(account.id()));
+        .flatMap(holders -> holders.find(account.id()))
+        .map(RoleHolder::credentials);
   }
 }

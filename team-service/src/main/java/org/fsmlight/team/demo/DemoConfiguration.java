@@ -1,5 +1,6 @@
 package org.fsmlight.team.demo;
 
+import org.fsmlight.team.operators.Operators;
 import org.fsmlight.team.tokens.MachineClients;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -16,6 +17,11 @@ class DemoConfiguration {
   @Bean
   MachineClients demoClients(DemoProperties demo) {
     return new MachineClients(demo.clients());
+  }
+
+  @Bean
+  Operators demoOperators(DemoProperties demo) {
+    return new Operators(demo.operators());
   }
 
   @Bean

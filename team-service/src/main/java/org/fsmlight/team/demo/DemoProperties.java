@@ -1,6 +1,7 @@
 package org.fsmlight.team.demo;
 
 import java.util.List;
+import org.fsmlight.team.operators.Operator;
 import org.fsmlight.team.tokens.MachineClient;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -12,7 +13,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("fsm.demo")
 record DemoProperties(
-    @DefaultValue List<DemoCompany> companies, @DefaultValue List<MachineClient> clients) {
+    @DefaultValue List<DemoCompany> companies,
+    @DefaultValue List<Operator> operators,
+    @DefaultValue List<MachineClient> clients) {
 
   record DemoCompany(
       String id,

@@ -72,19 +72,19 @@ class SeedPeople {
     var account = new Account(new AccountId(demo.id()), company, Account.Part.TECHNICIAN);
     var email = new EmailAddress(demo.email());
     if (isOurs(email, account) && technicians.find(account.id()).isEmpty()) {
-      add(account, email, demo);
+      add(account.id(), company, email, demo);
     }
   }
 
-  private void add(Account account, EmailAddress email, DemoTechnician demo) {
-    ProfilePicture picture = demo.picture() ? Avatars.of(account.id()) : null;
+  private void add(AccountId id, CompanyId company, EmailAddress email, DemoTechnician demo) {
+    ProfilePicture picture = demo.picture() ? Avatars.of(id) : null;
     if (picture != null) {
-      pictures.keep(account.id(), picture);
+      pictures.keep(id, picture);
     }
     technicians.add(
         Technician.present(
-            account.id(),
-            account.company(),
+            id,
+            company,
             new TechnicianProfile(
                 new PersonName(demo.firstName(), demo.lastName()),
                 demo.phone(),
@@ -98,7 +98,7 @@ class SeedPeople {
   }
 
   private boolean isOurs(EmailAddress email, Account account) {
-    if (accounts.claim(email, account).equals(account)) {
+    if (accounts.claim(email, account).id().equals(account.id())) {
       return true;
     }
     log.warn(

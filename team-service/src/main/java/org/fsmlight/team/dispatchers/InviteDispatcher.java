@@ -46,24 +46,28 @@ public class InviteDispatcher {
   public Outcome invite(CompanyId company, DispatcherProfile profile, @Nullable String actor) {
     var wanted = new Account(AccountId.random(), company, Account.Part.DISPATCHER);
     Account holder = accounts.claim(profile.email(), wanted);
-    if (!holder.company().equals(company)) {
+    if (!holder.isOf(company)) {
       return new EmailTaken();
     }
     return holder.part() == Account.Part.DISPATCHER
         ? added(Dispatcher.invited(holder.id(), company, profile, clock.instant(), actor), actor)
         : otherRole
             .credentials(holder)
-            .map(held -> joined(holder, held, profile, actor))
+            .map(held -> joined(company, holder.id(), held, profile, actor))
             .orElseGet(EmailTaken::new);
   }
 
   private Outcome joined(
-      Account technician, Credentials held, DispatcherProfile profile, @Nullable String actor) {
+      CompanyId company,
+      AccountId technician,
+      Credentials held,
+      DispatcherProfile profile,
+      @Nullable String actor) {
     return held.hasPassword()
         ? added(
             Dispatcher.joined(
-                technician.id(),
-                technician.company(),
+                technician,
+                company,
                 profile,
                 new Credentials.OfTheOtherRole(),
                 clock.instant(),

@@ -4,21 +4,26 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.LongPredicate;
 import org.fsmlight.team.accounts.AccountId;
+import org.fsmlight.team.accounts.LogOut;
 import org.fsmlight.team.companies.CompanyId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** A dispatcher leaves the company, unless nobody would be left to decide for it. */
+/**
+ * A dispatcher leaves the company, unless nobody would be left to decide for it. Their logins end.
+ */
 @Component
 public class RemoveDispatcher {
 
   private final Dispatchers dispatchers;
   private final DepartureBook book;
+  private final LogOut logOut;
   private final Clock clock;
 
-  RemoveDispatcher(Dispatchers dispatchers, DepartureBook book, Clock clock) {
+  RemoveDispatcher(Dispatchers dispatchers, DepartureBook book, LogOut logOut, Clock clock) {
     this.dispatchers = dispatchers;
     this.book = book;
+    this.logOut = logOut;
     this.clock = clock;
   }
 
@@ -28,10 +33,13 @@ public class RemoveDispatcher {
    */
   public Optional<DispatcherOutcome> remove(
       CompanyId company, AccountId id, LongPredicate based, @Nullable String actor) {
-    return dispatchers
-        .find(id)
-        .filter(dispatcher -> dispatcher.company().equals(company))
-        .flatMap(_ -> dispatchers.change(id, current -> removed(current, based, actor)));
+    var outcome =
+        dispatchers
+            .find(id)
+            .filter(dispatcher -> dispatcher.company().equals(company))
+            .flatMap(_ -> dispatchers.change(id, current -> removed(current, based, actor)));
+    outcome.filter(DispatcherOutcome.Done.class::isInstance).ifPresent(_ -> logOut.everywhere(id));
+    return outcome;
   }
 
   private DispatcherOutcome removed(

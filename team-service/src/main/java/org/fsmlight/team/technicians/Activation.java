@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.LongPredicate;
 import org.fsmlight.team.accounts.AccountId;
+import org.fsmlight.team.accounts.LogOut;
 import org.fsmlight.team.companies.CompanyId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,10 +16,12 @@ import org.springframework.stereotype.Component;
 public class Activation {
 
   private final Technicians technicians;
+  private final LogOut logOut;
   private final Clock clock;
 
-  Activation(Technicians technicians, Clock clock) {
+  Activation(Technicians technicians, LogOut logOut, Clock clock) {
     this.technicians = technicians;
+    this.logOut = logOut;
     this.clock = clock;
   }
 
@@ -28,7 +31,9 @@ public class Activation {
    */
   public Optional<TechnicianOutcome> deactivate(
       CompanyId company, AccountId id, LongPredicate based, @Nullable String actor) {
-    return turn(company, id, based, (current, now) -> current.deactivated(now, actor));
+    var outcome = turn(company, id, based, (current, now) -> current.deactivated(now, actor));
+    outcome.filter(TechnicianOutcome.Done.class::isInstance).ifPresent(_ -> logOut.everywhere(id));
+    return outcome;
   }
 
   public Optional<TechnicianOutcome> reactivate(

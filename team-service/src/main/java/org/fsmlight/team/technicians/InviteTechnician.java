@@ -49,7 +49,7 @@ public class InviteTechnician {
       CompanyId company, TechnicianProfile profile, EmailAddress email, @Nullable String actor) {
     var wanted = new Account(AccountId.random(), company, Account.Part.TECHNICIAN);
     Account holder = accounts.claim(email, wanted);
-    if (!holder.company().equals(company)) {
+    if (!holder.isOf(company)) {
       return new EmailTaken();
     }
     if (holder.part() == Account.Part.TECHNICIAN) {

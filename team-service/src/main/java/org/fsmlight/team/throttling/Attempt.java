@@ -15,9 +15,14 @@ import java.util.HexFormat;
  */
 public record Attempt(Limit limit, String subject) {
 
+  /** Names limit and subject, without telling who the subject is. */
+  public String key() {
+    return limit.name() + ":" + hash(subject);
+  }
+
   /** Names the count that this try belongs to: that of one subject, in one stretch of time. */
   String count(Instant now) {
-    return limit.name() + ":" + hash(subject) + ":" + stretch(now);
+    return key() + ":" + stretch(now);
   }
 
   /** When counting begins anew. */

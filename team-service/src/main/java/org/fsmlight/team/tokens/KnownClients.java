@@ -11,18 +11,27 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 
-/** All machine clients, as the authorization server wants them. */
+/**
+ * All clients, machines and those people log in through, as the authorization server wants them.
+ */
 final class KnownClients implements RegisteredClientRepository {
 
   private final Map<String, MachineClient> machines = new HashMap<>();
   private final Map<String, RegisteredClient> registered = new HashMap<>();
 
-  KnownClients(List<MachineClient> clients, TokenSettings settings) {
+  KnownClients(
+      List<MachineClient> clients, TokenSettings settings, List<RegisteredClient> ofPeople) {
     for (MachineClient client : clients) {
-      if (machines.put(client.id(), client) != null) {
-        throw new IllegalArgumentException("Client " + client.id() + " is configured twice.");
-      }
-      registered.put(client.id(), registered(client, settings));
+      machines.put(client.id(), client);
+      add(registered(client, settings));
+    }
+    ofPeople.forEach(this::add);
+  }
+
+  private void add(RegisteredClient client) {
+    if (registered.put(client.getClientId(), client) != null) {
+      throw new IllegalArgumentException(
+          "Client " + client.getClientId() + " is configured twice.");
     }
   }
 

@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
-import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 
 /**
  * Puts whom a machine acts for into its access token. Lists are mutable ones: immutable JDK lists
  * can't be read back once authorizations are stored.
  */
-final class MachineClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
+final class MachineClaims {
 
   private final KnownClients clients;
   private final String audience;
@@ -20,8 +19,7 @@ final class MachineClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
     this.audience = audience;
   }
 
-  @Override
-  public void customize(JwtEncodingContext context) {
+  void customize(JwtEncodingContext context) {
     if (!OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
       return;
     }

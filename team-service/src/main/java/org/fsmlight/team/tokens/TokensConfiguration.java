@@ -3,6 +3,7 @@ package org.fsmlight.team.tokens;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.util.List;
+import org.fsmlight.team.accounts.People;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,17 +38,14 @@ class TokensConfiguration {
   KnownClients registeredClients(List<MachineClients> origins, TokensProperties properties) {
     return new KnownClients(
         origins.stream().flatMap(origin -> origin.clients().stream()).toList(),
-        TokenSettings.builder().accessTokenTimeToLive(properties.tokenLife()).build());
+        TokenSettings.builder().accessTokenTimeToLive(properties.tokenLife()).build(),
+        PeopleClients.of(properties));
   }
 
   @Bean
-  MachineClaims machineClaims(KnownClients clients, TokensProperties properties) {
-    return new MachineClaims(clients, properties.audience());
-  }
-
-  @Bean
-  UnstoredAuthorizations authorizations() {
-    return new UnstoredAuthorizations();
+  Claims claims(KnownClients clients, People people, TokensProperties properties) {
+    var ofMachines = new MachineClaims(clients, properties.audience());
+    return new Claims(ofMachines, clients, people, properties.audience());
   }
 
   @Bean

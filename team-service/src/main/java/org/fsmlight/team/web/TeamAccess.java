@@ -15,6 +15,11 @@ class TeamAccess {
   @Bean
   AccessRules teamAccessRules() {
     return rules -> {
+      rules.requestMatchers(POST, "/login").permitAll();
+      rules.requestMatchers(GET, "/api/account").hasAnyRole("DISPATCHER", "TECHNICIAN", "OPERATOR");
+      rules
+          .requestMatchers(PUT, "/api/account/password")
+          .hasAnyRole("DISPATCHER", "TECHNICIAN", "OPERATOR");
       rules.requestMatchers(GET, "/api/invitations/{token}").permitAll();
       rules.requestMatchers(POST, "/api/invitations/{token}").permitAll();
       rules.requestMatchers(GET, "/api/skills").authenticated();

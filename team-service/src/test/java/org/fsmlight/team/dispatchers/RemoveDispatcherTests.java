@@ -7,10 +7,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fsmlight.team.accounts.AccountId;
 import org.fsmlight.team.accounts.Credentials;
+import org.fsmlight.team.accounts.LogOut;
 import org.fsmlight.team.accounts.PasswordHash;
 import org.fsmlight.team.companies.CompanyId;
 import org.fsmlight.team.contact.EmailAddress;
@@ -33,7 +35,8 @@ class RemoveDispatcherTests {
   private final InMemoryDispatchers dispatchers = new InMemoryDispatchers();
   private final Book book = new Book();
   private final RemoveDispatcher remove =
-      new RemoveDispatcher(dispatchers, book, Clock.fixed(NOW, ZoneOffset.UTC));
+      new RemoveDispatcher(
+          dispatchers, book, new LogOut(List.of()), Clock.fixed(NOW, ZoneOffset.UTC));
 
   @Test
   void letsOneGoWhileSomebodyStays() {

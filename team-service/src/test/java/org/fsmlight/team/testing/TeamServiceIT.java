@@ -20,12 +20,18 @@ import org.springframework.test.context.DynamicPropertySource;
       "fsm.seal-key=" + TeamServiceIT.SEAL_KEY,
       "fsm.clients[0].id=shop",
       "fsm.clients[0].secret-hash={noop}shop-secret",
-      "fsm.clients[0].role=MARKETPLACE"
+      "fsm.clients[0].role=MARKETPLACE",
+      "fsm.gateway-client.secret-hash={noop}" + TeamServiceIT.GATEWAY_SECRET,
+      "fsm.app-client.redirect-uris=fsm-light://logged-in",
+      "fsm.operators[0].email=support@example.org",
+      "fsm.operators[0].first-name=Ona",
+      "fsm.operators[0].last-name=Example"
     })
 @Import({ShiftedClock.class, NewCompany.class})
 public abstract class TeamServiceIT {
 
   public static final String SEAL_KEY = "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=";
+  public static final String GATEWAY_SECRET = "gateway-secret-of-tests";
   public static final String HELVETIA = "helvetia-home";
   public static final String NORDLICHT = "nordlicht-technik";
   public static final String DATABASE = "team-it-" + ProcessHandle.current().pid();

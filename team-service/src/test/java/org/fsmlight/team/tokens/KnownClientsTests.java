@@ -53,6 +53,6 @@ class KnownClientsTests {
   }
 
   private static KnownClients known(MachineClient... clients) {
-    return new KnownClients(List.of(clients), TokenSettings.builder().build());
+    return new KnownClients(List.of(clients), TokenSettings.builder().build(), List.of());
   }
 }

@@ -123,13 +123,15 @@ class TokenEndpointIT extends TeamServiceIT {
     assertThat(metadata.at("issuer")).isEqualTo(TestTokens.ISSUER);
     assertThat(metadata.at("token_endpoint")).isEqualTo(TestTokens.ISSUER + "/oauth2/token");
     assertThat(metadata.at("jwks_uri")).isEqualTo(TestTokens.ISSUER + "/oauth2/jwks");
-    assertThat(metadata.list("grant_types_supported")).containsExactly("client_credentials");
+    assertThat(metadata.list("grant_types_supported"))
+        .containsExactly("authorization_code", "refresh_token", "client_credentials");
     assertThat(metadata.json().propertyNames())
-        .doesNotContain("revocation_endpoint", "introspection_endpoint");
+        .contains("authorization_endpoint", "revocation_endpoint")
+        .doesNotContain("introspection_endpoint", "device_authorization_endpoint");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/oauth2/introspect", "/oauth2/revoke", "/oauth2/device_authorization"})
+  @ValueSource(strings = {"/oauth2/introspect", "/oauth2/par", "/oauth2/device_authorization"})
   void whatIsNotServedIsDenied(String path) {
     Answer answer = anybody().postForm(path, "token=x", basic("operator"));
 

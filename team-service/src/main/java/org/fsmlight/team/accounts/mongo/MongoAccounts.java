@@ -1,45 +1,90 @@
 package org.fsmlight.team.accounts.mongo;
 
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.util.List;
+import java.util.Optional;
+import org.fsmlight.common.outbox.Announcements;
+import org.fsmlight.common.outbox.mongo.AggregateCollection;
+import org.fsmlight.common.outbox.mongo.AggregateCollections;
 import org.fsmlight.team.accounts.Account;
+import org.fsmlight.team.accounts.AccountChange;
 import org.fsmlight.team.accounts.AccountId;
 import org.fsmlight.team.accounts.Accounts;
-import org.fsmlight.team.companies.CompanyId;
 import org.fsmlight.team.contact.EmailAddress;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.data.annotation.Id;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Component;
 
 /** One document for each address; its {@code _id}, the address' key, decides races. */
 @Component
 class MongoAccounts implements Accounts {
 
+  private static final Logger log = LoggerFactory.getLogger(MongoAccounts.class);
   private static final String COLLECTION = "accounts";
 
-  private final MongoOperations mongo;
+  private final AggregateCollection<AccountDocument> documents;
+  private final Announcements<AccountChange> announcements;
 
-  MongoAccounts(MongoOperations mongo) {
-    this.mongo = mongo;
+  MongoAccounts(
+      AggregateCollections collections,
+      MongoOperations mongo,
+      Announcements<AccountChange> announcements) {
+    this.documents = collections.of(AccountDocument.class, COLLECTION);
+    this.announcements = announcements;
+    mongo.indexOps(COLLECTION).createIndex(new Index("accountId", Direction.ASC));
+    countVersionsOfOldOnes(mongo);
   }
 
-  private record AccountDocument(
-      @Id String addressKey, String accountId, String companyId, Account.Part part) {}
+  /** Accounts had no version before they could change. */
+  private static void countVersionsOfOldOnes(MongoOperations mongo) {
+    var without = query(where("version").exists(false));
+    long old =
+        mongo.updateMulti(without, Update.update("version", 1L), COLLECTION).getModifiedCount();
+    if (old > 0) {
+      log.info("{} accounts of an earlier release got their first version", old);
+    }
+  }
 
   @Override
   public Account claim(EmailAddress address, Account account) {
-    var document =
-        new AccountDocument(
-            address.key(), account.id().value(), account.company().value(), account.part());
-    try {
-      mongo.insert(document, COLLECTION);
-      return account;
-    } catch (DuplicateKeyException taken) {
-      var holder = mongo.findById(address.key(), AccountDocument.class, COLLECTION);
-      if (holder == null) {
-        throw taken;
-      }
-      return new Account(
-          new AccountId(holder.accountId()), new CompanyId(holder.companyId()), holder.part());
+    Account wanted = account.at(address);
+    if (documents.insert(AccountDocument.of(address.key(), wanted), List.of())) {
+      return wanted;
     }
+    return find(address).orElseThrow();
+  }
+
+  @Override
+  public Optional<Account> find(EmailAddress address) {
+    return documents
+        .find(address.key())
+        .map(AccountDocument::account)
+        .map(account -> account.address() == null ? account.at(address) : account);
+  }
+
+  @Override
+  public Optional<Account> find(AccountId id) {
+    return document(id).map(AccountDocument::account);
+  }
+
+  @Override
+  public boolean save(AccountChange change) {
+    Account account = change.account();
+    String key =
+        account.address() == null
+            ? document(account.id()).orElseThrow().addressKey()
+            : account.address().key();
+    return documents.update(
+        AccountDocument.of(key, account), account.version() - 1, announcements.of(change));
+  }
+
+  private Optional<AccountDocument> document(AccountId id) {
+    return documents.find(query(where("accountId").is(id.value()))).stream().findFirst();
   }
 }

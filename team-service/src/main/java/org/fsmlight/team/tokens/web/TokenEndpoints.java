@@ -1,47 +1,44 @@
 package org.fsmlight.team.tokens.web;
 
-import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
-import java.util.Set;
+import org.fsmlight.team.accounts.AccountId;
+import org.fsmlight.team.accounts.People;
+import org.fsmlight.team.login.LoginCookie;
+import org.fsmlight.team.login.Tickets;
+import org.fsmlight.team.tokens.PersonClaims;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.MediaType;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OidcConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.oauth2.core.AuthorizationGrantType;
-import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
-import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationServerMetadata;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.core.oidc.OidcUserInfo;
 import org.springframework.security.oauth2.server.authorization.authentication.ClientSecretAuthenticationProvider;
-import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.oauth2.server.authorization.oidc.authentication.OidcUserInfoAuthenticationContext;
+import org.springframework.security.oauth2.server.authorization.web.OAuth2AuthorizationEndpointFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.preauth.AbstractPreAuthenticatedProcessingFilter;
+import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 
 /**
- * The authorization server's paths, and only those that work today: what is not listed here falls
- * to the common chain, which denies it.
+ * The authorization server's paths, and only those that work today: what is not listed falls to the
+ * common chain, which denies it.
  */
 @Configuration(proxyBeanMethods = false)
 class TokenEndpoints {
 
-  /** What a signed short-lived token can't do, and so is not promised. */
-  private static final Set<String> NOT_SERVED =
-      Set.of(
-          "introspection_endpoint",
-          "introspection_endpoint_auth_methods_supported",
-          "revocation_endpoint",
-          "revocation_endpoint_auth_methods_supported",
-          "device_authorization_endpoint",
-          "pushed_authorization_request_endpoint",
-          "tls_client_certificate_bound_access_tokens",
-          "dpop_signing_alg_values_supported");
-
   @Bean
   @Order(Ordered.HIGHEST_PRECEDENCE)
-  SecurityFilterChain tokenEndpointsChain(HttpSecurity http) throws Exception {
-    return http.securityMatcher(
-            "/oauth2/token", "/oauth2/jwks", "/.well-known/oauth-authorization-server")
+  SecurityFilterChain tokenEndpointsChain(
+      HttpSecurity http, Tickets tickets, LoginCookie cookie, People people, Clock clock)
+      throws Exception {
+    return http.securityMatcher(TokenPaths.all())
         .oauth2AuthorizationServer(
             server ->
                 server
@@ -50,13 +47,18 @@ class TokenEndpoints {
                     .authorizationServerMetadataEndpoint(
                         endpoint ->
                             endpoint.authorizationServerMetadataCustomizer(
-                                TokenEndpoints::tellWhatWorks)))
+                                metadata -> metadata.claims(WhatWorks::only)))
+                    .oidc(oidc -> tellWhoItIs(oidc, people))
+                    .withObjectPostProcessor(keepingNoSession()))
+        .addFilterAfter(
+            new TicketFilter(tickets, cookie, clock),
+            AbstractPreAuthenticatedProcessingFilter.class)
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
         .sessionManagement(
             session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-        .csrf(csrf -> csrf.disable())
+        .csrf(csrf -> csrf.disable()) // the one cookie looked at is good once, for sixty seconds
         .exceptionHandling(
-            exceptions -> exceptions.authenticationEntryPoint(refuseWithoutCredentials()))
+            exceptions -> exceptions.authenticationEntryPoint(new WithoutCredentials()))
         .build();
   }
 
@@ -68,33 +70,35 @@ class TokenEndpoints {
     }
   }
 
-  private static void tellWhatWorks(OAuth2AuthorizationServerMetadata.Builder metadata) {
-    metadata.claims(
-        claims -> {
-          claims.keySet().removeAll(NOT_SERVED);
-          claims.put(
-              "grant_types_supported",
-              List.of(AuthorizationGrantType.CLIENT_CREDENTIALS.getValue()));
-          claims.put(
-              "token_endpoint_auth_methods_supported",
-              List.of(
-                  ClientAuthenticationMethod.CLIENT_SECRET_BASIC.getValue(),
-                  ClientAuthenticationMethod.CLIENT_SECRET_POST.getValue()));
-        });
+  private static void tellWhoItIs(OidcConfigurer oidc, People people) {
+    oidc.providerConfigurationEndpoint(
+            endpoint ->
+                endpoint.providerConfigurationCustomizer(
+                    configuration -> configuration.claims(WhatWorks::only)))
+        .userInfoEndpoint(endpoint -> endpoint.userInfoMapper(context -> person(context, people)));
   }
 
-  /** In OAuth 2's own words, not as a problem: its clients read {@code error}. */
-  private static AuthenticationEntryPoint refuseWithoutCredentials() {
-    return (request, response, failure) -> {
-      response.setStatus(401);
-      response.setHeader("WWW-Authenticate", "Basic realm=\"fsm-light\"");
-      response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-      response.setCharacterEncoding(StandardCharsets.UTF_8);
-      response
-          .getWriter()
-          .write(
-              "{\"error\":\"invalid_client\",\"error_description\":\"Send client_id and"
-                  + " client_secret.\"}");
+  private static OidcUserInfo person(OidcUserInfoAuthenticationContext context, People people) {
+    String id = context.getAuthorization().getPrincipalName();
+    return people
+        .find(new AccountId(id))
+        .map(
+            person ->
+                OidcUserInfo.builder()
+                    .subject(id)
+                    .claims(claims -> claims.putAll(PersonClaims.ofIdentity(person)))
+                    .build())
+        .orElseThrow(() -> new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_TOKEN));
+  }
+
+  /** As it comes the filter opens a session to count it, and nobody would ever close it. */
+  private static ObjectPostProcessor<OAuth2AuthorizationEndpointFilter> keepingNoSession() {
+    return new ObjectPostProcessor<>() {
+      @Override
+      public <F extends OAuth2AuthorizationEndpointFilter> F postProcess(F filter) {
+        filter.setSessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy());
+        return filter;
+      }
     };
   }
 }

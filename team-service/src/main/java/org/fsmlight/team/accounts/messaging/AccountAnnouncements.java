@@ -1,0 +1,48 @@
+package org.fsmlight.team.accounts.messaging;
+
+import java.util.List;
+import org.fsmlight.common.outbox.Announcements;
+import org.fsmlight.common.outbox.PendingEvent;
+import org.fsmlight.common.outbox.PendingEvents;
+import org.fsmlight.events.AccountEvent;
+import org.fsmlight.events.PasswordChanged;
+import org.fsmlight.team.accounts.Account;
+import org.fsmlight.team.accounts.AccountChange;
+import org.fsmlight.team.accounts.AccountFact;
+import org.fsmlight.team.accounts.Person;
+import org.springframework.stereotype.Component;
+
+/** An account's changes as contract events. */
+@Component
+class AccountAnnouncements implements Announcements<AccountChange> {
+
+  private final PendingEvents pending;
+
+  AccountAnnouncements(PendingEvents pending) {
+    this.pending = pending;
+  }
+
+  @Override
+  public List<PendingEvent> of(AccountChange change) {
+    return change.facts().stream()
+        .map(fact -> pending.of(event(fact, change.account()), change.at(), change.actor(), null))
+        .toList();
+  }
+
+  private static AccountEvent event(AccountFact fact, Account account) {
+    return switch (fact) {
+      case AccountFact.PasswordChanged(Person whose) -> new PasswordChanged(told(account, whose));
+    };
+  }
+
+  private static org.fsmlight.events.Account told(Account account, Person person) {
+    return new org.fsmlight.events.Account(
+        account.id().value(),
+        account.version(),
+        account.company() == null ? null : account.company().value(),
+        person.name().first(),
+        person.name().last(),
+        person.email().value(),
+        person.language().code());
+  }
+}

@@ -1,0 +1,50 @@
+package org.fsmlight.team.tokens.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+
+/**
+ * A person who comes to be authorized has to log in first, and then asks the same again. Clients
+ * are refused in OAuth 2's own words, not with a problem: they read {@code error}.
+ */
+final class WithoutCredentials implements AuthenticationEntryPoint {
+
+  @Override
+  public void commence(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+      throws IOException {
+    switch (request.getRequestURI()) {
+      case TokenPaths.AUTHORIZE -> toLogin(request, response);
+      case TokenPaths.USER_INFO -> {
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        refuse(response, "invalid_token", "Send a valid access token.");
+      }
+      default -> {
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"fsm-light\"");
+        refuse(response, "invalid_client", "Send client_id and client_secret.");
+      }
+    }
+  }
+
+  private static void toLogin(HttpServletRequest request, HttpServletResponse response) {
+    response.setStatus(HttpServletResponse.SC_FOUND);
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    response.setHeader(HttpHeaders.LOCATION, "/login?" + request.getQueryString());
+  }
+
+  private static void refuse(HttpServletResponse response, String error, String description)
+      throws IOException {
+    response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+    response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+    response.setCharacterEncoding(StandardCharsets.UTF_8);
+    response
+        .getWriter()
+        .write("{\"error\":\"%s\",\"error_description\":\"%s\"}".formatted(error, description));
+  }
+}
