@@ -49,11 +49,7 @@ export async function send<T = unknown>(
   body?: object,
   asking: Asking = {},
 ): Promise<Answer<T>> {
-  const headers: Record<string, string> = { ...asking.headers };
-  const token = await csrfToken();
-  if (token !== null) {
-    headers[CSRF_HEADER] = token;
-  }
+  const headers: Record<string, string> = { ...asking.headers, ...(await csrfHeaders()) };
   let content: BodyInit | undefined;
   if (body instanceof Blob) {
     content = body;
@@ -76,6 +72,11 @@ async function ask<T>(path: string, request: RequestInit): Promise<Answer<T>> {
   } catch (away) {
     return { ok: false, problem: network(away) };
   }
+  return answerOf<T>(response, path);
+}
+
+/** For who asks in another way than by fetch. */
+export async function answerOf<T>(response: Response, path: string): Promise<Answer<T>> {
   if (!response.ok) {
     return { ok: false, problem: await problemOf(response, path) };
   }
@@ -126,7 +127,7 @@ function named(status: number): string {
   }
 }
 
-function network(away: unknown): Problem {
+export function network(away: unknown): Problem {
   const aborted = away instanceof DOMException && away.name === "AbortError";
   return {
     type: aborted ? "aborted" : "network",
@@ -148,6 +149,12 @@ function secondsOf(header: string | null): number | null {
     ? Number(header)
     : Math.ceil((Date.parse(header) - Date.now()) / 1000);
   return Number.isFinite(seconds) ? Math.max(1, seconds) : null;
+}
+
+/** What tells a command of this page from one that another site made the browser send. */
+export async function csrfHeaders(): Promise<Record<string, string>> {
+  const token = await csrfToken();
+  return token === null ? {} : { [CSRF_HEADER]: token };
 }
 
 /** The gateway sets its cookie with any answer; who has none yet asks once. */

@@ -1,0 +1,51 @@
+import { get, type Problem } from "$lib/api";
+
+/** What the services are asked for. It stays while it is asked for again, and when that fails. */
+export class Fetched<T> {
+  value = $state.raw<T | null>(null);
+  problem = $state.raw<Problem | null>(null);
+
+  readonly #path: () => string;
+  #asked = 0;
+
+  constructor(path: () => string) {
+    this.#path = path;
+  }
+
+  /** Of several answers under way only that to the latest question counts. */
+  async load(): Promise<void> {
+    const turn = ++this.#asked;
+    const answer = await get<T>(this.#path());
+    if (turn !== this.#asked) {
+      return;
+    }
+    if (answer.ok) {
+      this.value = answer.value;
+      this.problem = null;
+    } else {
+      this.problem = answer.problem;
+    }
+  }
+
+  /** What a command answered is newer than whatever is still being asked for. */
+  set(value: T): void {
+    this.#asked += 1;
+    this.value = value;
+    this.problem = null;
+  }
+}
+
+/** Looks again when somebody comes back to the page or the network to them. */
+export function onReturn(look: () => void): () => void {
+  const seen = () => {
+    if (document.visibilityState === "visible") {
+      look();
+    }
+  };
+  addEventListener("online", look);
+  document.addEventListener("visibilitychange", seen);
+  return () => {
+    removeEventListener("online", look);
+    document.removeEventListener("visibilitychange", seen);
+  };
+}
