@@ -3,12 +3,16 @@ package org.fsmlight.team.testing;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.fsmlight.team.accounts.Account;
+import org.fsmlight.team.accounts.AccountChange;
 import org.fsmlight.team.accounts.AccountId;
 import org.fsmlight.team.accounts.Accounts;
 import org.fsmlight.team.accounts.Credentials;
+import org.fsmlight.team.accounts.Password;
 import org.fsmlight.team.accounts.PasswordHash;
+import org.fsmlight.team.accounts.Passwords;
 import org.fsmlight.team.companies.Companies;
 import org.fsmlight.team.companies.Company;
 import org.fsmlight.team.companies.CompanyId;
@@ -33,6 +37,7 @@ public class NewCompany {
   private final Accounts accounts;
   private final Dispatchers dispatchers;
   private final Technicians technicians;
+  private final Passwords passwords;
   private final Clock clock;
 
   public NewCompany(
@@ -40,11 +45,13 @@ public class NewCompany {
       Accounts accounts,
       Dispatchers dispatchers,
       Technicians technicians,
+      Passwords passwords,
       Clock clock) {
     this.companies = companies;
     this.accounts = accounts;
     this.dispatchers = dispatchers;
     this.technicians = technicians;
+    this.passwords = passwords;
     this.clock = clock;
   }
 
@@ -86,6 +93,31 @@ public class NewCompany {
             clock.instant(),
             null));
     return account.id().value();
+  }
+
+  /** Lets somebody log in. */
+  public String withPassword(String account, String password) {
+    var hash = passwords.hash(new Password(password));
+    accounts
+        .change(
+            new AccountId(account),
+            current ->
+                Optional.of(
+                    new AccountChange(current.with(hash), List.of(), clock.instant(), null)))
+        .orElseThrow();
+    return account;
+  }
+
+  /** Gives a technician the other role as well. */
+  public void alsoDispatcher(String company, String account) {
+    dispatchers.add(
+        Dispatcher.joined(
+            new AccountId(account),
+            new CompanyId(company),
+            new DispatcherProfile(name(), new EmailAddress(mailOf(account)), Language.DE),
+            new Credentials.OfTheOtherRole(),
+            clock.instant(),
+            null));
   }
 
   public static String mailOf(String id) {

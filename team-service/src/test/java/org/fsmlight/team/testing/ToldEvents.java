@@ -32,7 +32,8 @@ public final class ToldEvents {
           "TechnicianVerified",
           "TechnicianVerificationLost",
           "TechnicianDeactivated",
-          "TechnicianReactivated");
+          "TechnicianReactivated",
+          "PasswordChanged");
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final List<Told> told = new CopyOnWriteArrayList<>();

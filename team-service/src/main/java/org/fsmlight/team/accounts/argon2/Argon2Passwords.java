@@ -23,7 +23,7 @@ class Argon2Passwords implements Passwords {
   private static final int PASSES = 2;
 
   /** Of a password that nobody knows. */
-  private static final PasswordHash OF_NOBODY =
+  static final PasswordHash OF_NOBODY =
       new PasswordHash(
           "$argon2id$v=19$m=19456,t=2,p=1$fYZP0r5UvoMr546Z2a3wkg$"
               + "9mM4TmYg0hHY7m521Hu1+sEhsocpcl0ZMJC/R3Z9cis");

@@ -3,7 +3,9 @@ package org.fsmlight.team.accounts.argon2;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.fsmlight.team.accounts.Password;
+import org.fsmlight.team.accounts.PasswordHash;
 import org.junit.jupiter.api.Test;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 class Argon2PasswordsTests {
 
@@ -23,5 +25,20 @@ class Argon2PasswordsTests {
     var password = new Password("horse-battery");
 
     assertThat(passwords.hash(password)).isNotEqualTo(passwords.hash(password));
+  }
+
+  @Test
+  void pretendsWithAHashThatIsAsMuchWorkAsAnother() {
+    assertThat(passwords.isOutdated(Argon2Passwords.OF_NOBODY)).isFalse();
+    assertThat(Argon2Passwords.OF_NOBODY.value())
+        .hasSameSizeAs(passwords.hash(new Password("horse-battery")).value());
+  }
+
+  @Test
+  void knowsHashesThatWereMadeWithLess() {
+    var weak = new Argon2PasswordEncoder(16, 32, 1, 4_096, 1).encode("horse-battery");
+
+    assertThat(passwords.isOutdated(new PasswordHash(weak))).isTrue();
+    assertThat(passwords.matches(new Password("horse-battery"), new PasswordHash(weak))).isTrue();
   }
 }
