@@ -54,8 +54,9 @@ function isWithin(to: URL): boolean {
   );
 }
 
-/** Follows the browser's back and forward, and links. */
+/** Follows the address from now on: the browser's back and forward, and links. */
 export function listen(): () => void {
+  now = read();
   const back = () => (now = { ...read(), visit: now.visit + 1 });
   addEventListener("popstate", back);
   document.addEventListener("click", follow);

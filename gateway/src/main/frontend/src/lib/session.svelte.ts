@@ -46,19 +46,21 @@ export async function lookWhoIsThere(): Promise<void> {
   await prefer(person?.language);
 }
 
-export function logOut(): Promise<Answer<unknown>> {
-  return leave("/logout");
+/** Goes on at a path: the start page, or one that leads to the login of somebody else. */
+export function logOut(to = "/"): Promise<Answer<unknown>> {
+  return leave("/logout", to);
 }
 
 /** On every device, not on this one alone. */
 export function logOutEverywhere(): Promise<Answer<unknown>> {
-  return leave("/logout/everywhere");
+  return leave("/logout/everywhere", "/");
 }
 
-async function leave(path: string): Promise<Answer<unknown>> {
+async function leave(path: string, to: string): Promise<Answer<unknown>> {
   const answer = await send("POST", path);
-  if (answer.ok || answer.problem.status === 401) {
-    location.assign("/");
+  if (!answer.ok && answer.problem.status !== 401) {
+    return answer;
   }
-  return answer;
+  location.assign(to);
+  return { ok: true, status: 204, value: undefined, etag: null };
 }

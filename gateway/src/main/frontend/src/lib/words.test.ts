@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, it } from "vitest";
@@ -10,7 +10,7 @@ const SOURCES = "src";
 const folders = [
   join(SOURCES, "lib/words"),
   ...readdirSync(join(SOURCES, "pages")).map((page) => join(SOURCES, "pages", page, "words")),
-];
+].filter((folder) => existsSync(folder));
 
 function words(folder: string, language: string): Record<string, string> {
   return flat(JSON.parse(readFileSync(join(folder, `${language}.json`), "utf8")) as Tree);

@@ -1,4 +1,9 @@
+import { cleanup, configure } from "@testing-library/svelte";
+import { afterEach, vi } from "vitest";
 import "@testing-library/jest-dom/vitest";
+
+// Pages are transformed when first asked for, and machines may be busy.
+configure({ asyncUtilTimeout: 8_000 });
 
 // jsdom has the dialog element, and not what it does.
 HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
@@ -11,3 +16,12 @@ HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
   }
 };
 window.scrollTo = () => undefined;
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+  localStorage.clear();
+  sessionStorage.clear();
+});
+// axe wants to measure letters; jsdom would say at each that it cannot
+HTMLCanvasElement.prototype.getContext = () => null;
