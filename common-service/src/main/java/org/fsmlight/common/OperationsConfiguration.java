@@ -3,12 +3,14 @@ package org.fsmlight.common;
 import java.time.Clock;
 import java.time.Duration;
 import org.fsmlight.common.deadletters.DeadLetters;
+import org.fsmlight.common.deadletters.EraseDeadLetters;
 import org.fsmlight.common.deadletters.Listeners;
 import org.fsmlight.common.deadletters.Orders;
 import org.fsmlight.common.deadletters.Settling;
 import org.fsmlight.common.deadletters.mongo.MongoDeadLetters;
 import org.fsmlight.common.deadletters.mongo.MongoOrders;
 import org.fsmlight.common.deadletters.web.DeadLetterConfiguration;
+import org.fsmlight.common.erasure.ErasureConfiguration;
 import org.fsmlight.common.metrics.OperationsMeters;
 import org.fsmlight.common.metrics.OverdueAlarm;
 import org.fsmlight.common.outbox.OutboxSweeper;
@@ -26,7 +28,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** What those who run the service see of it, and may do. */
 @Configuration(proxyBeanMethods = false)
-@Import({DeadLetterConfiguration.class, StuckConfiguration.class})
+@Import({DeadLetterConfiguration.class, ErasureConfiguration.class, StuckConfiguration.class})
 class OperationsConfiguration {
 
   @Bean
@@ -42,6 +44,11 @@ class OperationsConfiguration {
   @Bean
   Settling settling(DeadLetters letters, Listeners listeners, Clock clock) {
     return new Settling(letters, listeners, clock);
+  }
+
+  @Bean
+  EraseDeadLetters eraseDeadLetters(DeadLetters letters, Orders orders) {
+    return new EraseDeadLetters(letters, orders);
   }
 
   @Bean

@@ -9,6 +9,8 @@ import org.fsmlight.embedded.FcmStandIn;
 import org.fsmlight.embedded.MailSink;
 import org.fsmlight.gateway.GatewayApplication;
 import org.fsmlight.quickstart.sandbox.Sandbox;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -18,6 +20,8 @@ import org.springframework.context.support.GenericApplicationContext;
  * side; the gateway says it is healthy once the others are, and have caught up.
  */
 final class Product implements AutoCloseable {
+
+  private static final Logger log = LoggerFactory.getLogger(Product.class);
 
   private final Parts parts;
   private final Map<HostedService, Begun<ConfigurableApplicationContext>> services;
@@ -38,6 +42,7 @@ final class Product implements AutoCloseable {
   static Product begin(int port, DataFolder folder) {
     var ports = new FreePorts();
     var parts = Parts.begin(folder, ports);
+    log.info("Broker at {}, store at {}", parts.brokers(), parts.mongo());
     var whereThingsAre = whereThingsAre(port, folder, parts);
     var services =
         new EnumMap<HostedService, Begun<ConfigurableApplicationContext>>(HostedService.class);

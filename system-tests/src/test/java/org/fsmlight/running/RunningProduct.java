@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 
@@ -17,18 +18,27 @@ public final class RunningProduct implements Product {
   private final Path data;
   private final Path output;
   private final int port;
+  private final Map<String, String> settings;
   private Process process;
 
-  private RunningProduct(Path data, int port) {
+  private RunningProduct(Path data, int port, Map<String, String> settings) {
     this.data = data;
     this.port = port;
+    this.settings = settings;
     this.output = data.resolveSibling(data.getFileName() + ".out");
   }
 
   public static RunningProduct begin() {
+    return begin(Map.of());
+  }
+
+  /**
+   * @param settings as environment variables
+   */
+  public static RunningProduct begin(Map<String, String> settings) {
     try {
       var target = Files.createDirectories(Path.of("target", "products").toAbsolutePath());
-      var product = new RunningProduct(Files.createTempDirectory(target, "data"), freePort());
+      var product = new RunningProduct(Files.createTempDirectory(target, "data"), freePort(), settings);
       product.start();
       return product;
     } catch (IOException fault) {
@@ -40,7 +50,7 @@ public final class RunningProduct implements Product {
   public void start() {
     try {
       Files.deleteIfExists(output);
-      process =
+      var builder =
           new ProcessBuilder(
                   Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                   "-XX:TieredStopAtLevel=1",
@@ -53,8 +63,9 @@ public final class RunningProduct implements Product {
                   "--data",
                   data.toString())
               .redirectErrorStream(true)
-              .redirectOutput(output.toFile())
-              .start();
+              .redirectOutput(output.toFile());
+      builder.environment().putAll(settings);
+      process = builder.start();
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
     }
@@ -112,6 +123,11 @@ public final class RunningProduct implements Product {
   @Override
   public Path logs() {
     return data.resolve("logs");
+  }
+
+  /** Where everything is kept. */
+  public Path data() {
+    return data;
   }
 
   public String printed() {

@@ -64,13 +64,13 @@ final class DispatchProcess extends SimulatedProcess {
     listens(
         "followRequests",
         DispatchDoor.followRequests(
-            new OpenServiceCalls(storedCalls),
+            new OpenServiceCalls(storedCalls, id -> false),
             new WithdrawServiceCalls(storedCalls, reservations),
             world.clock()));
     var storedMessages = new DispatchStores.Messages(messages.seenBy(life));
     listens(
         "updateCardOnEvent",
-        DispatchDoor.updateCardOnEvent(new KeepBoard(storedCards, storedMessages)));
+        DispatchDoor.updateCardOnEvent(new KeepBoard(storedCards, storedMessages, id -> false)));
     listens(
         "updateTechnicianOnEvent",
         DispatchDoor.updateTechnicianOnEvent(

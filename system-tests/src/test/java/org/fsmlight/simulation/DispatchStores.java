@@ -43,6 +43,11 @@ final class DispatchStores {
     }
 
     @Override
+    public boolean redact(ServiceCall erased) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public List<ServiceCall> of(TechnicianId technician, CompanyId company, TimeSlot time) {
       throw new UnsupportedOperationException();
     }
@@ -58,6 +63,11 @@ final class DispatchStores {
 
     @Override
     public List<BoardCard> onBoard(CompanyId company, TimeSlot time) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean redact(BoardCard erased) {
       throw new UnsupportedOperationException();
     }
 

@@ -62,6 +62,11 @@ final class NotificationStores {
     }
 
     @Override
+    public boolean redact(Correspondence erased, long expectedVersion) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public List<Correspondence> ofCall(String serviceCallId) {
       return documents.all().stream()
           .filter(each -> serviceCallId.equals(each.serviceCallId()))
@@ -109,6 +114,11 @@ final class NotificationStores {
     public void add(Circular circular) {
       life.atThePort();
       kept.circulars.putIfAbsent(circular.id(), circular);
+    }
+
+    @Override
+    public void removeAbout(String bookingId) {
+      throw new UnsupportedOperationException();
     }
 
     @Override

@@ -96,6 +96,16 @@ final class RequestsProcess extends SimulatedProcess {
     }
 
     @Override
+    public List<ServiceRequest> ofClient(String email) {
+      throw new UnsupportedOperationException("No operator asks");
+    }
+
+    @Override
+    public boolean redact(ServiceRequest erased) {
+      throw new UnsupportedOperationException("No operator asks");
+    }
+
+    @Override
     public List<ServiceRequest> list(Selection selection, int limit) {
       throw new UnsupportedOperationException("No operator asks");
     }

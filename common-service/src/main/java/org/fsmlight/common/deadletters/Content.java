@@ -21,6 +21,16 @@ public record Content(List<Header> headers, byte @Nullable [] payload) {
         .orElse(null);
   }
 
+  boolean mentions(String id) {
+    return payload != null && new String(payload, UTF_8).contains(id);
+  }
+
+  /** What the event says of itself stays. */
+  Content erased() {
+    return new Content(
+        headers.stream().filter(each -> each.name().startsWith("ce_")).toList(), null);
+  }
+
   /** A name may occur several times; the last counts. */
   public record Header(String name, byte[] value) {}
 }

@@ -54,6 +54,30 @@ public record DeadLetter(
     return replayingUntil != null && now.isBefore(replayingUntil);
   }
 
+  /** Whether it lies under that key or its content, as far as it can be read, says so. */
+  public boolean isAbout(String id) {
+    return id.equals(origin.key()) || content.mentions(id);
+  }
+
+  public boolean isErased() {
+    return content.payload() == null && status != Status.WAITING;
+  }
+
+  /** Nothing is left to read, and so nothing to wait for; words of operators go too. */
+  DeadLetter erased(Instant now) {
+    return new DeadLetter(
+        id,
+        version + 1,
+        origin,
+        content.erased(),
+        putAsideAt,
+        "its content was erased",
+        attempts,
+        Status.DISCARDED,
+        null,
+        new Decision("erasure", now, null));
+  }
+
   DeadLetter claimed(Instant until) {
     return with(status, reason, attempts, until, null);
   }

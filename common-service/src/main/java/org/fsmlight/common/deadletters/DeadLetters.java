@@ -21,6 +21,9 @@ public interface DeadLetters {
 
   long waiting();
 
+  /** Those under that key, and those whose content speaks of it; it may read them all. */
+  List<DeadLetter> about(String id);
+
   /** False when the stored one is not the one before it: somebody was faster. */
   boolean save(DeadLetter changed);
 }

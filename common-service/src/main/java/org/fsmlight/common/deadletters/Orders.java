@@ -17,4 +17,7 @@ public interface Orders {
   void give(Order order);
 
   Optional<Order> find(String id);
+
+  /** What the operator wrote may name a person. */
+  void withoutReason(String id);
 }

@@ -13,4 +13,13 @@ public record Origin(String topic, int partition, long offset, @Nullable String 
   public String deadLetterId() {
     return topic + "-" + partition + "-" + offset + "-" + group;
   }
+
+  /** The key it has on its topic's dead letters: one at any rate, for that is compacted. */
+  public String publishedKey() {
+    return key == null ? place() : key;
+  }
+
+  public String place() {
+    return topic + "/" + partition + "/" + offset;
+  }
 }

@@ -1,19 +1,26 @@
 package org.fsmlight.common.messaging;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.Config;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.DescribeClusterOptions;
 import org.apache.kafka.clients.admin.ListTopicsOptions;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.fsmlight.common.arrival.Arrival;
@@ -62,7 +69,7 @@ public final class EventTopics {
 
   /** The topic of the unreadable messages of another, made when first needed. */
   String deadLettersOf(String topic) {
-    String name = topic + DEAD_LETTERS;
+    String name = nameOfDeadLetters(topic);
     if (!madeForDeadLetters.contains(name)) {
       makeNow(topic(name, 1, compacted()));
       madeForDeadLetters.add(name);
@@ -70,21 +77,84 @@ public final class EventTopics {
     return name;
   }
 
+  static String nameOfDeadLetters(String topic) {
+    return topic + DEAD_LETTERS;
+  }
+
+  Set<String> existing() {
+    return asked("tell its topics", EventTopics::existing);
+  }
+
+  /** Gives topics that were made with other settings today's, and says which. */
+  List<String> adjust() {
+    return asked("adjust topics", this::adjust);
+  }
+
   private void makeNow(NewTopic wanted) {
+    asked(
+        "make " + wanted.name(),
+        admin -> {
+          make(admin, Stream.of(wanted));
+          return wanted;
+        });
+  }
+
+  private interface Question<T> {
+    T ask(Admin admin) throws InterruptedException, ExecutionException, TimeoutException;
+  }
+
+  private <T> T asked(String what, Question<T> question) {
     try (Admin admin = Admin.create(adminProperties)) {
-      make(admin, Stream.of(wanted));
+      return question.ask(admin);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException("stopped while making topics", stopped);
+      throw new IllegalStateException("stopped before Kafka could " + what, stopped);
     } catch (ExecutionException | TimeoutException fault) {
-      throw new IllegalStateException("Kafka did not make " + wanted.name(), fault);
+      throw new IllegalStateException("Kafka did not " + what, fault);
     }
+  }
+
+  private static Set<String> existing(Admin admin) throws InterruptedException, ExecutionException {
+    return admin.listTopics(new ListTopicsOptions().timeoutMs(PATIENCE)).names().get();
+  }
+
+  private List<String> adjust(Admin admin) throws InterruptedException, ExecutionException {
+    var wanted = new HashMap<ConfigResource, Map<String, String>>();
+    for (String topic : existing(admin)) {
+      String events = topic.replaceFirst(Pattern.quote(DEAD_LETTERS) + "$", "");
+      if (EventTypes.ofTopic(events).isPresent()) {
+        wanted.put(
+            new ConfigResource(ConfigResource.Type.TOPIC, topic),
+            topic.equals(events) ? kept(topic) : compacted());
+      }
+    }
+    var changes = new HashMap<ConfigResource, Collection<AlterConfigOp>>();
+    admin
+        .describeConfigs(wanted.keySet())
+        .all()
+        .get()
+        .forEach(
+            (topic, found) -> {
+              var differing = differing(wanted.getOrDefault(topic, Map.of()), found);
+              if (!differing.isEmpty()) {
+                changes.put(topic, differing);
+              }
+            });
+    admin.incrementalAlterConfigs(changes).all().get();
+    return changes.keySet().stream().map(ConfigResource::name).sorted().toList();
+  }
+
+  private static List<AlterConfigOp> differing(Map<String, String> wanted, Config found) {
+    return wanted.entrySet().stream()
+        .filter(each -> !each.getValue().equals(found.get(each.getKey()).value()))
+        .map(each -> new ConfigEntry(each.getKey(), each.getValue()))
+        .map(entry -> new AlterConfigOp(entry, AlterConfigOp.OpType.SET))
+        .toList();
   }
 
   private void make(Admin admin, Stream<NewTopic> wanted)
       throws InterruptedException, ExecutionException, TimeoutException {
-    Set<String> existing =
-        admin.listTopics(new ListTopicsOptions().timeoutMs(PATIENCE)).names().get();
+    Set<String> existing = existing(admin);
     var missing = wanted.filter(topic -> !existing.contains(topic.name())).toList();
     if (missing.isEmpty()) {
       return;
@@ -122,11 +192,12 @@ public final class EventTopics {
   }
 
   NewTopic events(String name) {
+    return topic(name, settings.partitions(), kept(name));
+  }
+
+  private Map<String, String> kept(String name) {
     Duration time = KEPT_FOR_A_TIME.get(name);
-    return topic(
-        name,
-        settings.partitions(),
-        time == null ? compacted() : Map.of(TopicConfig.RETENTION_MS_CONFIG, millis(time)));
+    return time == null ? compacted() : Map.of(TopicConfig.RETENTION_MS_CONFIG, millis(time));
   }
 
   /** So that a tombstone erases what a key said before. */

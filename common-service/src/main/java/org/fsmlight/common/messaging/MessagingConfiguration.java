@@ -6,6 +6,8 @@ import org.fsmlight.common.arrival.Arrival;
 import org.fsmlight.common.deadletters.DeadLetters;
 import org.fsmlight.common.deadletters.Listeners;
 import org.fsmlight.common.deadletters.Orders;
+import org.fsmlight.common.erasure.Erased;
+import org.fsmlight.common.erasure.Tombstones;
 import org.fsmlight.common.tracing.Traces;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -34,6 +36,16 @@ public class MessagingConfiguration {
   @Bean(initMethod = "makeAll")
   EventTopics eventTopics(KafkaProperties kafka, TopicSettings settings, Arrival arrival) {
     return new EventTopics(kafka.buildAdminProperties(), settings, arrival);
+  }
+
+  @Bean
+  Tombstones kafkaTombstones(EventTopics topics, KafkaTemplate<String, byte[]> kafka) {
+    return new KafkaTombstones(topics, kafka);
+  }
+
+  @Bean
+  TopicUpkeep topicUpkeep(EventTopics topics) {
+    return new TopicUpkeep(topics);
   }
 
   /** Before any of them is called: that begins only when all beans are made. */
@@ -65,11 +77,12 @@ public class MessagingConfiguration {
       KafkaTemplate<String, byte[]> kafka,
       DeadLetters letters,
       Orders orders,
+      Erased erased,
       EventJson json,
       StuckListeners stuck,
       RetrySettings retry,
       Clock clock) {
-    var putAside = new PutAside(topics, kafka, letters, orders, json, clock);
+    var putAside = new PutAside(topics, kafka, letters, orders, erased, json, clock);
     return (container, destination, group) -> {
       var handler = new DefaultErrorHandler(putAside, retry.withoutEnd());
       handler.setClassifications(Map.of(DeserializationException.class, false), true);

@@ -16,6 +16,7 @@ import org.fsmlight.common.deadletters.DeadLetter;
 import org.fsmlight.common.deadletters.DeadLetters;
 import org.fsmlight.common.deadletters.Orders;
 import org.fsmlight.common.deadletters.Origin;
+import org.fsmlight.common.erasure.Erased;
 import org.fsmlight.events.EventEnvelope;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -39,6 +40,7 @@ final class PutAside implements ConsumerAwareRecordRecoverer {
   private final KafkaTemplate<String, byte[]> kafka;
   private final DeadLetters letters;
   private final Orders orders;
+  private final Erased erased;
   private final EventJson json;
   private final Clock clock;
 
@@ -47,12 +49,14 @@ final class PutAside implements ConsumerAwareRecordRecoverer {
       KafkaTemplate<String, byte[]> kafka,
       DeadLetters letters,
       Orders orders,
+      Erased erased,
       EventJson json,
       Clock clock) {
     this.topics = topics;
     this.kafka = kafka;
     this.letters = letters;
     this.orders = orders;
+    this.erased = erased;
     this.json = json;
     this.clock = clock;
   }
@@ -66,6 +70,10 @@ final class PutAside implements ConsumerAwareRecordRecoverer {
     byte[] data = unreadable == null ? written(unread.value()) : unreadable.getData();
     Headers headers = asItCame(unread.headers());
     try {
+      if (isErased(origin)) {
+        log.info("Not kept, for its aggregate is erased: {}", origin.place());
+        return;
+      }
       if (!origin
           .group()
           .startsWith(ANONYMOUS)) { // who follows from now on catches up with nothing
@@ -82,6 +90,11 @@ final class PutAside implements ConsumerAwareRecordRecoverer {
         origin.partition(),
         origin.offset(),
         origin.group());
+  }
+
+  /** Met late, or by who starts over: it must not come back this way. */
+  private boolean isErased(Origin origin) {
+    return origin.key() != null && erased.contains(origin.key());
   }
 
   /** It could be read; an operator had enough of a listener that fails at it. */
@@ -132,13 +145,13 @@ final class PutAside implements ConsumerAwareRecordRecoverer {
 
   /** Under a key at any rate, for the topic is compacted. */
   private void publish(Origin origin, Headers headers, byte @Nullable [] data, String reason) {
-    String place = origin.topic() + "/" + origin.partition() + "/" + origin.offset();
     headers.add("dlt-reason", reason.getBytes(UTF_8));
     headers.add("dlt-group", origin.group().getBytes(UTF_8));
-    headers.add("dlt-origin", place.getBytes(UTF_8));
-    String key = origin.key() == null ? place : origin.key();
+    headers.add("dlt-origin", origin.place().getBytes(UTF_8));
     kafka
-        .send(new ProducerRecord<>(topics.deadLettersOf(origin.topic()), null, key, data, headers))
+        .send(
+            new ProducerRecord<>(
+                topics.deadLettersOf(origin.topic()), null, origin.publishedKey(), data, headers))
         .join();
   }
 }

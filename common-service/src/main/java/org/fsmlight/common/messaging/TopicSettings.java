@@ -5,7 +5,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How topics are made. None of it changes topics that exist.
+ * How topics are made. Of topics that exist, only how they are compacted is changed.
  *
  * @param partitions never changed once made, for the key's order would break
  * @param replicas how many brokers keep each message; 3 in a cluster

@@ -21,4 +21,11 @@ public record PendingEvent(
     @Nullable String actor,
     @Nullable Instant holdUntil,
     String payload,
-    @Nullable String traceparent) {}
+    @Nullable String traceparent) {
+
+  /** The same, saying something else. */
+  public PendingEvent with(String otherPayload) {
+    return new PendingEvent(
+        id, topic, key, subject, version, time, actor, holdUntil, otherPayload, traceparent);
+  }
+}

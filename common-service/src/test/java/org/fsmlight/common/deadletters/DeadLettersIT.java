@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.fsmlight.common.deadletters.DeadLetter.Status;
+import org.fsmlight.common.erasure.Erasures;
 import org.fsmlight.common.toy.Answer;
 import org.fsmlight.common.toy.FlakyDeadLetters;
 import org.fsmlight.common.toy.KeepToys;
@@ -183,6 +184,45 @@ class DeadLettersIT {
   }
 
   @Test
+  void losesItsContentWithItsAggregateHereAndOnItsTopicAndIsNotKeptAnew() {
+    String id = aMessageNobodyCanRead();
+    String mentioned =
+        kept(
+                GOOD.formatted("another").replace("[]", "[\"" + key + "\"]"),
+                "a-group-of-old",
+                "another")
+            .id();
+    String other = kept(GOOD.formatted("another"), "a-group-of-old", "another").id();
+    ask("POST", PATH + "/" + id + "/discard", "{\"reason\":\"asked Anna Muster\"}");
+
+    system.bean(Erasures.class).begin(List.of(key), Instant.now());
+    send(BAD);
+    send(GOOD.formatted(key)); // same key, same partition: behind it
+
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(() -> assertThat(listener.toldOf("erasure/" + key)).hasSize(1));
+    for (String erased : List.of(id, mentioned)) {
+      DeadLetter letter = letters.find(erased).orElseThrow();
+      assertThat(letter.status()).isEqualTo(Status.DISCARDED);
+      assertThat(letter.content().payload()).isNull();
+      assertThat(letter.decision().why()).isNull();
+      assertThat(ask("GET", PATH + "/" + erased, null).text()).doesNotContain("Anna Muster");
+    }
+    assertThat(letters.find(other).orElseThrow().content().payload()).isNotNull();
+    assertThat(letters.list(Status.WAITING, null, 1000))
+        .noneMatch(letter -> key.equals(letter.origin().key()) && letter.isAbout(key));
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(
+            () ->
+                assertThat(system.lyingIn("ClientErased.dlt"))
+                    .filteredOn(message -> key.equals(message.key()))
+                    .extracting(message -> message.value() == null)
+                    .containsExactly(false, true));
+  }
+
+  @Test
   void isListedPageByPage() {
     kept("{}", "pages");
     kept("{}", "pages");
@@ -246,10 +286,14 @@ class DeadLettersIT {
   }
 
   private DeadLetter kept(String payload, String group) {
+    return kept(payload, group, key);
+  }
+
+  private DeadLetter kept(String payload, String group, String itsKey) {
     long offset = Math.abs(UUID.randomUUID().getMostSignificantBits() >> 8);
     var letter =
         DeadLetter.of(
-            new Origin("ClientErased", 0, offset, key, group),
+            new Origin("ClientErased", 0, offset, itsKey, group),
             new Content(headers(), payload.getBytes(UTF_8)),
             "software of old could not read it",
             Instant.ofEpochMilli(System.currentTimeMillis()));

@@ -67,6 +67,19 @@ class EventTopicsIT {
             .containsEntry("retention.ms", "604800000");
       }
 
+      var days = new TopicSettings(1, (short) 1, 0, Duration.ofDays(1), Duration.ofDays(2));
+      var later = new EventTopics(where, days, SOON);
+      assertThat(later.adjust())
+          .contains("ServiceRequested", "ClientCalled.dlt")
+          .doesNotContain("BoardChanged");
+      assertThat(later.adjust()).isEmpty();
+      try (Admin admin = Admin.create(where)) {
+        var changed =
+            Map.of("min.compaction.lag.ms", "86400000", "max.compaction.lag.ms", "172800000");
+        assertThat(configOf(admin, "ClientCalled.dlt")).containsAllEntriesOf(changed);
+        assertThat(configOf(admin, "ServiceRequested")).containsAllEntriesOf(changed);
+      }
+
       assertThatThrownBy(
               () -> {
                 try (Admin admin = Admin.create(where)) {

@@ -52,6 +52,11 @@ public final class FlakyDeadLetters implements DeadLetters {
   }
 
   @Override
+  public List<DeadLetter> about(String id) {
+    return real.about(id);
+  }
+
+  @Override
   public boolean save(DeadLetter changed) {
     return real.save(changed);
   }

@@ -43,11 +43,28 @@ public record BoardCard(
   }
 
   /** The card with newer news of its call, or nothing if they are not newer. */
-  Optional<BoardCard> with(CallOnCard news) {
-    return told == null || told.version() < news.version()
+  Optional<BoardCard> with(CallOnCard told) {
+    var news = isErased() ? told.erased() : told;
+    return this.told == null || this.told.version() < news.version()
         ? Optional.of(
             new BoardCard(id, company, version + 1, booking, request, news, messageFailed))
         : Optional.empty();
+  }
+
+  /** The card naming no client any more, and nothing that somebody wrote. */
+  BoardCard erased() {
+    return new BoardCard(
+        id,
+        company,
+        version + 1,
+        booking.erased(),
+        request,
+        told == null ? null : told.erased(),
+        messageFailed);
+  }
+
+  boolean isErased() {
+    return booking.isErased();
   }
 
   BoardCard withMessageFailed(boolean failed) {

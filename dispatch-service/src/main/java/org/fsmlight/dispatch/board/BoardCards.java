@@ -16,4 +16,7 @@ public interface BoardCards {
 
   /** Stores it and tells of it, unless this version was stored before: then false. */
   boolean save(BoardCard card);
+
+  /** As {@link #save}, of a card that names no client any more. */
+  boolean redact(BoardCard erased);
 }

@@ -35,6 +35,12 @@ public record CallOnCard(
         1, CallStatus.OPEN, requestedStart, durationMinutes, null, open, List.of(), null);
   }
 
+  /** The same without what somebody wrote. */
+  CallOnCard erased() {
+    return new CallOnCard(
+        version, status, start, durationMinutes, technician, openTasks, badges, null);
+  }
+
   Optional<String> obstacle() {
     return badges.contains(Badge.CANNOT_COMPLETE) ? Optional.ofNullable(reason) : Optional.empty();
   }

@@ -2,6 +2,7 @@ package org.fsmlight.dispatch.board;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.fsmlight.common.erasure.Erased;
 import org.fsmlight.dispatch.CompanyId;
 import org.fsmlight.dispatch.ServiceCallId;
 import org.fsmlight.dispatch.booking.Booking;
@@ -13,10 +14,12 @@ public class KeepBoard {
 
   private final BoardCards cards;
   private final MessagesOfCalls messages;
+  private final Erased erased;
 
-  public KeepBoard(BoardCards cards, MessagesOfCalls messages) {
+  public KeepBoard(BoardCards cards, MessagesOfCalls messages, Erased erased) {
     this.cards = cards;
     this.messages = messages;
+    this.erased = erased;
   }
 
   public void told(ServiceCallId id, CompanyId company, Booking booking, RequestOnCard request) {
@@ -36,6 +39,15 @@ public class KeepBoard {
     markFailure(id);
   }
 
+  /** Takes the client out of the card. */
+  public void erase(ServiceCallId id) {
+    Optional<BoardCard> named;
+    do {
+      named = cards.find(id).filter(card -> !card.isErased());
+    } while (named.isPresent() && !cards.redact(named.get().erased()));
+  }
+
+  /** What is told of an erased client still moves its card, if there is one; it makes none. */
   private void merge(
       ServiceCallId id,
       CompanyId company,
@@ -43,7 +55,11 @@ public class KeepBoard {
       Function<BoardCard, Optional<BoardCard>> change) {
     Optional<BoardCard> changed;
     do {
-      changed = change.apply(cards.find(id).orElseGet(() -> BoardCard.blank(id, company, booking)));
+      var found = cards.find(id);
+      if (found.isEmpty() && erased.contains(id.value())) {
+        return;
+      }
+      changed = change.apply(found.orElseGet(() -> BoardCard.blank(id, company, booking)));
     } while (changed.isPresent() && !cards.save(changed.get()));
     if (cards.find(id).filter(card -> card.version() == 1).isPresent()) {
       markFailure(id);

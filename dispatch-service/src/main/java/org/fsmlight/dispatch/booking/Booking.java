@@ -18,6 +18,16 @@ public record Booking(
     Address address,
     @Nullable String note) {
 
+  /** The same without what names the client or where the client lives. */
+  public Booking erased() {
+    var nowhere = new Address("", "", "", address.country());
+    return new Booking(number, channel, serviceType, price, Client.ERASED, nowhere, null);
+  }
+
+  public boolean isErased() {
+    return client.equals(Client.ERASED);
+  }
+
   /** Where the request came from. */
   public enum Channel {
     MARKETPLACE,
@@ -38,7 +48,11 @@ public record Booking(
 
   /** The end customer; from Amazon, email and language are missing. */
   public record Client(
-      String name, @Nullable String email, @Nullable String phone, @Nullable String language) {}
+      String name, @Nullable String email, @Nullable String phone, @Nullable String language) {
+
+    /** Nobody can be told of under it: each client has a phone number. */
+    private static final Client ERASED = new Client("erased", null, null, null);
+  }
 
   /** Where the service takes place; the country as ISO 3166-1 alpha-2. */
   public record Address(String street, String postalCode, String city, String country) {}

@@ -46,6 +46,9 @@ public class Dispatching {
       if (!basis.allows(call.version())) {
         return Optional.of(new Outcome.Refused(call, new Refusal.Stale()));
       }
+      if (call.isErased()) {
+        return Optional.of(new Outcome.Refused(call, new Refusal.Over(call.status())));
+      }
       switch (reserve(call, command, author, basis, now)) {
         case Refused(var why) -> {
           return Optional.of(new Outcome.Refused(call, why));

@@ -46,6 +46,16 @@ public sealed interface Progress {
     return this instanceof Completed(_, var at, _) ? Optional.of(at) : Optional.empty();
   }
 
+  /** The same without what somebody wrote. */
+  default Progress erased() {
+    return switch (this) {
+      case NotBegun _ -> NOT_BEGUN;
+      case AtWork(var since, _) -> new AtWork(since, null);
+      case Completed(var since, var at, _) -> new Completed(since, at, null);
+      case Cancelled(var since, var at, _) -> new Cancelled(since, at, null);
+    };
+  }
+
   /** What the technician noted at check-out. */
   default Optional<String> checkOutNote() {
     return this instanceof Completed(_, _, var note) ? Optional.ofNullable(note) : Optional.empty();

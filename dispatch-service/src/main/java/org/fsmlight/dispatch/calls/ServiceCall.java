@@ -163,6 +163,24 @@ public record ServiceCall(
         id, version, revision + 1, company, booking, accepted, state, trail, tooLate);
   }
 
+  /** The same call, naming no client; nobody decides on it any more. */
+  ServiceCall erased() {
+    return new ServiceCall(
+        id,
+        version,
+        revision + 1,
+        company,
+        booking.erased(),
+        accepted,
+        state.with(state.progress().erased()),
+        trail.closed(),
+        tooLate.erased());
+  }
+
+  public boolean isErased() {
+    return booking.isErased();
+  }
+
   /** This call, after its author changed the one before; undoable if {@code until} says so. */
   ServiceCall signed(ServiceCall before, Author author, @Nullable Instant until) {
     var signed = before.trail.after(before, this, author, until);

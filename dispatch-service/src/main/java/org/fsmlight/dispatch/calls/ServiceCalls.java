@@ -18,6 +18,9 @@ public interface ServiceCalls {
    */
   boolean save(Change change);
 
+  /** As {@link #save}, of a call that names no client any more: nor does what waits to be told. */
+  boolean redact(ServiceCall erased);
+
   /** A technician's calls that touch the time, by start. */
   List<ServiceCall> of(TechnicianId technician, CompanyId company, TimeSlot time);
 }

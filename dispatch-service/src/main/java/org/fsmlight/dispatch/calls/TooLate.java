@@ -31,6 +31,13 @@ public record TooLate(List<Note> notes, @Nullable Withdrawal withdrawal) {
   /** The request was withdrawn when the work had begun. */
   public record Withdrawal(Instant at, @Nullable String reason) {}
 
+  /** The same without what somebody wrote. */
+  TooLate erased() {
+    return new TooLate(
+        notes.stream().map(note -> new Note(note.at, note.by, note.action, null)).toList(),
+        withdrawal == null ? null : new Withdrawal(withdrawal.at, null));
+  }
+
   /** Whether the note is no repetition, and there is room for it. */
   boolean takes(Note note) {
     return notes.size() < MOST_NOTES && notes.stream().noneMatch(note::repeats);

@@ -30,7 +30,7 @@ public class WithdrawServiceCalls {
     Optional<ServiceCall> call;
     Optional<Change> change;
     do {
-      call = calls.find(id);
+      call = calls.find(id).filter(found -> !found.isErased());
       change =
           call.flatMap(current -> new Work(current).withdraw(reason, now))
               .map(told -> new Change(told.after(), told.facts(), now, actor, null));

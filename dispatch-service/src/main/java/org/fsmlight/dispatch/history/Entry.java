@@ -28,6 +28,15 @@ public record Entry(
     @Nullable String note,
     @Nullable State after) {
 
+  public boolean hasWords() {
+    return reason != null || note != null;
+  }
+
+  /** The same without what somebody wrote. */
+  public Entry erased() {
+    return new Entry(id, call, company, what, version, at, actor, null, null, after);
+  }
+
   /** What matters to who looks back. */
   public record State(
       String status, @Nullable Instant start, int durationMinutes, @Nullable Who technician) {}

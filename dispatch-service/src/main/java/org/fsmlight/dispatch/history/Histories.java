@@ -9,6 +9,9 @@ public interface Histories {
   /** Keeps it, once for each id. */
   void keep(Entry entry);
 
+  /** Takes out what somebody wrote. */
+  void erase(ServiceCallId call);
+
   /** In no order. */
   List<Entry> of(ServiceCallId call);
 }

@@ -2,6 +2,7 @@ package org.fsmlight.dispatch.messaging;
 
 import java.time.Clock;
 import java.time.Instant;
+import org.fsmlight.common.erasure.Erasing;
 import org.fsmlight.common.messaging.EventListener;
 import org.fsmlight.dispatch.CompanyId;
 import org.fsmlight.dispatch.ServiceCallId;
@@ -9,23 +10,29 @@ import org.fsmlight.dispatch.calls.OpenServiceCalls;
 import org.fsmlight.dispatch.calls.ServiceCall;
 import org.fsmlight.dispatch.calls.ServiceCall.Acceptance;
 import org.fsmlight.dispatch.calls.WithdrawServiceCalls;
+import org.fsmlight.events.ClientErased;
 import org.fsmlight.events.EventEnvelope;
 import org.fsmlight.events.ServiceCallAccepted;
 import org.fsmlight.events.ServiceRequest;
 import org.fsmlight.events.ServiceRequestWithdrawn;
 import org.springframework.stereotype.Component;
 
-/** An accepted request becomes a call; a withdrawn one ends it. */
+/**
+ * An accepted request becomes a call; a withdrawn one ends it; of an erased client none is left.
+ */
 @Component("followRequests")
 class FollowRequests extends EventListener {
 
   private final OpenServiceCalls open;
   private final WithdrawServiceCalls withdraw;
+  private final Erasing erasing;
   private final Clock clock;
 
-  FollowRequests(OpenServiceCalls open, WithdrawServiceCalls withdraw, Clock clock) {
+  FollowRequests(
+      OpenServiceCalls open, WithdrawServiceCalls withdraw, Erasing erasing, Clock clock) {
     this.open = open;
     this.withdraw = withdraw;
+    this.erasing = erasing;
     this.clock = clock;
   }
 
@@ -34,6 +41,7 @@ class FollowRequests extends EventListener {
     switch (envelope.event()) {
       case ServiceCallAccepted(var request) -> open(request, envelope.time());
       case ServiceRequestWithdrawn(var request) -> withdraw(request, envelope);
+      case ClientErased erased -> erasing.begin(erased.serviceCallIds(), clock.instant());
       default -> {}
     }
   }

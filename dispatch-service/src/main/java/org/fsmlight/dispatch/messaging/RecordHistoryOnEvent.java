@@ -1,5 +1,6 @@
 package org.fsmlight.dispatch.messaging;
 
+import org.fsmlight.common.erasure.Erased;
 import org.fsmlight.common.messaging.EventListener;
 import org.fsmlight.dispatch.CompanyId;
 import org.fsmlight.dispatch.ServiceCallId;
@@ -40,21 +41,28 @@ import org.springframework.stereotype.Component;
 class RecordHistoryOnEvent extends EventListener {
 
   private final Histories histories;
+  private final Erased erased;
 
-  RecordHistoryOnEvent(Histories histories) {
+  RecordHistoryOnEvent(Histories histories, Erased erased) {
     this.histories = histories;
+    this.erased = erased;
   }
 
   @Override
   protected void on(EventEnvelope<?> envelope) {
     switch (envelope.event()) {
       case ServiceRequestEvent event -> {
-        histories.keep(entry(envelope, event));
+        keep(entry(envelope, event));
         redistributed(envelope, event);
       }
-      case ServiceCallEvent event -> histories.keep(entry(envelope, event));
+      case ServiceCallEvent event -> keep(entry(envelope, event));
       default -> {}
     }
+  }
+
+  private void keep(Entry entry) {
+    var isErased = entry.hasWords() && erased.contains(entry.call().value());
+    histories.keep(isErased ? entry.erased() : entry);
   }
 
   private static Entry entry(EventEnvelope<?> envelope, ServiceRequestEvent event) {

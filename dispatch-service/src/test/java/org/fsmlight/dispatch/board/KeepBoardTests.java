@@ -41,7 +41,7 @@ class KeepBoardTests {
       }
       Collections.shuffle(news, new Random(seed));
       var cards = new InMemoryBoardCards();
-      var keep = new KeepBoard(cards, new InMemoryMessagesOfCalls());
+      var keep = new KeepBoard(cards, new InMemoryMessagesOfCalls(), id -> false);
       news.forEach(one -> tell(keep, one));
 
       var card = cards.find(blank.id()).orElseThrow();
@@ -55,7 +55,7 @@ class KeepBoardTests {
   @Test
   void writesNothingForWhatIsNotNewer() {
     var cards = new InMemoryBoardCards();
-    var keep = new KeepBoard(cards, new InMemoryMessagesOfCalls());
+    var keep = new KeepBoard(cards, new InMemoryMessagesOfCalls(), id -> false);
     tell(keep, requests.getLast());
     tell(keep, requests.getFirst());
     tell(keep, requests.getLast());
@@ -65,7 +65,7 @@ class KeepBoardTests {
   @Test
   void aMessageSentLaterMakesUpForOneThatFailed() {
     var cards = new InMemoryBoardCards();
-    var keep = new KeepBoard(cards, new InMemoryMessagesOfCalls());
+    var keep = new KeepBoard(cards, new InMemoryMessagesOfCalls(), id -> false);
     tell(keep, requests.getFirst());
     tell(keep, messages.get(0));
     assertThat(cards.find(blank.id()).orElseThrow().badges()).containsExactly(Badge.MESSAGE_FAILED);
@@ -73,6 +73,38 @@ class KeepBoardTests {
     assertThat(cards.find(blank.id()).orElseThrow().badges()).isEmpty();
     tell(keep, messages.get(0));
     assertThat(cards.find(blank.id()).orElseThrow().version()).isEqualTo(3);
+  }
+
+  @Test
+  void ofAnErasedClientShowsWhatHappensAndNobodysName() {
+    var cards = new InMemoryBoardCards();
+    var keep = new KeepBoard(cards, new InMemoryMessagesOfCalls(), id -> false);
+    tell(keep, requests.getLast());
+    keep.erase(blank.id());
+    keep.erase(blank.id());
+
+    var cancelled =
+        new CallOnCard(
+            9, CallStatus.CANCELLED, TEN, 60, QUALIFIED, List.of(), List.of(), "Anna rang");
+    tell(keep, cancelled);
+
+    var card = cards.find(blank.id()).orElseThrow();
+    assertThat(card.booking()).isEqualTo(blank.booking().erased());
+    assertThat(card.status()).isEqualTo(CardStatus.CANCELLED);
+    assertThat(card.toString()).doesNotContain("Anna");
+    assertThat(SearchWords.of(card)).noneMatch(word -> word.startsWith("anna"));
+    assertThat(card.version()).isEqualTo(3);
+  }
+
+  @Test
+  void aBoardBuiltAnewHasNoCardOfAnErasedClient() {
+    var cards = new InMemoryBoardCards();
+    var keep = new KeepBoard(cards, new InMemoryMessagesOfCalls(), blank.id().value()::equals);
+    requests.forEach(one -> tell(keep, one));
+    calls.forEach(one -> tell(keep, one));
+    messages.forEach(one -> tell(keep, one));
+
+    assertThat(cards.find(blank.id())).isEmpty();
   }
 
   @Test

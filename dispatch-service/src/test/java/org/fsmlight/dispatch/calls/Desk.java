@@ -70,7 +70,7 @@ class Desk {
   ServiceCallId accepted(String number, Instant start, Channel channel, CompanyId company) {
     var id = new ServiceCallId("call-" + number);
     var booking = Bookings.router(number, channel);
-    new OpenServiceCalls(calls)
+    new OpenServiceCalls(calls, erased -> false)
         .open(ServiceCall.opened(id, company, booking, start, new Acceptance(NOW, "dora")));
     return id;
   }

@@ -19,6 +19,18 @@ public record Booking(
     @Nullable String note,
     boolean amazon) {
 
+  private static final Client ERASED = new Client("erased", null, null);
+
+  /** The same without what names the client or where the client lives. */
+  Booking erased() {
+    var nowhere = new Place("", "", "", place.country());
+    return new Booking(id, companyId, number, service, nowhere, ERASED, null, amazon);
+  }
+
+  boolean isErased() {
+    return client.equals(ERASED) && place.street().isEmpty();
+  }
+
   /** Where the service takes place. */
   public record Place(String street, String postalCode, String city, String country) {}
 

@@ -153,6 +153,13 @@ public record Correspondence(
         .map(message -> replace(message.abandoned(now)));
   }
 
+  /** The same naming no client; empty when it names none. Who is sending just now notes nothing. */
+  public Optional<Correspondence> erased(Instant now) {
+    return messages.stream().allMatch(Message::isErased)
+        ? Optional.empty()
+        : Optional.of(next(told, messages.stream().map(each -> each.erased(now)).toList()));
+  }
+
   /** What is under way comes first, so that nobody hears things in the wrong order. */
   private Optional<Message> head() {
     return messages.stream()

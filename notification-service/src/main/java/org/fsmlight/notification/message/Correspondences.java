@@ -21,6 +21,9 @@ public interface Correspondences {
   /** As {@link #save}, telling the other services that this message was sent or failed. */
   boolean save(Correspondence changed, long expectedVersion, Message settled);
 
+  /** As {@link #save}, of one that names no client any more: nor does what waits to be told. */
+  boolean redact(Correspondence erased, long expectedVersion);
+
   List<Correspondence> ofCall(String serviceCallId);
 
   /** What is due until then, the most urgent first; seldom asked, it may be slow. */

@@ -209,6 +209,37 @@ public record Message(
         });
   }
 
+  /** The same, naming no client: what was not sent is withdrawn, and a mail server's words go. */
+  Message erased(Instant now) {
+    Message over = open() ? settle(State.WITHDRAWN, "the client was erased", now) : this;
+    return edit(
+        over,
+        draft -> {
+          draft.content = erased(content);
+          draft.reason = over.state == State.FAILED ? "erased with the client" : over.reason;
+        });
+  }
+
+  boolean isErased() {
+    return !open() && content instanceof Content.OfBooking about && about.booking().isErased();
+  }
+
+  private static Content erased(Content content) {
+    return switch (content) {
+      case Content.OfRequest(Booking booking, Instant start, int minutes) ->
+          new Content.OfRequest(booking.erased(), start, minutes);
+      case Content.OfCall(Booking booking, CallState call) ->
+          new Content.OfCall(booking.erased(), call);
+      case Content.OfReport(Booking booking, Instant start, int minutes, Content.Report report) ->
+          new Content.OfReport(
+              booking.erased(),
+              start,
+              minutes,
+              new Content.Report(report.technician(), report.at(), null));
+      default -> content; // about no client
+    };
+  }
+
   private static Message edit(Message message, Consumer<MessageDraft> changes) {
     MessageDraft draft = new MessageDraft(message);
     changes.accept(draft);

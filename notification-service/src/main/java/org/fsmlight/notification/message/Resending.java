@@ -32,6 +32,9 @@ public sealed interface Resending {
 
   private static @Nullable Why refusal(
       Correspondence letters, Message message, List<Message> before, Instant now) {
+    if (message.isErased()) {
+      return Why.CLIENT_ERASED;
+    }
     if (message.open()) {
       return Why.NOT_YET_SENT;
     }
@@ -66,6 +69,7 @@ public sealed interface Resending {
 
   /** Why a message is not sent again. */
   enum Why {
+    CLIENT_ERASED("Its client was erased: nothing is left of what it said."),
     NOT_YET_SENT("It is still to be sent: wait, or look at the ledger why it takes so long."),
     NEVER_SENT(
         "It was never meant to go out, and its ledger entry says why: mend that, and the next"

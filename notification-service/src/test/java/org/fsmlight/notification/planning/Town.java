@@ -41,6 +41,7 @@ final class Town implements Agenda, Outlet {
   final List<String> delivered = new ArrayList<>();
   final List<Correspondence> deliveredTo = new ArrayList<>();
   Instant now = Instant.parse("2026-11-21T10:00:00Z");
+  Runnable justBeforeDelivering = () -> {};
   Delivery answer = new Delivery.Accepted(java.util.Set.of());
   private final LinkedHashMap<String, Instant> due = new LinkedHashMap<>();
 
@@ -110,6 +111,7 @@ final class Town implements Agenda, Outlet {
 
   @Override
   public Delivery deliver(Correspondence correspondence, Message message) {
+    justBeforeDelivering.run();
     if (answer instanceof Delivery.Accepted) {
       delivered.add(
           correspondence.recipient()
@@ -137,6 +139,11 @@ final class Town implements Agenda, Outlet {
       if (circulars.stream().noneMatch(known -> known.id().equals(circular.id()))) {
         circulars.add(circular);
       }
+    }
+
+    @Override
+    public void removeAbout(String bookingId) {
+      circulars.removeIf(circular -> circular.content().booking().id().equals(bookingId));
     }
 
     @Override
@@ -179,6 +186,11 @@ final class Town implements Agenda, Outlet {
     public boolean save(Correspondence changed, long expectedVersion, Message settled) {
       told.add(settled.state() + " " + settled.template().slug());
       return save(changed, expectedVersion);
+    }
+
+    @Override
+    public boolean redact(Correspondence erased, long expectedVersion) {
+      return save(erased, expectedVersion);
     }
 
     @Override

@@ -149,6 +149,11 @@ class ThousandMailsTests {
     }
 
     @Override
+    public boolean redact(Correspondence erased, long expectedVersion) {
+      return save(erased, expectedVersion);
+    }
+
+    @Override
     public List<Correspondence> ofCall(String serviceCallId) {
       return List.of();
     }

@@ -1,6 +1,9 @@
 package org.fsmlight.requests.messaging;
 
+import java.time.Clock;
+import org.fsmlight.common.erasure.Erasing;
 import org.fsmlight.common.messaging.EventListener;
+import org.fsmlight.events.ClientErased;
 import org.fsmlight.events.CompanyEvent;
 import org.fsmlight.events.EventEnvelope;
 import org.fsmlight.events.ServiceCall;
@@ -13,16 +16,20 @@ import org.fsmlight.requests.company.Company;
 import org.fsmlight.requests.company.CompanyId;
 import org.springframework.stereotype.Component;
 
-/** Keeps this service's own copies of companies and calls. */
+/** Keeps this service's own copies of companies and calls, and its own word on erased clients. */
 @Component("keepCopies")
 class KeepCopies extends EventListener {
 
   private final Companies companies;
   private final Calls calls;
+  private final Erasing erasing;
+  private final Clock clock;
 
-  KeepCopies(Companies companies, Calls calls) {
+  KeepCopies(Companies companies, Calls calls, Erasing erasing, Clock clock) {
     this.companies = companies;
     this.calls = calls;
+    this.erasing = erasing;
+    this.clock = clock;
   }
 
   @Override
@@ -31,6 +38,7 @@ class KeepCopies extends EventListener {
       case CompanyEvent told ->
           companies.keep(new Company(new CompanyId(told.companyId()), told.version()));
       case ServiceCallEvent told -> calls.keep(call(told.call()));
+      case ClientErased told -> erasing.begin(told.serviceCallIds(), clock.instant());
       default -> {}
     }
   }

@@ -66,10 +66,33 @@ public record Booking(
 
   /** The end customer. From Amazon, email and language may be missing. */
   public record Client(
-      String name, @Nullable String email, String phone, @Nullable String language) {}
+      String name, @Nullable String email, String phone, @Nullable String language) {
+
+    /** Nobody can be posted under it: that takes a phone number. */
+    private static final Client ERASED = new Client("erased", null, "", null);
+  }
 
   /** Where the service takes place. */
   public record Address(String street, String postalCode, String city, String country) {}
+
+  /** The same without what names the client or where the client lives. */
+  Booking erased() {
+    return new Booking(
+        companyId,
+        channel,
+        null,
+        serviceType,
+        price,
+        Client.ERASED,
+        new Address("", "", "", address.country()),
+        requestedStart,
+        null,
+        respondBy);
+  }
+
+  public boolean isErased() {
+    return client.equals(Client.ERASED);
+  }
 
   /** What keeps it from being offered at this moment; nothing, if it can be. */
   List<Flaw> flaws(Instant now) {

@@ -32,6 +32,9 @@ public final class Intake {
     /** The key names another booking. */
     record KeyReused(RequestId id) implements Refused {}
 
+    /** The key names a booking whose client was erased: what it said can't be compared. */
+    record ClientErased(RequestId id) implements Refused {}
+
     /** Nobody has told of that company. */
     record UnknownCompany(CompanyId id) implements Refused {}
 
@@ -65,8 +68,10 @@ public final class Intake {
         .find(posting.requestId())
         .map(
             request ->
-                request.booking().equals(booking)
-                    ? new Outcome.Received(request)
-                    : new Outcome.KeyReused(request.id()));
+                request.booking().isErased()
+                    ? new Outcome.ClientErased(request.id())
+                    : request.booking().equals(booking)
+                        ? new Outcome.Received(request)
+                        : new Outcome.KeyReused(request.id()));
   }
 }

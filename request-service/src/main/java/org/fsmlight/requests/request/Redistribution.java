@@ -43,6 +43,9 @@ public final class Redistribution {
     /** Somebody may still carry it out. */
     record NotOver(ServiceRequest current) implements Refused {}
 
+    /** Nobody knows any more whom to serve. */
+    record ClientErased(ServiceRequest current) implements Refused {}
+
     /** Another company got it. */
     record AlreadyRedistributed(ServiceRequest successor) implements Refused {}
 
@@ -61,6 +64,9 @@ public final class Redistribution {
   private Outcome redistribute(ServiceRequest request, CompanyId company, Actor by, Instant now) {
     if (!isOver(request, now)) {
       return new Outcome.NotOver(request);
+    }
+    if (request.booking().isErased()) {
+      return new Outcome.ClientErased(request);
     }
     if (!companies.knows(company)) {
       return new Outcome.UnknownCompany(company);

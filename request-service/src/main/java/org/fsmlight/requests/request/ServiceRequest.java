@@ -3,6 +3,7 @@ package org.fsmlight.requests.request;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.LongPredicate;
+import org.fsmlight.requests.call.Progress;
 import org.fsmlight.requests.company.CompanyId;
 import org.fsmlight.requests.request.Outcome.Done;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,35 @@ public record ServiceRequest(
 
   public CompanyId companyId() {
     return booking.companyId();
+  }
+
+  /**
+   * Whether nothing more comes of it, so that its client can be erased.
+   *
+   * @param call how far its call is, as far as it has been told here
+   */
+  public boolean isFinished(Progress call, Instant now) {
+    boolean callIsOver = call == Progress.COMPLETED || call == Progress.CANCELLED;
+    return switch (state) {
+      case State.Requested() -> false;
+      case State.Accepted _ -> callIsOver;
+      case State.Declined declined -> declined.isFinal(now);
+      case State.Withdrawn withdrawn -> withdrawn.acceptance() == null || callIsOver;
+      case State.Expired() -> true;
+    };
+  }
+
+  /** The same, naming nobody; who decided on the state before loses the race. */
+  public ServiceRequest erased() {
+    return new ServiceRequest(
+        id,
+        version + 1,
+        number,
+        postedBy,
+        booking.erased(),
+        receivedAt,
+        redistributedFrom,
+        state.erased());
   }
 
   /** Empty unless it waits for a decision for which it is too late. */

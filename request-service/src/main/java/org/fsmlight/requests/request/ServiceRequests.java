@@ -18,6 +18,12 @@ public interface ServiceRequests {
   /** Those waiting for a decision whose time to respond ends before then, soonest first. */
   List<ServiceRequest> toBeAnsweredBefore(Instant time, int limit);
 
+  /** Those booked from this mail address, however it is spelled; seldom asked, it may be slow. */
+  List<ServiceRequest> ofClient(String email);
+
+  /** Also takes the names out of what waits to be told. False as in {@link #save}. */
+  boolean redact(ServiceRequest erased);
+
   /** The newest first. */
   List<ServiceRequest> list(Selection selection, int limit);
 }

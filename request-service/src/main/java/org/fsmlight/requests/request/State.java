@@ -32,6 +32,15 @@ public sealed interface State {
   /** Nobody decided in time. */
   record Expired() implements State {}
 
+  /** The same without what somebody wrote. */
+  default State erased() {
+    return switch (this) {
+      case Declined(var by, var at, _, var holdUntil) -> new Declined(by, at, "", holdUntil);
+      case Withdrawn(var by, var at, _, var acceptance) -> new Withdrawn(by, at, "", acceptance);
+      case Requested _, Accepted _, Expired _ -> this;
+    };
+  }
+
   /** Its name for the readers. */
   default Status status() {
     return switch (this) {

@@ -76,6 +76,23 @@ final class InMemoryServiceRequests implements ServiceRequests {
   }
 
   @Override
+  public List<ServiceRequest> ofClient(String email) {
+    return saved.values().stream()
+        .filter(request -> email.equalsIgnoreCase(request.booking().client().email()))
+        .toList();
+  }
+
+  @Override
+  public synchronized boolean redact(ServiceRequest erased) {
+    letSomebodyElseAct();
+    if (saved.get(erased.id()).version() != erased.version() - 1) {
+      return false;
+    }
+    saved.put(erased.id(), erased);
+    return true;
+  }
+
+  @Override
   public List<ServiceRequest> list(Selection selection, int limit) {
     throw new UnsupportedOperationException("Only operators over HTTP ask");
   }

@@ -27,7 +27,7 @@ public final class DispatchDoor {
 
   public static EventListener followRequests(
       OpenServiceCalls open, WithdrawServiceCalls withdraw, Clock clock) {
-    return new FollowRequests(open, withdraw, clock);
+    return new FollowRequests(open, withdraw, (erased, now) -> {}, clock);
   }
 
   public static EventListener updateCardOnEvent(KeepBoard keep) {

@@ -19,7 +19,7 @@ public final class NotificationDoor {
   }
 
   public static EventListener tellWhatHappened(Telling telling, Clock clock) {
-    return new TellWhatHappened(telling, clock);
+    return new TellWhatHappened(telling, id -> false, (erased, now) -> {}, clock);
   }
 
   public static EventListener keepCopies(

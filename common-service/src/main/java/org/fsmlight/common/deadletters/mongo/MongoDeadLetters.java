@@ -15,6 +15,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 
 /** In a collection of the service's own database. */
 public final class MongoDeadLetters implements DeadLetters {
@@ -61,6 +62,13 @@ public final class MongoDeadLetters implements DeadLetters {
   @Override
   public long waiting() {
     return mongo.count(query(where("status").is(Status.WAITING.name())), COLLECTION);
+  }
+
+  @Override
+  public List<DeadLetter> about(String id) {
+    try (var all = mongo.stream(new Query(), DeadLetter.class, COLLECTION)) {
+      return all.filter(letter -> letter.isAbout(id)).toList();
+    }
   }
 
   @Override

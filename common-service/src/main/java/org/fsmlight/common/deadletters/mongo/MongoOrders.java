@@ -1,9 +1,13 @@
 package org.fsmlight.common.deadletters.mongo;
 
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
 import java.util.Optional;
 import org.fsmlight.common.deadletters.Orders;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Update;
 
 /** In a collection of the service's own database. */
 public final class MongoOrders implements Orders {
@@ -28,5 +32,10 @@ public final class MongoOrders implements Orders {
   @Override
   public Optional<Order> find(String id) {
     return Optional.ofNullable(mongo.findById(id, Order.class, COLLECTION));
+  }
+
+  @Override
+  public void withoutReason(String id) {
+    mongo.updateFirst(query(where("_id").is(id)), Update.update("why", "erased"), COLLECTION);
   }
 }

@@ -11,8 +11,10 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.types.ObjectId;
+import org.fsmlight.common.messaging.PersonalParts;
 import org.fsmlight.common.outbox.Backlog;
 import org.fsmlight.common.outbox.Outbox;
 import org.fsmlight.common.outbox.PendingEvent;
@@ -83,26 +85,74 @@ public final class AggregateCollection<D> implements Outbox {
   public boolean update(D aggregate, long expectedVersion, List<PendingEvent> events) {
     Document document = written(aggregate);
     Object id = document.remove(ID);
+    Document change = change(document);
+    if (!events.isEmpty()) {
+      var each = events.stream().map(StoredEvent::document).toList();
+      change.put("$push", new Document(OUTBOX, new Document("$each", each)));
+    }
+    if (!write(id, expectedVersion, change)) {
+      return false;
+    }
+    relay.publish(this, String.valueOf(id), events);
+    return true;
+  }
+
+  /**
+   * As {@link #update}, of an aggregate that names nobody any more: also takes the names out of
+   * what it has yet to tell. What the broker acknowledged meanwhile may be told once more, which
+   * readers bear.
+   *
+   * @return false when the stored version is another than expected: somebody was faster
+   */
+  public boolean redact(D aggregate, long expectedVersion, List<PendingEvent> events) {
+    Document document = written(aggregate);
+    Object id = document.remove(ID);
+    List<PendingEvent> toTell =
+        Stream.concat(
+                waiting(id).stream()
+                    .map(event -> event.with(PersonalParts.takenOutOf(event.payload()))),
+                events.stream())
+            .toList();
+    if (!toTell.isEmpty()) {
+      document.put(OUTBOX, toTell.stream().map(StoredEvent::document).toList());
+    }
+    if (!write(id, expectedVersion, change(document))) {
+      return false;
+    }
+    relay.publish(this, String.valueOf(id), toTell);
+    return true;
+  }
+
+  private List<PendingEvent> waiting(@Nullable Object id) {
+    Document found =
+        mongo
+            .getCollection(name)
+            .find(new Document(ID, id))
+            .projection(Projections.include(OUTBOX))
+            .first();
+    return found == null
+        ? List.of()
+        : found.getList(OUTBOX, Document.class).stream().map(StoredEvent::read).toList();
+  }
+
+  /** Sets what there is, and unsets what there is not. */
+  private Document change(Document document) {
     Document change = new Document("$set", document);
     Document absent = new Document();
     fields.obtain().stream().filter(f -> !document.containsKey(f)).forEach(f -> absent.put(f, ""));
     if (!absent.isEmpty()) {
       change.put("$unset", absent);
     }
-    if (!events.isEmpty()) {
-      var each = events.stream().map(StoredEvent::document).toList();
-      change.put("$push", new Document(OUTBOX, new Document("$each", each)));
-    }
+    return change;
+  }
+
+  private boolean write(@Nullable Object id, long expectedVersion, Document change) {
     var guard = new Document(ID, id).append(VERSION, expectedVersion);
     try {
-      if (mongo.getCollection(name).updateOne(guard, change).getMatchedCount() == 0) {
-        return false;
-      }
+      return mongo.getCollection(name).updateOne(guard, change).getMatchedCount() == 1;
     } catch (RuntimeException fault) {
       throw translated(fault);
     }
-    relay.publish(this, String.valueOf(id), events);
-    return true;
   }
 
   @Override

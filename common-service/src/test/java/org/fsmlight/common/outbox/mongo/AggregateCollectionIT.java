@@ -132,6 +132,25 @@ class AggregateCollectionIT {
   }
 
   @Test
+  void redactsWhatIsWrittenAndWhatWaitsInOneWrite() {
+    var named = "{\"request\":{\"id\":\"r\",\"client\":{\"name\":\"Anna Muster\"}}}";
+    var waiting = new PendingEvent("e1", "ToyMade", "t", "toy/t", 1, NOON, null, null, named, null);
+    Toy bear = Toy.named(id, "Anna's bear");
+    toys.insert(bear, List.of(waiting));
+
+    assertThat(toys.redact(bear.renamed(null), 7, List.of())).isFalse();
+    assertThat(stored(id).toJson()).contains("Anna Muster");
+    assertThat(toys.redact(bear.renamed(null), 1, List.of())).isTrue();
+
+    assertThat(stored(id).toJson()).doesNotContain("Anna");
+    assertThat(stored(id)).containsEntry("version", 2L).doesNotContainKey("name");
+    assertThat(toys.waitingSince(NOON.plusMillis(1), 1).getFirst().events())
+        .containsExactly(
+            waiting.with("{\"request\":{\"id\":\"r\",\"client\":{\"name\":\"erased\"}}}"));
+    assertThat(toys.update(bear.renamed("late"), 1, List.of())).isFalse();
+  }
+
+  @Test
   void keepsEveryAttributeOfAWaitingEvent() {
     var full =
         new PendingEvent(

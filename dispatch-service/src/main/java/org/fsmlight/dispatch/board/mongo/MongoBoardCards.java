@@ -107,6 +107,12 @@ class MongoBoardCards implements BoardCards, CardArchive {
   }
 
   @Override
+  public boolean redact(BoardCard erased) {
+    return documents.redact(
+        BoardCardDocument.of(erased), erased.version() - 1, announcements.of(erased));
+  }
+
+  @Override
   public boolean save(BoardCard card) {
     var document = BoardCardDocument.of(card);
     var events = announcements.of(card);

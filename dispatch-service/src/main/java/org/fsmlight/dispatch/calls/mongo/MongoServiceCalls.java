@@ -55,6 +55,11 @@ class MongoServiceCalls implements ServiceCalls {
   }
 
   @Override
+  public boolean redact(ServiceCall erased) {
+    return documents.redact(ServiceCallDocument.of(erased), erased.revision() - 1, List.of());
+  }
+
+  @Override
   public List<ServiceCall> of(TechnicianId technician, CompanyId company, TimeSlot time) {
     Criteria wanted =
         where("technician.technicianId")

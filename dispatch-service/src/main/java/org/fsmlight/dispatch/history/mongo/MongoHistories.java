@@ -19,6 +19,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.stereotype.Repository;
 
 /** What happened, one document for each event: the id says what was kept already. */
@@ -41,6 +42,12 @@ class MongoHistories implements Histories {
     } catch (DuplicateKeyException isKept) {
       // told twice
     }
+  }
+
+  @Override
+  public void erase(ServiceCallId call) {
+    var wordless = new Update().unset("reason").unset("note");
+    mongo.updateMulti(query(where("call").is(call.value())), wordless, COLLECTION);
   }
 
   @Override

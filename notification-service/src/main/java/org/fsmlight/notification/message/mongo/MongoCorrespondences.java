@@ -69,6 +69,11 @@ final class MongoCorrespondences implements Correspondences {
   }
 
   @Override
+  public boolean redact(Correspondence erased, long expectedVersion) {
+    return documents.redact(CorrespondenceDocument.of(erased), expectedVersion, List.of());
+  }
+
+  @Override
   public List<Correspondence> ofCall(String serviceCallId) {
     return documents.find(query(where("serviceCallId").is(serviceCallId))).stream()
         .map(CorrespondenceDocument::state)

@@ -38,6 +38,11 @@ final class MongoCirculars implements Circulars {
   }
 
   @Override
+  public void removeAbout(String bookingId) {
+    mongo.remove(query(where("booking.id").is(bookingId)), CircularDocument.class, COLLECTION);
+  }
+
+  @Override
   public List<Circular> ofCompanySince(String companyId, Instant since) {
     return mongo
         .find(

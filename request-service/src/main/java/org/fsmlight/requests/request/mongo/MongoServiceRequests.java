@@ -6,6 +6,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.fsmlight.common.outbox.Announcements;
 import org.fsmlight.common.outbox.mongo.AggregateCollection;
 import org.fsmlight.common.outbox.mongo.AggregateCollections;
@@ -31,6 +32,7 @@ class MongoServiceRequests implements ServiceRequests {
   private static final String ID = "_id";
   private static final String STATUS = "status";
   private static final String COMPANY = "booking.companyId.value";
+  private static final String EMAIL = "booking.client.email";
   private static final String RESPOND_BY = "booking.respondBy";
   private static final String RECEIVED_AT = "receivedAt";
 
@@ -45,6 +47,7 @@ class MongoServiceRequests implements ServiceRequests {
     this.announcements = announcements;
     var indexes = mongo.indexOps(COLLECTION);
     indexes.createIndex(new Index(STATUS, Direction.ASC).on(RESPOND_BY, Direction.ASC));
+    indexes.createIndex(new Index(EMAIL, Direction.ASC).sparse());
     indexes.createIndex(
         new Index(STATUS, Direction.ASC).on(RECEIVED_AT, Direction.DESC).on(ID, Direction.DESC));
     indexes.createIndex(new Index(RECEIVED_AT, Direction.DESC).on(ID, Direction.DESC));
@@ -74,6 +77,20 @@ class MongoServiceRequests implements ServiceRequests {
     return documents.find(query(due).with(Sort.by(RESPOND_BY)).limit(limit)).stream()
         .map(ServiceRequestDocument::request)
         .toList();
+  }
+
+  /** As accounts compare addresses: by ASCII letters of either case. */
+  @Override
+  public List<ServiceRequest> ofClient(String email) {
+    var spelling = Pattern.compile("^" + Pattern.quote(email) + "$", Pattern.CASE_INSENSITIVE);
+    return documents.find(query(where(EMAIL).regex(spelling))).stream()
+        .map(ServiceRequestDocument::request)
+        .toList();
+  }
+
+  @Override
+  public boolean redact(ServiceRequest erased) {
+    return documents.redact(ServiceRequestDocument.of(erased), erased.version() - 1, List.of());
   }
 
   @Override

@@ -29,6 +29,8 @@ class Access {
             .hasAnyRole("MARKETPLACE", "OPERATOR")
             .requestMatchers(POST, "/api/service-requests/{id}/redistribute")
             .hasRole("OPERATOR")
+            .requestMatchers(POST, "/api/clients/erase")
+            .hasRole("OPERATOR")
             .requestMatchers(GET, "/api/service-requests")
             .hasRole("OPERATOR");
   }

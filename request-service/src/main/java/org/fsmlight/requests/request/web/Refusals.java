@@ -96,6 +96,12 @@ final class Refusals {
                   + " was cancelled can be redistributed. Withdraw it or have its call cancelled,"
                   + " or wait until 'holdUntil'.",
               represented.apply(current));
+      case Redistribution.Outcome.ClientErased(var current) ->
+          conflict(
+              "client-erased",
+              "The client was erased",
+              "Nothing is left of who booked this: there is nobody to serve.",
+              represented.apply(current));
       case Redistribution.Outcome.AlreadyRedistributed(var successor) ->
           conflict(
               "already-redistributed",
@@ -118,6 +124,14 @@ final class Refusals {
                   "idempotency-key-reused",
                   "Idempotency-Key used before",
                   "This key came with another body before. Send a new booking under a new key.")
+              .response();
+      case Intake.Outcome.ClientErased _ ->
+          Problem.of(
+                  CONFLICT,
+                  "client-erased",
+                  "The client was erased",
+                  "The booking that came with this key before was erased since. Send a new booking"
+                      + " under a new key.")
               .response();
       case Intake.Outcome.UnknownCompany _ -> unknownCompany();
     };

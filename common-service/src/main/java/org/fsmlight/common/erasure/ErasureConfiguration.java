@@ -1,0 +1,41 @@
+package org.fsmlight.common.erasure;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.fsmlight.common.erasure.mongo.MongoErasedIds;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** Puts erasure together for every service. */
+@Configuration(proxyBeanMethods = false)
+public class ErasureConfiguration {
+
+  @Bean
+  ErasedIds erasedIds(MongoTemplate mongo) {
+    return new MongoErasedIds(mongo);
+  }
+
+  @Bean
+  Erasures erasures(
+      ErasedIds ids,
+      ObjectProvider<Erasable> parts,
+      Tombstones tombstones,
+      @Value("${fsm.erasure.again:2m}") Duration again,
+      @Value("${fsm.topics.max-compaction-lag:8d}") Duration compaction) {
+    return new Erasures(
+        ids, () -> parts.orderedStream().toList(), tombstones, again, compaction.plus(again));
+  }
+
+  @Bean
+  ErasureSchedule erasureSchedule(Erasures erasures, Clock clock) {
+    return new ErasureSchedule(erasures, clock);
+  }
+
+  @Bean
+  StuckErasures stuckErasures(ErasedIds ids) {
+    return new StuckErasures(ids);
+  }
+}

@@ -1,0 +1,5 @@
+/** Erased ids in MongoDB. */
+@NullMarked
+package org.fsmlight.common.erasure.mongo;
+
+import org.jspecify.annotations.NullMarked;

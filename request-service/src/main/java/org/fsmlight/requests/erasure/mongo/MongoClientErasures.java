@@ -1,0 +1,45 @@
+package org.fsmlight.requests.erasure.mongo;
+
+import java.time.Instant;
+import java.util.List;
+import org.fsmlight.common.outbox.Announcements;
+import org.fsmlight.common.outbox.mongo.AggregateCollection;
+import org.fsmlight.common.outbox.mongo.AggregateCollections;
+import org.fsmlight.requests.erasure.ClientErasure;
+import org.fsmlight.requests.erasure.ClientErasures;
+import org.fsmlight.requests.request.RequestId;
+import org.springframework.data.annotation.Id;
+import org.springframework.stereotype.Repository;
+
+/** Erasures, each in one document together with what it has yet to tell; they never change. */
+@Repository
+class MongoClientErasures implements ClientErasures {
+
+  private final AggregateCollection<Stored> documents;
+  private final Announcements<ClientErasure> announcements;
+
+  MongoClientErasures(
+      AggregateCollections collections, Announcements<ClientErasure> announcements) {
+    this.documents = collections.of(Stored.class, "client-erasures");
+    this.announcements = announcements;
+  }
+
+  @Override
+  public void add(ClientErasure erasure) {
+    documents.insert(Stored.of(erasure), announcements.of(erasure));
+  }
+
+  record Stored(
+      @Id String id, long version, String company, List<String> requests, String by, Instant at) {
+
+    static Stored of(ClientErasure erasure) {
+      return new Stored(
+          erasure.id(),
+          1,
+          erasure.company().value(),
+          erasure.requests().stream().map(RequestId::value).toList(),
+          erasure.by().value(),
+          erasure.at());
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Erasures in MongoDB. */
+@NullMarked
+package org.fsmlight.requests.erasure.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Erasing a client over HTTP. */
+@NullMarked
+package org.fsmlight.requests.erasure.web;
+
+import org.jspecify.annotations.NullMarked;
