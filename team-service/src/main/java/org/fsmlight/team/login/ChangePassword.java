@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ChangePassword {
 
-  private static final Limit TRIES = new Limit("password-change", 10, Duration.ofMinutes(15));
+  static final Limit TRIES = new Limit("password-change", 10, Duration.ofMinutes(15));
 
   private final Passwords passwords;
   private final SetPassword setPassword;

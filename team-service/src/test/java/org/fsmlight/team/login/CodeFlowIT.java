@@ -75,6 +75,22 @@ class CodeFlowIT extends TeamServiceIT {
   }
 
   @Test
+  void anOperatorIsOfNoCompany() throws Exception {
+    var browser = new Browser(url());
+    Answer tokens =
+        browser.tokens(browser.code("olga.meier@marketplace.example", "violet-anchor-35"));
+    var access = claims(tokens, "access_token");
+    assertThat(access.getStringListClaim("roles")).containsExactly("OPERATOR");
+    assertThat(access.getClaims()).doesNotContainKey("company");
+    assertThat(claims(tokens, "id_token").getClaims()).doesNotContainKey("company");
+    var operator = new Api(url(), tokens.at("access_token"));
+    assertThat(operator.get("/api/account").at("email"))
+        .isEqualTo("olga.meier@marketplace.example");
+    assertThat(operator.get("/api/account").json().has("company")).isFalse();
+    assertThat(operator.get("/api/company").status()).isEqualTo(403);
+  }
+
+  @Test
   void theCookieIsForThisBrowserAndOnce() {
     var browser = new Browser(url());
     Answer answer = browser.logIn(LEA, PASSWORD);

@@ -20,11 +20,22 @@ public final class Browser {
   public static final String REDIRECT = TestTokens.ISSUER + "/login/oauth2/code/fsm-light";
 
   private final Api api;
-  private final Map<String, String> cookies = new HashMap<>();
-  private final String verifier = UUID.randomUUID() + "-" + UUID.randomUUID();
+  private final Map<String, String> cookies;
+  private final String verifier;
 
   public Browser(String url) {
-    this.api = new Api(url, null);
+    this(new Api(url, null), new HashMap<>(), UUID.randomUUID() + "-" + UUID.randomUUID());
+  }
+
+  private Browser(Api api, Map<String, String> cookies, String verifier) {
+    this.api = api;
+    this.cookies = cookies;
+    this.verifier = verifier;
+  }
+
+  /** The same browser, whose requests meet another instance from now on. */
+  public Browser at(String otherUrl) {
+    return new Browser(new Api(otherUrl, null), cookies, verifier);
   }
 
   /** What the login page does. */

@@ -3,8 +3,10 @@ package org.fsmlight.team.testing;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.fsmlight.team.accounts.Account;
 import org.fsmlight.team.accounts.AccountChange;
 import org.fsmlight.team.accounts.AccountId;
@@ -32,6 +34,9 @@ public class NewCompany {
 
   private static final Credentials A_PASSWORD =
       new Credentials.Own(new PasswordHash("$argon2id$of-nobody"));
+
+  /** Hashing takes its time, on purpose. */
+  private static final Map<String, PasswordHash> HASHES = new ConcurrentHashMap<>();
 
   private final Companies companies;
   private final Accounts accounts;
@@ -97,7 +102,7 @@ public class NewCompany {
 
   /** Lets somebody log in. */
   public String withPassword(String account, String password) {
-    var hash = passwords.hash(new Password(password));
+    var hash = HASHES.computeIfAbsent(password, chosen -> passwords.hash(new Password(chosen)));
     accounts
         .change(
             new AccountId(account),
