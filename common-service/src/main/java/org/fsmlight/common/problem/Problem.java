@@ -36,6 +36,12 @@ public final class Problem {
     return this;
   }
 
+  /** Names that path instead of the one asked for, which may hold what is not to be repeated. */
+  public Problem at(String path) {
+    body.setInstance(URI.create(path));
+    return this;
+  }
+
   public ProblemDetail body() {
     return body;
   }

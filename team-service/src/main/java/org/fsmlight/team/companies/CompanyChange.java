@@ -8,7 +8,10 @@ public sealed interface CompanyChange {
 
   Company company();
 
-  record Registered(Company company, Instant at) implements CompanyChange {}
+  /**
+   * @param actor who did it, as {@code role/ID}
+   */
+  record Registered(Company company, Instant at, @Nullable String actor) implements CompanyChange {}
 
   /**
    * @param actor who did it, as {@code role/ID}

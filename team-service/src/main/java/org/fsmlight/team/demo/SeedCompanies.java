@@ -40,6 +40,6 @@ class SeedCompanies {
             new EmailAddress(demo.email()),
             ZoneId.of(demo.timeZone()),
             demo.languages().stream().map(Language::of).toList());
-    return Company.registered(id, profile, demo.country(), clock.instant());
+    return Company.registered(id, profile, demo.country(), clock.instant(), null);
   }
 }

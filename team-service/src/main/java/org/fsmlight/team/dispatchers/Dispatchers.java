@@ -1,6 +1,8 @@
 package org.fsmlight.team.dispatchers;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.fsmlight.team.accounts.AccountId;
@@ -13,6 +15,11 @@ public interface Dispatchers {
 
   /** By last name. */
   List<Dispatcher> of(CompanyId company);
+
+  /**
+   * How many of each company belong to it, invited ones too; companies without any are left out.
+   */
+  Map<CompanyId, Long> countOf(Collection<CompanyId> companies);
 
   /** False when the account is a dispatcher already. */
   boolean add(DispatcherChange first);

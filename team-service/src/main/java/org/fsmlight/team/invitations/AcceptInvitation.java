@@ -12,16 +12,20 @@ import org.fsmlight.team.accounts.PasswordRules;
 import org.fsmlight.team.accounts.Passwords;
 import org.fsmlight.team.companies.Companies;
 import org.fsmlight.team.dispatchers.Dispatchers;
+import org.fsmlight.team.signup.FoundCompany;
+import org.fsmlight.team.signup.SignUps;
 import org.fsmlight.team.technicians.Technicians;
 import org.springframework.stereotype.Component;
 
-/** Who was invited looks at the invitation and creates a password. */
+/** Who was invited, or signs up, looks at the invitation and creates a password. */
 @Component
 public class AcceptInvitation {
 
   private final Technicians technicians;
   private final Dispatchers dispatchers;
   private final Companies companies;
+  private final SignUps signUps;
+  private final FoundCompany foundCompany;
   private final Passwords passwords;
   private final Clock clock;
 
@@ -29,11 +33,15 @@ public class AcceptInvitation {
       Technicians technicians,
       Dispatchers dispatchers,
       Companies companies,
+      SignUps signUps,
+      FoundCompany foundCompany,
       Passwords passwords,
       Clock clock) {
     this.technicians = technicians;
     this.dispatchers = dispatchers;
     this.companies = companies;
+    this.signUps = signUps;
+    this.foundCompany = foundCompany;
     this.passwords = passwords;
     this.clock = clock;
   }
@@ -60,17 +68,12 @@ public class AcceptInvitation {
   public record Invalid() implements Outcome {}
 
   public Optional<OpenInvitation> look(InvitationToken token) {
-    return invited(token, clock.instant()).flatMap(this::open);
-  }
-
-  private Optional<OpenInvitation> open(Invitee invitee) {
-    return companies
-        .find(invitee.company())
+    return invited(token, clock.instant())
         .map(
-            company ->
+            invitee ->
                 new OpenInvitation(
                     invitee.name().first(),
-                    company.profile().name(),
+                    invitee.company(),
                     invitee.role(),
                     invitee.expiresAt()));
   }
@@ -102,7 +105,11 @@ public class AcceptInvitation {
     return technicians
         .find(id)
         .filter(technician -> technician.admits(token, now))
-        .map(technician -> Invitee.of(technician, token, technicians))
+        .flatMap(
+            technician ->
+                companies
+                    .find(technician.company())
+                    .map(company -> Invitee.of(technician, company, token, technicians)))
         .or(() -> dispatcher(id, token, now));
   }
 
@@ -110,6 +117,18 @@ public class AcceptInvitation {
     return dispatchers
         .find(id)
         .filter(dispatcher -> dispatcher.admits(token, now))
-        .map(dispatcher -> Invitee.of(dispatcher, token, dispatchers));
+        .flatMap(
+            dispatcher ->
+                companies
+                    .find(dispatcher.company())
+                    .map(company -> Invitee.of(dispatcher, company, token, dispatchers)))
+        .or(() -> founder(id, token));
+  }
+
+  private Optional<Invitee> founder(AccountId id, InvitationToken token) {
+    return signUps
+        .find(id)
+        .flatMap(signUp -> foundCompany.opened(signUp, token))
+        .map(signUp -> Invitee.of(signUp, token, foundCompany));
   }
 }

@@ -9,36 +9,40 @@ import org.fsmlight.team.accounts.Credentials;
 import org.fsmlight.team.accounts.Invitation;
 import org.fsmlight.team.accounts.InvitationToken;
 import org.fsmlight.team.accounts.PasswordHash;
-import org.fsmlight.team.companies.CompanyId;
+import org.fsmlight.team.companies.Company;
 import org.fsmlight.team.contact.EmailAddress;
 import org.fsmlight.team.contact.PersonName;
 import org.fsmlight.team.dispatchers.Dispatcher;
 import org.fsmlight.team.dispatchers.DispatcherOutcome;
 import org.fsmlight.team.dispatchers.Dispatchers;
 import org.fsmlight.team.invitations.AcceptInvitation.Accepted;
+import org.fsmlight.team.signup.FoundCompany;
+import org.fsmlight.team.signup.SignUp;
 import org.fsmlight.team.technicians.Technician;
 import org.fsmlight.team.technicians.TechnicianOutcome;
 import org.fsmlight.team.technicians.Technicians;
 
 /**
- * Whose invitation is open, whichever role they were invited to.
+ * Whose invitation is open, whichever role they were invited to; or who signs up.
  *
+ * @param company by name
  * @param accept creates the password at a time; of any number at once one is accepted
  */
 record Invitee(
     Account.Part role,
     PersonName name,
     EmailAddress email,
-    CompanyId company,
+    String company,
     Instant expiresAt,
     BiFunction<PasswordHash, Instant, Optional<Accepted>> accept) {
 
-  static Invitee of(Technician technician, InvitationToken token, Technicians technicians) {
+  static Invitee of(
+      Technician technician, Company company, InvitationToken token, Technicians technicians) {
     return new Invitee(
         Account.Part.TECHNICIAN,
         technician.profile().name(),
         technician.email(),
-        technician.company(),
+        company.profile().name(),
         expiry(technician.credentials()),
         (hash, now) ->
             technicians
@@ -46,17 +50,29 @@ record Invitee(
                 .flatMap(Invitee::accepted));
   }
 
-  static Invitee of(Dispatcher dispatcher, InvitationToken token, Dispatchers dispatchers) {
+  static Invitee of(
+      Dispatcher dispatcher, Company company, InvitationToken token, Dispatchers dispatchers) {
     return new Invitee(
         Account.Part.DISPATCHER,
         dispatcher.profile().name(),
         dispatcher.profile().email(),
-        dispatcher.company(),
+        company.profile().name(),
         expiry(dispatcher.credentials()),
         (hash, now) ->
             dispatchers
                 .change(dispatcher.id(), current -> accepted(current, token, hash, now))
                 .flatMap(Invitee::accepted));
+  }
+
+  static Invitee of(SignUp signUp, InvitationToken token, FoundCompany foundCompany) {
+    var founder = signUp.application().founder();
+    return new Invitee(
+        Account.Part.DISPATCHER,
+        founder.name(),
+        founder.email(),
+        signUp.application().company().name(),
+        signUp.stage().overAt(),
+        (hash, _) -> foundCompany.found(signUp, token, hash).map(Invitee::accepted));
   }
 
   private static Instant expiry(Credentials credentials) {
@@ -94,11 +110,13 @@ record Invitee(
   }
 
   private static Optional<Accepted> accepted(DispatcherOutcome outcome) {
-    if (!(outcome instanceof DispatcherOutcome.Done done)) {
-      return Optional.empty();
-    }
-    var dispatcher = done.dispatcher();
-    return Optional.of(
-        new Accepted(dispatcher.id(), dispatcher.state().name(), dispatcher.version(), List.of()));
+    return outcome instanceof DispatcherOutcome.Done done
+        ? Optional.of(accepted(done.dispatcher()))
+        : Optional.empty();
+  }
+
+  private static Accepted accepted(Dispatcher dispatcher) {
+    return new Accepted(
+        dispatcher.id(), dispatcher.state().name(), dispatcher.version(), List.of());
   }
 }

@@ -1,6 +1,8 @@
 package org.fsmlight.team.technicians;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.fsmlight.team.accounts.AccountId;
@@ -13,6 +15,9 @@ public interface Technicians {
 
   /** By last name. */
   List<Technician> of(CompanyId company);
+
+  /** How many each company has ever added; companies without any are left out. */
+  Map<CompanyId, Long> countOf(Collection<CompanyId> companies);
 
   /** False when the account is a technician already. */
   boolean add(TechnicianChange first);

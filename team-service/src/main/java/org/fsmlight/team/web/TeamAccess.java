@@ -22,6 +22,8 @@ class TeamAccess {
           .hasAnyRole("DISPATCHER", "TECHNICIAN", "OPERATOR");
       rules.requestMatchers(GET, "/api/invitations/{token}").permitAll();
       rules.requestMatchers(POST, "/api/invitations/{token}").permitAll();
+      rules.requestMatchers(POST, "/api/companies").permitAll();
+      rules.requestMatchers(GET, "/api/companies", "/api/companies/{id}").hasRole("OPERATOR");
       rules.requestMatchers(GET, "/api/skills").authenticated();
       rules
           .requestMatchers(

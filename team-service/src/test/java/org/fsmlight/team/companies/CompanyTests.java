@@ -16,7 +16,7 @@ class CompanyTests {
   private static final CompanyProfile PROFILE = profile("Muster AG", List.of(Language.DE));
 
   private final Company company =
-      Company.registered(new CompanyId("c1"), PROFILE, "CH", NOW).company();
+      Company.registered(new CompanyId("c1"), PROFILE, "CH", NOW, null).company();
 
   @Test
   void startsAtVersionOne() {

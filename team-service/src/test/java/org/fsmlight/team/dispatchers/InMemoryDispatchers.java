@@ -1,10 +1,12 @@
 package org.fsmlight.team.dispatchers;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.fsmlight.team.accounts.AccountId;
 import org.fsmlight.team.companies.CompanyId;
 
@@ -32,6 +34,13 @@ final class InMemoryDispatchers implements Dispatchers {
   @Override
   public List<Dispatcher> of(CompanyId company) {
     return saved.values().stream().filter(d -> d.company().equals(company)).toList();
+  }
+
+  @Override
+  public Map<CompanyId, Long> countOf(Collection<CompanyId> companies) {
+    return saved.values().stream()
+        .filter(dispatcher -> companies.contains(dispatcher.company()) && !dispatcher.left())
+        .collect(Collectors.groupingBy(Dispatcher::company, Collectors.counting()));
   }
 
   @Override

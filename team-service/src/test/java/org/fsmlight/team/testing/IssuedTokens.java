@@ -40,8 +40,10 @@ public final class IssuedTokens {
             .subject(account)
             .claim("roles", new ArrayList<>(List.of(role)))
             .claim("client_id", "test")
-            .claim("company", company)
             .claim("account", account);
+    if (company != null) {
+      claims.claim("company", company);
+    }
     change.accept(claims);
     var header = JwsHeader.with(SignatureAlgorithm.RS256).build();
     return encoder.encode(JwtEncoderParameters.from(header, claims.build())).getTokenValue();

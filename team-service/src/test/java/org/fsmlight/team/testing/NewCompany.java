@@ -69,7 +69,7 @@ public class NewCompany {
             new EmailAddress("office@example.org"),
             ZoneId.of("Europe/Zurich"),
             List.of(Language.DE));
-    companies.add(Company.registered(new CompanyId(id), profile, "CH", clock.instant()));
+    companies.add(Company.registered(new CompanyId(id), profile, "CH", clock.instant(), null));
     return id;
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -33,6 +34,8 @@ public final class ToldEvents {
           "TechnicianVerificationLost",
           "TechnicianDeactivated",
           "TechnicianReactivated",
+          "SignUpRequested",
+          "PasswordResetRequested",
           "PasswordChanged");
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -81,6 +84,18 @@ public final class ToldEvents {
     return Awaitility.await(topic + " of " + key)
         .atMost(Duration.ofSeconds(20))
         .until(() -> of(topic, key), found -> found.size() >= count);
+  }
+
+  /** Waits until that many facts of a topic are such ones, oldest first. */
+  public List<Told> await(String topic, Predicate<Told> such, int count) {
+    return Awaitility.await(topic)
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> of(topic, such), found -> found.size() >= count);
+  }
+
+  private synchronized List<Told> of(String topic, Predicate<Told> such) {
+    consumer.poll(Duration.ofMillis(50)).forEach(message -> told.add(Told.of(message)));
+    return all().filter(t -> t.topic().equals(topic) && such.test(t)).toList();
   }
 
   /** What is told by now. */

@@ -155,6 +155,12 @@ public final class AggregateCollection<D> implements Outbox {
     }
   }
 
+  /** For good, what is told of it excepted: false while there is something of it to be told. */
+  public boolean drop(String id) {
+    var nothingToTell = new Document(ID, storedId(id)).append(OUTBOX, new Document("$size", 0));
+    return mongo.getCollection(name).deleteOne(nothingToTell).getDeletedCount() > 0;
+  }
+
   @Override
   public void remove(String aggregateId, Collection<String> eventIds) {
     var published = new Document("id", new Document("$in", List.copyOf(eventIds)));

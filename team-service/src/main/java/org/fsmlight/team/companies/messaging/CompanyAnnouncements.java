@@ -26,7 +26,7 @@ class CompanyAnnouncements implements Announcements<CompanyChange> {
     var told = told(change.company());
     return switch (change) {
       case CompanyChange.Registered r ->
-          List.of(pending.of(new CompanyRegistered(told), r.at(), null, null));
+          List.of(pending.of(new CompanyRegistered(told), r.at(), r.actor(), null));
       case CompanyChange.Changed c ->
           List.of(pending.of(new CompanyChanged(told), c.at(), c.actor(), null));
       case CompanyChange.Nothing _ -> List.of();

@@ -1,5 +1,6 @@
 package org.fsmlight.team.companies.mongo;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.fsmlight.team.companies.Company;
@@ -7,6 +8,7 @@ import org.fsmlight.team.companies.CompanyId;
 import org.fsmlight.team.companies.CompanyProfile;
 import org.fsmlight.team.contact.EmailAddress;
 import org.fsmlight.team.contact.Language;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 
 /** How a company lies in the store. */
@@ -17,7 +19,8 @@ record CompanyDocument(
     String email,
     String timeZone,
     List<String> languages,
-    String country) {
+    String country,
+    @Nullable Instant registeredAt) {
 
   static CompanyDocument of(Company company) {
     var profile = company.profile();
@@ -28,7 +31,8 @@ record CompanyDocument(
         profile.email().value(),
         profile.timeZone().getId(),
         profile.languages().stream().map(Language::code).toList(),
-        company.country());
+        company.country(),
+        company.registeredAt());
   }
 
   Company company() {
@@ -40,6 +44,7 @@ record CompanyDocument(
             new EmailAddress(email),
             ZoneId.of(timeZone),
             languages.stream().map(Language::of).toList()),
-        country);
+        country,
+        registeredAt);
   }
 }

@@ -1,5 +1,9 @@
 package org.fsmlight.team.companies.mongo;
 
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
+import java.util.List;
 import java.util.Optional;
 import org.fsmlight.common.outbox.Announcements;
 import org.fsmlight.common.outbox.mongo.AggregateCollection;
@@ -8,23 +12,54 @@ import org.fsmlight.team.companies.Companies;
 import org.fsmlight.team.companies.Company;
 import org.fsmlight.team.companies.CompanyChange;
 import org.fsmlight.team.companies.CompanyId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.domain.Sort.Direction;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 /** One document each, with what is still to be told. */
 @Component
 class MongoCompanies implements Companies {
 
+  private static final String COLLECTION = "companies";
+
   private final AggregateCollection<CompanyDocument> documents;
   private final Announcements<CompanyChange> announcements;
 
-  MongoCompanies(AggregateCollections collections, Announcements<CompanyChange> announcements) {
-    this.documents = collections.of(CompanyDocument.class, "companies");
+  MongoCompanies(
+      AggregateCollections collections,
+      MongoOperations mongo,
+      Announcements<CompanyChange> announcements) {
+    this.documents = collections.of(CompanyDocument.class, COLLECTION);
     this.announcements = announcements;
+    mongo
+        .indexOps(COLLECTION)
+        .createIndex(new Index("name", Direction.ASC).on("_id", Direction.ASC));
   }
 
   @Override
   public Optional<Company> find(CompanyId id) {
     return documents.find(id.value()).map(CompanyDocument::company);
+  }
+
+  @Override
+  public List<Company> page(@Nullable Company after, int size) {
+    var page =
+        (after == null ? new Query() : query(comingAfter(after)))
+            .with(Sort.by("name", "_id"))
+            .limit(size);
+    return documents.find(page).stream().map(CompanyDocument::company).toList();
+  }
+
+  private static Criteria comingAfter(Company last) {
+    var name = last.profile().name();
+    return new Criteria()
+        .orOperator(
+            where("name").gt(name), where("name").is(name).and("_id").gt(last.id().value()));
   }
 
   @Override

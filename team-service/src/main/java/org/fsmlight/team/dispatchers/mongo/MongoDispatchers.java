@@ -3,9 +3,14 @@ package org.fsmlight.team.dispatchers.mongo;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.bson.Document;
 import org.fsmlight.common.outbox.Announcements;
 import org.fsmlight.common.outbox.mongo.AggregateCollection;
 import org.fsmlight.common.outbox.mongo.AggregateCollections;
@@ -26,6 +31,7 @@ class MongoDispatchers implements Dispatchers {
   private static final String COLLECTION = "dispatchers";
 
   private final AggregateCollection<DispatcherDocument> documents;
+  private final MongoOperations mongo;
   private final Announcements<DispatcherChange> announcements;
 
   MongoDispatchers(
@@ -34,6 +40,7 @@ class MongoDispatchers implements Dispatchers {
       Announcements<DispatcherChange> announcements) {
     this.documents = collections.of(DispatcherDocument.class, COLLECTION);
     this.announcements = announcements;
+    this.mongo = mongo;
     mongo.indexOps(COLLECTION).createIndex(new Index("companyId", Direction.ASC));
   }
 
@@ -50,6 +57,20 @@ class MongoDispatchers implements Dispatchers {
             Comparator.comparing(
                 d -> d.profile().name().last() + "\0" + d.profile().name().first()))
         .toList();
+  }
+
+  @Override
+  public Map<CompanyId, Long> countOf(Collection<CompanyId> companies) {
+    var theirs =
+        query(
+            where("companyId")
+                .in(companies.stream().map(CompanyId::value).toList())
+                .and("left")
+                .ne(true));
+    theirs.fields().include("companyId").exclude("_id");
+    return mongo.find(theirs, Document.class, COLLECTION).stream()
+        .map(one -> new CompanyId(one.getString("companyId")))
+        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
   }
 
   @Override

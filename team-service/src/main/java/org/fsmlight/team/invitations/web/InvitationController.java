@@ -4,12 +4,16 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Optional;
 import org.fsmlight.common.problem.BadInput;
 import org.fsmlight.common.problem.Problem;
+import org.fsmlight.common.problem.TooManyAttempts;
 import org.fsmlight.team.accounts.InvitationToken;
 import org.fsmlight.team.accounts.Password;
 import org.fsmlight.team.invitations.AcceptInvitation;
 import org.fsmlight.team.invitations.AcceptInvitation.OpenInvitation;
+import org.fsmlight.team.throttling.ClientAddress;
+import org.fsmlight.team.throttling.LinkTries;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,9 +29,11 @@ import org.springframework.web.bind.annotation.RestController;
 class InvitationController {
 
   private final AcceptInvitation acceptInvitation;
+  private final LinkTries tries;
 
-  InvitationController(AcceptInvitation acceptInvitation) {
+  InvitationController(AcceptInvitation acceptInvitation, LinkTries tries) {
     this.acceptInvitation = acceptInvitation;
+    this.tries = tries;
   }
 
   record PasswordForm(
@@ -47,31 +53,41 @@ class InvitationController {
   }
 
   @GetMapping
-  ResponseEntity<OpenInvitation> look(@PathVariable String token) {
-    return acceptInvitation
-        .look(new InvitationToken(token))
-        .map(ResponseEntity::ok)
-        .orElseGet(() -> invalid().response());
+  ResponseEntity<OpenInvitation> look(@PathVariable String token, ClientAddress from) {
+    return tries.open(
+        from,
+        () -> acceptInvitation.look(new InvitationToken(token)).map(ResponseEntity::ok),
+        () -> invalid().response(),
+        TooManyAttempts::response);
   }
 
   @PostMapping
   ResponseEntity<AcceptedView> accept(
-      @PathVariable String token, @Valid @RequestBody PasswordForm form) {
-    var outcome =
-        acceptInvitation.accept(new InvitationToken(token), new Password(form.password()));
-    return switch (outcome) {
-      case AcceptInvitation.Accepted accepted -> ResponseEntity.ok(AcceptedView.of(accepted));
+      @PathVariable String token, @Valid @RequestBody PasswordForm form, ClientAddress from) {
+    return tries.open(
+        from,
+        () -> accepted(new InvitationToken(token), new Password(form.password())),
+        () -> invalid().response(),
+        TooManyAttempts::response);
+  }
+
+  private Optional<ResponseEntity<AcceptedView>> accepted(
+      InvitationToken token, Password password) {
+    return switch (acceptInvitation.accept(token, password)) {
+      case AcceptInvitation.Accepted accepted ->
+          Optional.of(ResponseEntity.ok(AcceptedView.of(accepted)));
       case AcceptInvitation.PasswordRefused(var reason) -> throw new BadInput("password", reason);
-      case AcceptInvitation.Invalid() -> invalid().response();
+      case AcceptInvitation.Invalid() -> Optional.empty();
     };
   }
 
   /** One text for all reasons, so that trying tells nothing. */
   private static Problem invalid() {
     return Problem.of(
-        HttpStatus.NOT_FOUND,
-        "invitation-invalid",
-        "Invitation not valid",
-        "This link does not work, or not any more. Ask your company to invite you again.");
+            HttpStatus.NOT_FOUND,
+            "invitation-invalid",
+            "Invitation not valid",
+            "This link does not work, or not any more. Ask your company to invite you again.")
+        .at("/api/invitations");
   }
 }

@@ -3,9 +3,14 @@ package org.fsmlight.team.technicians.mongo;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.bson.Document;
 import org.fsmlight.common.outbox.Announcements;
 import org.fsmlight.common.outbox.mongo.AggregateCollection;
 import org.fsmlight.common.outbox.mongo.AggregateCollections;
@@ -26,6 +31,7 @@ class MongoTechnicians implements Technicians {
   private static final String COLLECTION = "technicians";
 
   private final AggregateCollection<TechnicianDocument> documents;
+  private final MongoOperations mongo;
   private final Announcements<TechnicianChange> announcements;
 
   MongoTechnicians(
@@ -34,6 +40,7 @@ class MongoTechnicians implements Technicians {
       Announcements<TechnicianChange> announcements) {
     this.documents = collections.of(TechnicianDocument.class, COLLECTION);
     this.announcements = announcements;
+    this.mongo = mongo;
     mongo.indexOps(COLLECTION).createIndex(new Index("companyId", Direction.ASC));
   }
 
@@ -50,6 +57,15 @@ class MongoTechnicians implements Technicians {
             Comparator.comparing(
                 t -> t.profile().name().last() + "\0" + t.profile().name().first()))
         .toList();
+  }
+
+  @Override
+  public Map<CompanyId, Long> countOf(Collection<CompanyId> companies) {
+    var theirs = query(where("companyId").in(companies.stream().map(CompanyId::value).toList()));
+    theirs.fields().include("companyId").exclude("_id");
+    return mongo.find(theirs, Document.class, COLLECTION).stream()
+        .map(one -> new CompanyId(one.getString("companyId")))
+        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
   }
 
   @Override
