@@ -1,4 +1,4 @@
-import { get, type Problem } from "$lib/api";
+import { get, type Answer, type Problem } from "$lib/api";
 
 /** What the services are asked for. It stays while it is asked for again, and when that fails. */
 export class Fetched<T> {
@@ -6,16 +6,18 @@ export class Fetched<T> {
   problem = $state.raw<Problem | null>(null);
 
   readonly #path: () => string;
+  readonly #ask: (path: string) => Promise<Answer<T>>;
   #asked = 0;
 
-  constructor(path: () => string) {
+  constructor(path: () => string, ask: (path: string) => Promise<Answer<T>> = get<T>) {
     this.#path = path;
+    this.#ask = ask;
   }
 
   /** Of several answers under way only that to the latest question counts. */
   async load(): Promise<void> {
     const turn = ++this.#asked;
-    const answer = await get<T>(this.#path());
+    const answer = await this.#ask(this.#path());
     if (turn !== this.#asked) {
       return;
     }
@@ -33,6 +35,22 @@ export class Fetched<T> {
     this.value = value;
     this.problem = null;
   }
+}
+
+/** All pages of a list, for what is searched as a whole. */
+export async function everyPage<I>(path: string): Promise<Answer<{ items: I[] }>> {
+  const items: I[] = [];
+  let next: string | undefined;
+  do {
+    const page: string = next === undefined ? path : `${path}?cursor=${encodeURIComponent(next)}`;
+    const answer = await get<{ items: I[]; next?: string }>(page);
+    if (!answer.ok) {
+      return answer;
+    }
+    items.push(...answer.value.items);
+    next = answer.value.next;
+  } while (next !== undefined);
+  return { ok: true, status: 200, value: { items }, etag: null };
 }
 
 /** Looks again when somebody comes back to the page or the network to them. */

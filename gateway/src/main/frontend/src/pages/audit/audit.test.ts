@@ -1,0 +1,115 @@
+import { fireEvent, screen, waitFor } from "@testing-library/svelte";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it } from "vitest";
+import { expectNoBarriers } from "../../testing/axe";
+import { away, json, problem } from "../../testing/gateway";
+import { company, dispatcher, loggedIn, person, show, technician } from "../../testing/people";
+import Page from "./Page.svelte";
+
+const accepted = {
+  id: "e1",
+  at: "2026-11-22T09:00:00Z",
+  company: "helvetia",
+  actor: { role: "dispatcher", id: "nadia", name: "Nadia Brunner" },
+  action: "ServiceCallAccepted",
+  subject: "service-request/r1",
+  number: "1042",
+};
+const booked = {
+  ...accepted,
+  id: "e0",
+  actor: { role: "marketplace" },
+  action: "ServiceRequested",
+};
+
+const page = (items: object[], next?: string) => json({ items, next });
+
+describe("the audit", () => {
+  const user = userEvent.setup({ delay: null });
+
+  async function open(replies: Parameters<typeof loggedIn>[2], who = person()) {
+    const known = await loggedIn(who, "audit", {
+      "GET /api/company": json(company()),
+      "GET /api/companies": json({ items: [company()] }),
+      "GET /api/dispatchers": json({ items: [dispatcher()] }),
+      "GET /api/technicians": json({ items: [technician(), technician({ id: "nadia" })] }),
+      ...replies,
+    });
+    show(Page);
+    return known;
+  }
+
+  it("says who did what and when, in words, and leads to the card", async () => {
+    await open({ "GET /api/audit": page([accepted, booked]) });
+    const item = (await screen.findByText("Nadia Brunner", { selector: "b" })).closest("li");
+    expect(item).toHaveTextContent(/Nadia Brunner\s*accepted the request/);
+    await waitFor(() => expect(item).toHaveTextContent(/10:00:00/)); // in Zurich
+    expect(screen.getByText("Marketplace").closest("li")).toHaveTextContent(/booked a service/);
+    expect(screen.getAllByRole("link", { name: "Service call 1042" })[0]).toHaveAttribute(
+      "href",
+      "/board?card=r1",
+    );
+    await expectNoBarriers();
+  });
+
+  it("is narrowed to a person and to days", async () => {
+    const { asked, replies } = await open({ "GET /api/audit": page([accepted, booked]) });
+    await screen.findByText("2 entries shown");
+    replies["GET /api/audit?actor=nadia"] = page([accepted]);
+    await user.selectOptions(await screen.findByLabelText("Person"), "Nadia Brunner");
+    expect(await screen.findByText("1 entry shown")).toBeVisible();
+    replies["GET /api/audit?from=2026-11-01&actor=nadia"] = page([]);
+    await fireEvent.input(screen.getByLabelText("From"), { target: { value: "2026-11-01" } });
+    expect(await screen.findByText("Nothing in this selection")).toBeVisible();
+    const sofar = asked.length;
+    await fireEvent.input(screen.getByLabelText("To"), { target: { value: "2026-10-01" } });
+    expect(await screen.findByText(/first day is after the last/)).toBeVisible();
+    expect(asked).toHaveLength(sofar);
+    await expectNoBarriers();
+    await user.click(screen.getByRole("button", { name: "Clear filters" }));
+    expect(await screen.findByText("2 entries shown")).toBeVisible();
+  });
+
+  it("names who is dispatcher and technician once among the people", async () => {
+    await open({ "GET /api/audit": page([accepted]) });
+    const people = await screen.findByLabelText("Person");
+    await waitFor(() => expect(people.querySelectorAll("option")).toHaveLength(3));
+  });
+
+  it("goes on with older ones, page by page", async () => {
+    const { replies } = await open({ "GET /api/audit": page([accepted], "c1") });
+    replies["GET /api/audit?cursor=c1"] = page([booked]);
+    await user.click(await screen.findByRole("button", { name: "Show older ones" }));
+    expect(await screen.findByText("2 entries shown")).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Show older ones" })).not.toBeInTheDocument();
+  });
+
+  it("keeps what is shown when older ones cannot be loaded", async () => {
+    const { replies } = await open({ "GET /api/audit": page([accepted], "c1") });
+    replies["GET /api/audit?cursor=c1"] = away();
+    await user.click(await screen.findByRole("button", { name: "Show older ones" }));
+    expect(await screen.findByRole("alert")).toHaveTextContent(/No connection/);
+    expect(screen.getByText("1 entry shown")).toBeVisible();
+  });
+
+  it("says when there is nothing yet, and when it cannot be loaded", async () => {
+    const { replies } = await open({ "GET /api/audit": problem("try-again", 503) });
+    expect(await screen.findByRole("alert")).toBeVisible();
+    replies["GET /api/audit"] = page([]);
+    await user.click(screen.getByRole("button", { name: "Try again" }));
+    expect(await screen.findByText("Nothing recorded yet")).toBeVisible();
+    await expectNoBarriers();
+  });
+
+  it("spans all companies for operators, and names them", async () => {
+    const { asked, replies } = await open(
+      { "GET /api/audit": page([accepted]) },
+      person({ roles: ["OPERATOR"], company: undefined }),
+    );
+    expect(await screen.findByText("Helvetia Home AG", { selector: "span" })).toBeVisible();
+    replies["GET /api/audit?companyId=helvetia"] = page([accepted]);
+    await user.selectOptions(screen.getByLabelText("Company"), "Helvetia Home AG");
+    await waitFor(() => expect(asked.at(-1)?.path).toBe("/api/audit?companyId=helvetia"));
+    expect(asked.some((each) => each.path === "/api/technicians")).toBe(false);
+  });
+});

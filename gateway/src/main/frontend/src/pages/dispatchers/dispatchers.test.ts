@@ -1,0 +1,93 @@
+import { screen } from "@testing-library/svelte";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it } from "vitest";
+import { expectNoBarriers } from "../../testing/axe";
+import { json, problem } from "../../testing/gateway";
+import { dispatcher, loggedIn, person, show } from "../../testing/people";
+import Page from "./Page.svelte";
+
+const nadia = dispatcher();
+const marco = dispatcher({ id: "marco", firstName: "Marco", lastName: "Steiner" });
+const chiara = dispatcher({ id: "chiara", firstName: "Chiara", status: "INVITED" });
+
+const list = (...items: object[]) => json({ items });
+
+describe("the dispatchers", () => {
+  const user = userEvent.setup({ delay: null });
+
+  async function open(replies: Parameters<typeof loggedIn>[2]) {
+    const known = await loggedIn(person(), "dispatchers", replies);
+    show(Page);
+    return known;
+  }
+
+  it("are listed with who is oneself and who is only invited", async () => {
+    await open({ "GET /api/dispatchers": list(nadia, chiara) });
+    expect(await screen.findByRole("heading", { name: /Nadia Brunner\s*you/ })).toBeVisible();
+    expect(screen.getByText("Invited")).toBeVisible();
+    await expectNoBarriers();
+  });
+
+  it("keep the last active one, and say why", async () => {
+    await open({ "GET /api/dispatchers": list(nadia, chiara) });
+    const remove = await screen.findByRole("button", { name: "Remove Nadia Brunner" });
+    expect(remove).toBeDisabled();
+    expect(remove).toHaveAccessibleDescription(/somebody has to decide/);
+    expect(screen.getByRole("button", { name: "Remove Chiara Brunner" })).toBeEnabled();
+  });
+
+  it("are invited with the basic information", async () => {
+    const { asked } = await open({
+      "GET /api/dispatchers": list(nadia),
+      "POST /api/dispatchers": json(chiara, 201),
+    });
+    await user.click(await screen.findByRole("button", { name: "Invite dispatcher" }));
+    await user.type(screen.getByLabelText("First name"), "Chiara");
+    await user.type(screen.getByLabelText("Last name"), "Brunner");
+    await user.type(screen.getByLabelText("Email"), "chiara@helvetia.example");
+    expect(screen.queryByLabelText(/Phone/)).not.toBeInTheDocument();
+    await expectNoBarriers();
+    await user.click(screen.getByRole("button", { name: "Send invitation" }));
+    expect(await screen.findByRole("heading", { name: "Chiara Brunner" })).toBeVisible();
+    expect(asked.at(-1)?.body).toMatchObject({ email: "chiara@helvetia.example" });
+  });
+
+  it("leave after asking, for the version that is shown", async () => {
+    const { asked } = await open({
+      "GET /api/dispatchers": list(nadia, marco),
+      "POST /api/dispatchers/marco/remove": json({ ...marco, status: "LEFT", version: 3 }),
+    });
+    await user.click(await screen.findByRole("button", { name: "Remove Marco Steiner" }));
+    await expectNoBarriers();
+    await user.click(screen.getByRole("button", { name: "Remove" }));
+    expect(await screen.findByText("Marco Steiner was removed.")).toBeVisible();
+    expect(screen.queryByRole("heading", { name: "Marco Steiner" })).not.toBeInTheDocument();
+    expect(asked.at(-1)?.headers.get("If-Match")).toBe('"2"');
+  });
+
+  it("say what it means to remove oneself, and when the others left meanwhile", async () => {
+    await open({
+      "GET /api/dispatchers": list(nadia, marco),
+      "POST /api/dispatchers/nadia/remove": problem("last-dispatcher", 409, { current: nadia }),
+    });
+    await user.click(await screen.findByRole("button", { name: "Remove Nadia Brunner" }));
+    expect(screen.getByText(/You remove yourself/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Remove" }));
+    expect(await screen.findByRole("alert")).toHaveTextContent(/somebody has to decide/);
+  });
+
+  it("are invited again", async () => {
+    await open({
+      "GET /api/dispatchers": list(nadia, chiara),
+      "POST /api/dispatchers/chiara/reinvite": json({ ...chiara, version: 3 }),
+    });
+    await user.click(await screen.findByRole("button", { name: "Invite Chiara Brunner again" }));
+    expect(await screen.findByText(/gets a new link/)).toBeVisible();
+  });
+
+  it("say when they cannot be loaded", async () => {
+    await open({ "GET /api/dispatchers": problem("try-again", 503) });
+    expect(await screen.findByRole("alert")).toBeVisible();
+    await expectNoBarriers();
+  });
+});
