@@ -11,6 +11,7 @@ const KNOWN: [RegExp, string][] = [
   [/^must not repeat a few characters only$/, "password-repeats"],
   [/^must not be one of those everybody tries first$/, "password-guessed"],
   [/^must not be the name or the mail address$/, "password-own"],
+  [/^is not your password$/, "password-wrong"],
   [/^(is missing|must not be (blank|empty|null)|is required)\.?$/, "missing"],
   [/too long/, "too-long"],
   [/(mail address|email)/i, "email"],

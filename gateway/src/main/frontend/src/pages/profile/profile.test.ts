@@ -217,7 +217,7 @@ describe("everybody's login", () => {
   it("says what is wrong with either password", async () => {
     const { asked } = await open(operator, {
       "PUT /api/account/password": problem("invalid-input", 400, {
-        errors: [{ field: "current", message: "is not the current password" }],
+        errors: [{ field: "current", message: "is not your password" }],
       }),
     });
     await change("old", "short");
@@ -228,6 +228,7 @@ describe("everybody's login", () => {
       expect(screen.getByLabelText("Current password")).toHaveAttribute("aria-invalid", "true"),
     );
     expect(screen.getByLabelText("Current password")).toHaveFocus();
+    expect(screen.getByText("This is not your current password.")).toBeVisible();
     await expectNoBarriers();
   });
 
