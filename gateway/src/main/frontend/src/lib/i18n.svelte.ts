@@ -18,7 +18,13 @@ const ofPages = import.meta.glob<Tree>("../pages/*/words/*.json", { import: "def
 const parts = new Set<string>([COMMON]);
 const formats = new Map<string, IntlMessageFormat>();
 
+/** One after the other: else an early, slow one would take away what a later one brought. */
+let reading: Promise<void> = Promise.resolve();
+
 let current = $state<Language>(chosen() ?? ofBrowser());
+
+/** Runs ahead of `current` while words are on their way. */
+let wanted = chosen() ?? ofBrowser();
 let catalogue = $state.raw<Record<string, string>>({});
 
 export const language = {
@@ -51,41 +57,47 @@ export const hasWords = (key: string): boolean => key in catalogue;
 export async function words(...pages: string[]): Promise<void> {
   const missing = pages.filter((page) => !parts.has(page));
   missing.forEach((page) => parts.add(page));
-  if (missing.length > 0 || Object.keys(catalogue).length === 0) {
-    await read(current);
-  }
+  await (missing.length > 0 || Object.keys(catalogue).length === 0 ? read(wanted) : reading);
 }
 
 /** Changes the language, and remembers that the reader wanted so. */
-export async function choose(wanted: Language): Promise<void> {
+export async function choose(language: Language): Promise<void> {
   try {
-    localStorage.setItem(STORED, wanted);
+    localStorage.setItem(STORED, language);
   } catch {
     // private windows may refuse; it then holds until the page is left
   }
+  wanted = language;
   await read(wanted);
 }
 
 /** The account's language holds as long as nobody chose another in this browser. */
-export async function prefer(wanted: string | undefined): Promise<void> {
-  const known = LANGUAGES.find((each) => each === wanted);
-  if (known !== undefined && known !== current && chosen() === null) {
-    await read(known);
+export async function prefer(ofAccount: string | undefined): Promise<void> {
+  const known = LANGUAGES.find((each) => each === ofAccount);
+  if (known !== undefined && known !== wanted && chosen() === null) {
+    wanted = known;
+    await read(wanted);
   }
 }
 
-async function read(wanted: Language): Promise<void> {
-  const trees = await Promise.all([...parts].map((part) => tree(part, wanted)));
+function read(language: Language): Promise<void> {
+  const next = () => readNow(language);
+  reading = reading.then(next, next);
+  return reading;
+}
+
+async function readNow(language: Language): Promise<void> {
+  const trees = await Promise.all([...parts].map((part) => tree(part, language)));
   catalogue = Object.assign({}, ...trees);
-  current = wanted;
-  document.documentElement.lang = wanted;
+  current = language;
+  document.documentElement.lang = language;
 }
 
-async function tree(part: string, wanted: Language): Promise<Record<string, string>> {
+async function tree(part: string, language: Language): Promise<Record<string, string>> {
   if (part === COMMON) {
-    return flat(await shared[`./words/${wanted}.json`]?.());
+    return flat(await shared[`./words/${language}.json`]?.());
   }
-  return flat(await ofPages[`../pages/${part}/words/${wanted}.json`]?.(), `${part}.`);
+  return flat(await ofPages[`../pages/${part}/words/${language}.json`]?.(), `${part}.`);
 }
 
 /** Nested words under dotted keys. */

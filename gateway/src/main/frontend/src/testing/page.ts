@@ -13,6 +13,7 @@ export interface Opened {
   asked: Asked[];
   /** Where the page sent the browser to; null while it stays. */
   left: () => string | null;
+  close: () => void;
 }
 
 const NOBODY: Replies = { "GET /session": () => problem("unauthenticated", 401) };
@@ -45,9 +46,21 @@ export async function open(address: string, replies: Replies = {}): Promise<Open
       },
     }),
   );
+  const follow = (_state: unknown, _title: string, to?: string | URL | null) => {
+    url.href = String(to);
+  };
+  vi.spyOn(history, "pushState").mockImplementation(follow);
+  vi.spyOn(history, "replaceState").mockImplementation(follow);
   await choose("en");
   localStorage.clear();
   const app = mount(App, { target: document.body });
-  onTestFinished(() => unmount(app));
-  return { user: userEvent.setup(), asked, left: () => left };
+  let closed = false;
+  const close = () => {
+    if (!closed) {
+      closed = true;
+      void unmount(app);
+    }
+  };
+  onTestFinished(close);
+  return { user: userEvent.setup(), asked, left: () => left, close };
 }
