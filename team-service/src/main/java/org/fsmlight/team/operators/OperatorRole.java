@@ -40,7 +40,8 @@ class OperatorRole implements RoleHolders {
 
   private void takeUp(Operator operator) {
     var id = operator.id() == null ? AccountId.random() : new AccountId(operator.id());
-    var wanted = new Account(id, 1, null, Account.Part.OPERATOR, null, operator.firstPassword());
+    var wanted =
+        new Account(id, 1, null, Account.Part.OPERATOR, null, operator.firstPassword(), null);
     Account holder = accounts.claim(operator.address(), wanted);
     if (holder.part() == Account.Part.OPERATOR) {
       known.put(holder.id(), operator);

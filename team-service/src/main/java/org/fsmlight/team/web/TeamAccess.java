@@ -22,7 +22,12 @@ class TeamAccess {
           .hasAnyRole("DISPATCHER", "TECHNICIAN", "OPERATOR");
       rules.requestMatchers(GET, "/api/invitations/{token}").permitAll();
       rules.requestMatchers(POST, "/api/invitations/{token}").permitAll();
-      rules.requestMatchers(POST, "/api/companies").permitAll();
+      rules
+          .requestMatchers(
+              POST, "/api/companies", "/api/password-resets", "/api/password-resets/{token}")
+          .permitAll();
+      rules.requestMatchers(GET, "/api/password-resets/{token}").permitAll();
+      rules.requestMatchers(GET, "/api/audit").hasAnyRole("DISPATCHER", "OPERATOR");
       rules.requestMatchers(GET, "/api/companies", "/api/companies/{id}").hasRole("OPERATOR");
       rules.requestMatchers(GET, "/api/skills").authenticated();
       rules

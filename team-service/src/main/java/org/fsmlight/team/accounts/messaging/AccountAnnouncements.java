@@ -1,25 +1,31 @@
 package org.fsmlight.team.accounts.messaging;
 
+import java.time.Instant;
 import java.util.List;
 import org.fsmlight.common.outbox.Announcements;
 import org.fsmlight.common.outbox.PendingEvent;
 import org.fsmlight.common.outbox.PendingEvents;
+import org.fsmlight.common.seal.Sealer;
 import org.fsmlight.events.AccountEvent;
 import org.fsmlight.events.PasswordChanged;
+import org.fsmlight.events.PasswordResetRequested;
 import org.fsmlight.team.accounts.Account;
 import org.fsmlight.team.accounts.AccountChange;
 import org.fsmlight.team.accounts.AccountFact;
+import org.fsmlight.team.accounts.InvitationToken;
 import org.fsmlight.team.accounts.Person;
 import org.springframework.stereotype.Component;
 
-/** An account's changes as contract events. */
+/** An account's changes as contract events; a link's token leaves only sealed. */
 @Component
 class AccountAnnouncements implements Announcements<AccountChange> {
 
   private final PendingEvents pending;
+  private final Sealer sealer;
 
-  AccountAnnouncements(PendingEvents pending) {
+  AccountAnnouncements(PendingEvents pending, Sealer sealer) {
     this.pending = pending;
+    this.sealer = sealer;
   }
 
   @Override
@@ -29,9 +35,11 @@ class AccountAnnouncements implements Announcements<AccountChange> {
         .toList();
   }
 
-  private static AccountEvent event(AccountFact fact, Account account) {
+  private AccountEvent event(AccountFact fact, Account account) {
     return switch (fact) {
       case AccountFact.PasswordChanged(Person whose) -> new PasswordChanged(told(account, whose));
+      case AccountFact.ResetRequested(Person whose, InvitationToken token, Instant expiresAt) ->
+          new PasswordResetRequested(told(account, whose), sealer.seal(token.value()), expiresAt);
     };
   }
 
