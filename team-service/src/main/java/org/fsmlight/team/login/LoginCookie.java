@@ -16,7 +16,7 @@ public class LoginCookie {
 
   LoginCookie(@Value("${fsm.public-url}") URI publicUrl) {
     this.secure = "https".equalsIgnoreCase(publicUrl.getScheme());
-    this.origin = publicUrl.getScheme() + "://" + publicUrl.getAuthority();
+    this.origin = originOf(publicUrl);
   }
 
   /** Under TLS one that no neighbouring host can set. */
@@ -35,7 +35,14 @@ public class LoginCookie {
 
   /** Whether a page of ours asks. */
   public boolean isOurs(String askingOrigin) {
-    return askingOrigin.toLowerCase(Locale.ROOT).equals(origin.toLowerCase(Locale.ROOT));
+    return askingOrigin.toLowerCase(Locale.ROOT).equals(origin);
+  }
+
+  /** As browsers say it: the scheme's own port is left out. */
+  private static String originOf(URI url) {
+    boolean usual = url.getPort() == ("https".equalsIgnoreCase(url.getScheme()) ? 443 : 80);
+    String port = url.getPort() < 0 || usual ? "" : ":" + url.getPort();
+    return (url.getScheme() + "://" + url.getHost() + port).toLowerCase(Locale.ROOT);
   }
 
   private String line(String value, long seconds) {

@@ -30,6 +30,11 @@ class TokensConfiguration {
   }
 
   @Bean
+  LoginLife loginLife(TokensProperties properties) {
+    return properties.logins();
+  }
+
+  @Bean
   MachineClients configuredClients(TokensProperties properties) {
     return new MachineClients(properties.clients());
   }

@@ -25,7 +25,7 @@ record TokensProperties(
     @DefaultValue("fsm-light") String audience,
     @Nullable GatewayClient gatewayClient,
     @Nullable AppClient appClient,
-    @DefaultValue LoginLife logins) {
+    LoginLife logins) {
 
   TokensProperties {
     if (issuer == null || !issuer.isAbsolute()) {
@@ -59,12 +59,4 @@ record TokensProperties(
       }
     }
   }
-
-  /**
-   * How long somebody stays logged in.
-   *
-   * @param idle without coming back; a weekend is no reason to log in again
-   * @param longest also who comes back every day
-   */
-  record LoginLife(@DefaultValue("72h") Duration idle, @DefaultValue("14d") Duration longest) {}
 }

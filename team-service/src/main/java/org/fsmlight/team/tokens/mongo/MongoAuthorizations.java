@@ -4,15 +4,14 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.bson.Document;
 import org.fsmlight.team.accounts.AccountId;
 import org.fsmlight.team.accounts.Logins;
 import org.fsmlight.team.sweeping.Expiring;
+import org.fsmlight.team.tokens.LoginLife;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
@@ -41,13 +40,12 @@ class MongoAuthorizations implements OAuth2AuthorizationService, Logins, Expirin
 
   private final MongoOperations mongo;
   private final Clock clock;
-  private final Duration idle;
+  private final LoginLife life;
 
-  MongoAuthorizations(
-      MongoOperations mongo, Clock clock, @Value("${fsm.logins.idle:72h}") Duration idle) {
+  MongoAuthorizations(MongoOperations mongo, Clock clock, LoginLife life) {
     this.mongo = mongo;
     this.clock = clock;
-    this.idle = idle;
+    this.life = life;
     for (String field : List.of("code.hash", "refresh.hash", "access.hash", "account")) {
       mongo.indexOps(COLLECTION).createIndex(new Index(field, Direction.ASC));
     }
@@ -58,7 +56,7 @@ class MongoAuthorizations implements OAuth2AuthorizationService, Logins, Expirin
     if (isOfAMachine(authorization)) {
       return;
     }
-    var document = AuthorizationDocument.of(authorization, clock.instant().plus(idle));
+    var document = AuthorizationDocument.of(authorization, clock.instant().plus(life.idle()));
     Boolean codeUsed = authorization.getAttribute(AuthorizationDocument.CODE_USED_WHEN_READ);
     if (codeUsed == null) {
       mongo.insert(document, COLLECTION);
