@@ -86,7 +86,8 @@ final class Conditions {
     return DescribedPredicate.describe(
         "do not define the Clock bean",
         type ->
-            !type.getPackageName().startsWith("org.fsmlight.common")
+            !type.getPackageName()
+                    .matches("org\\.fsmlight\\.(common\\b.*|gateway)") // has no common
                 || type.getMethods().stream()
                     .noneMatch(
                         method ->

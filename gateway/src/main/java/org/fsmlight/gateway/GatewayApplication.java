@@ -1,8 +1,10 @@
 package org.fsmlight.gateway;
 
+import java.time.Clock;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
 
 /** Knows where each path of the public surface lives. */
 @SpringBootApplication
@@ -13,5 +15,10 @@ public class GatewayApplication {
     new SpringApplicationBuilder(GatewayApplication.class)
         .properties("spring.config.name=gateway")
         .run(args);
+  }
+
+  @Bean
+  Clock clock() {
+    return Clock.systemUTC();
   }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import org.fsmlight.gateway.session.SessionsAway;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -64,6 +65,16 @@ class GatewayProblems {
         "try-again",
         "Not available now",
         "The service behind this path does not answer. Try again in a moment.");
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> sessionsAway(SessionsAway away) {
+    log.warn("Sessions cannot be read: {}", String.valueOf(away.getCause()));
+    return problem(
+        HttpStatus.SERVICE_UNAVAILABLE,
+        "try-again",
+        "Not available now",
+        "Who you are cannot be looked up right now. Nothing was done. Try again in a moment.");
   }
 
   /** What the framework refuses by itself keeps its status: 405, 406, 415, ... */

@@ -2,6 +2,7 @@ package org.fsmlight.gateway;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.fsmlight.gateway.login.PagesForPeople;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -28,6 +29,11 @@ class Pages {
   private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
   private static final ClassPathResource APP = new ClassPathResource("pages/index.html");
   private static final ClassPathResource LEFT_OUT = new ClassPathResource("pages/left-out.html");
+
+  @Bean
+  PagesForPeople pagesForPeople() {
+    return new PagesForPeople(AppPaths.WITH_LOGIN);
+  }
 
   /** Before the neighbours' paths: only what is sent to the login goes to one of them. */
   @Bean

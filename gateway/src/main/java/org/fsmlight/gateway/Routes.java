@@ -1,17 +1,19 @@
 package org.fsmlight.gateway;
 
 import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.preserveHostHeader;
-import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.removeRequestHeader;
 import static org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions.requestSize;
 import static org.springframework.cloud.gateway.server.mvc.handler.GatewayRouterFunctions.route;
 import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions.http;
 
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import org.fsmlight.gateway.login.DirectAddress;
+import org.fsmlight.gateway.login.SessionRelay;
 import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RequestPredicates;
@@ -25,27 +27,57 @@ class Routes {
   private static final DataSize LARGEST_BODY = DataSize.ofMegabytes(6);
 
   @Bean
-  RouterFunction<ServerResponse> neighbourRoutes(Neighbour.All all, InstanceWatch watch) {
+  RouterFunction<ServerResponse> neighbourRoutes(
+      Neighbour.All all, InstanceWatch watch, SessionRelay relay) {
+    var client = new ClientAddress(all.trustedProxies());
     return all.neighbours().entrySet().stream()
-        .map(named -> routeTo(named.getKey(), named.getValue(), watch))
+        .map(named -> routeTo(named.getKey(), named.getValue(), watch, client, relay))
         .reduce(RouterFunction::and)
         .orElseThrow(() -> new IllegalStateException("fsm.neighbours is empty"));
   }
 
   private static RouterFunction<ServerResponse> routeTo(
-      String name, Neighbour neighbour, InstanceWatch watch) {
+      String name,
+      Neighbour neighbour,
+      InstanceWatch watch,
+      ClientAddress client,
+      SessionRelay relay) {
     RequestPredicate its =
         neighbour.paths().stream()
-            .map(RequestPredicates::path)
+            .map(Routes::predicate)
             .reduce(RequestPredicate::or)
             .orElseThrow(() -> new IllegalStateException(name + " has no paths"));
     return route(name)
         .route(its, http())
         .before(requestSize(LARGEST_BODY))
         .before(preserveHostHeader())
-        .before(removeRequestHeader(HttpHeaders.COOKIE)) // services trust the bearer token alone
+        .before(PassedCookies::alone) // services trust the bearer token alone
+        .before(client::told)
+        .filter(relay)
         .filter(new Failover(watch.of(name)))
         .build();
+  }
+
+  /** A path alone, or a method and a path: {@code POST /login}. */
+  private static RequestPredicate predicate(String path) {
+    String[] parts = path.split(" ");
+    return parts.length == 1
+        ? RequestPredicates.path(path)
+        : RequestPredicates.method(HttpMethod.valueOf(parts[0]))
+            .and(RequestPredicates.path(parts[1]));
+  }
+
+  /** Where the login reaches team-service without going through the public address. */
+  @Bean
+  DirectAddress directAddress(Neighbour.All all, InstanceWatch watch) {
+    return named ->
+        all.neighbours().containsKey(named.getHost()) && named.getPort() == -1
+            ? at(watch.of(named.getHost()).inTurn().getFirst(), named)
+            : named;
+  }
+
+  private static URI at(URI instance, URI path) {
+    return instance.resolve(path.getRawPath());
   }
 
   /** HTTP/1.1, and no read time-out: it would cut event streams. */

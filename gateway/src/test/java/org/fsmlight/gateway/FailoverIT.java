@@ -32,7 +32,11 @@ import org.springframework.util.function.SingletonSupplier;
 /** Two instances of one service behind the gateway. */
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = "spring.config.name=gateway")
+    properties = {
+      "spring.config.name=gateway",
+      "fsm.seal-key=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
+      "fsm.login.client-secret=secret"
+    })
 class FailoverIT {
 
   private static final Instance ONE = new Instance();

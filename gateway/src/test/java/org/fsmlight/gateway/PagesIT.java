@@ -25,7 +25,13 @@ import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-@SpringBootTest(properties = "spring.config.name=gateway")
+@SpringBootTest(
+    properties = {
+      "spring.config.name=gateway",
+      "fsm.seal-key=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
+      "fsm.login.client-secret=secret",
+      "fsm.public-url=https://fsm.example"
+    })
 @AutoConfigureMockMvc
 class PagesIT {
 
@@ -37,7 +43,7 @@ class PagesIT {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/", "/login", "/sign-up", "/invitation/account.secret", "/forgot", "/reset/a.b"})
+      strings = {"/", "/login?client_id=c", "/sign-up", "/invitation/account.secret", "/forgot", "/reset/a.b"})
   void pageRunsNoForeignOrInlineCodeAndLeavesNoTrace(String path) throws Exception {
     browser
         .perform(get(path))
@@ -116,6 +122,22 @@ class PagesIT {
         .perform(post("/invitation/account.secret"))
         .andExpect(status().isMethodNotAllowed())
         .andExpect(jsonPath("$.type").value("urn:fsm-light:problem:method-not-allowed"));
+  }
+
+  @Test
+  void pagesForPeopleLeadToTheLogin() throws Exception {
+    for (String path : AppPaths.WITH_LOGIN) {
+      browser
+          .perform(get(path + "?a=b"))
+          .andExpect(status().isFound())
+          .andExpect(
+              header()
+                  .string(
+                      "Location",
+                      "https://fsm.example/oauth2/authorization/fsm-light?to="
+                          + path.replace("/", "%2F")
+                          + "%3Fa%3Db"));
+    }
   }
 
   @Test
