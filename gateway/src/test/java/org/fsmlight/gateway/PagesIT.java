@@ -43,7 +43,14 @@ class PagesIT {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/", "/login?client_id=c", "/sign-up", "/invitation/account.secret", "/forgot", "/reset/a.b"})
+      strings = {
+        "/",
+        "/login?client_id=c",
+        "/sign-up",
+        "/invitation/account.secret",
+        "/forgot",
+        "/reset/a.b"
+      })
   void pageRunsNoForeignOrInlineCodeAndLeavesNoTrace(String path) throws Exception {
     browser
         .perform(get(path))

@@ -43,7 +43,8 @@ final class Product implements AutoCloseable {
     var ports = new FreePorts();
     var parts = Parts.begin(folder, ports);
     log.info("Broker at {}, store at {}", parts.brokers(), parts.mongo());
-    var whereThingsAre = whereThingsAre(port, folder, parts);
+    var login = GatewaySecret.make();
+    var whereThingsAre = whereThingsAre(port, folder, parts, login);
     var services =
         new EnumMap<HostedService, Begun<ConfigurableApplicationContext>>(HostedService.class);
     var neighbours = new ArrayList<String>();
@@ -54,7 +55,8 @@ final class Product implements AutoCloseable {
           service, Begun.of(service.serviceName(), () -> service.run(its, whereThingsAre)));
     }
     var caughtUp = new CaughtUp();
-    var gateway = Begun.of("gateway", () -> runGateway(port, parts, neighbours, caughtUp));
+    var gateway =
+        Begun.of("gateway", () -> runGateway(port, folder, parts, login, neighbours, caughtUp));
     return new Product(parts, services, gateway, caughtUp);
   }
 
@@ -84,12 +86,14 @@ final class Product implements AutoCloseable {
     parts.close();
   }
 
-  private static List<String> whereThingsAre(int port, DataFolder folder, Parts parts) {
+  private static List<String> whereThingsAre(
+      int port, DataFolder folder, Parts parts, GatewaySecret login) {
     return List.of(
         "--server.address=127.0.0.1",
         "--fsm.issuer=http://localhost:" + port,
         "--fsm.jwk-set-uri=http://127.0.0.1:" + port + "/oauth2/jwks",
         "--fsm.seal-key=" + folder.sealingKey(),
+        "--fsm.gateway-client.secret-hash=" + login.hash(),
         "--fsm.topics.partitions=1",
         "--fsm.demo.enabled=true",
         "--fsm.smtp.host=127.0.0.1",
@@ -103,8 +107,17 @@ final class Product implements AutoCloseable {
   }
 
   private static ConfigurableApplicationContext runGateway(
-      int port, Parts parts, List<String> neighbours, CaughtUp caughtUp) {
+      int port,
+      DataFolder folder,
+      Parts parts,
+      GatewaySecret login,
+      List<String> neighbours,
+      CaughtUp caughtUp) {
     var arguments = new ArrayList<>(neighbours);
+    arguments.add("--fsm.issuer=http://localhost:" + port);
+    arguments.add("--fsm.seal-key=" + folder.sealingKey());
+    arguments.add("--fsm.mongodb-uri=" + parts.mongo());
+    arguments.add("--fsm.login.client-secret=" + login.secret());
     arguments.add("--server.port=" + port);
     arguments.add("--server.address=127.0.0.1");
     arguments.add("--spring.config.import=classpath:demo.yaml");

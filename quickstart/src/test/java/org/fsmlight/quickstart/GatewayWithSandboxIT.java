@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.util.Base64;
 import org.fsmlight.embedded.FcmStandIn;
 import org.fsmlight.embedded.MailSink;
 import org.fsmlight.gateway.GatewayApplication;
@@ -49,6 +50,8 @@ class GatewayWithSandboxIT {
                 })
             .run(
                 "--server.port=0",
+                "--fsm.seal-key=" + Base64.getEncoder().encodeToString(new byte[32]),
+                "--fsm.login.client-secret=secret",
                 "--spring.config.import=classpath:demo.yaml",
                 "--fsm.hosting.without=" + String.join(",", HostedService.Foreign.TO_GATEWAY));
   }
@@ -61,7 +64,7 @@ class GatewayWithSandboxIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/sandbox", "/sandbox/", "/board?call=c-1", "/invitation/a.b"})
+  @ValueSource(strings = {"/", "/sandbox", "/sandbox/", "/sign-up", "/invitation/a.b"})
   void pageIsAPage(String path) throws Exception {
     var answer = send(get(path));
 

@@ -34,6 +34,7 @@ public final class SeparateProcesses implements Product {
           "notification-service",
           "amazon-bridge-service");
 
+  private static final String GATEWAY_SECRET = "known-to-gateway-and-issuer";
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
   private static final int PORTS_OF_PARTS = 5;
   private static final int PORTS = PORTS_OF_PARTS + 1 + 2 * SERVICES.size();
@@ -152,6 +153,10 @@ public final class SeparateProcesses implements Product {
   private Program gateway() {
     var environment = new HashMap<String, String>();
     environment.put("FSM_PORT", Integer.toString(port()));
+    environment.put("FSM_MONGODB_URI", "mongodb://127.0.0.1:" + (firstPort + 2));
+    environment.put("FSM_ISSUER", url());
+    environment.put("FSM_SEAL_KEY", sealKey);
+    environment.put("FSM_LOGIN_CLIENT_SECRET", GATEWAY_SECRET);
     environment.put("FSM_NEIGHBOURS_SANDBOX_URI", "http://127.0.0.1:" + firstPort);
     environment.put("FSM_NEIGHBOURS_SANDBOX_PATHS_0", "/sandbox/**");
     for (String service : SERVICES) {
@@ -175,6 +180,7 @@ public final class SeparateProcesses implements Product {
     environment.put("FSM_FCM_TOKEN", "stand-in");
     environment.put("FSM_ISSUER", url());
     environment.put("FSM_SEAL_KEY", sealKey);
+    environment.put("FSM_GATEWAYCLIENT_SECRETHASH", "{noop}" + GATEWAY_SECRET);
     environment.put("FSM_TOPICS_PARTITIONS", "4");
     environment.put("FSM_DRAIN", "2s");
     environment.put(

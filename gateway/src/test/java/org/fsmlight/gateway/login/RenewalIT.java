@@ -108,14 +108,14 @@ class RenewalIT {
       var person = new Browser(origin, port);
       var begun = person.get(person.location(person.get(person.location(person.get("/board")))));
       assertThat(begun.statusCode()).isEqualTo(302);
-      assertThat(person.location(begun)).startsWith("/login?");
+      assertThat(person.location(begun)).startsWith(foreign + "/login?");
       issuer.tokensLive(Duration.ofMinutes(5));
       person.cookies.put(SecondIssuer.TICKET, "nora");
       var code =
           person.get(
               foreign
                   + "/oauth2/authorize?"
-                  + person.location(begun).substring("/login?".length()));
+                  + person.location(begun).substring((foreign + "/login?").length()));
       var arrived = person.get(person.location(code));
 
       assertThat(person.location(arrived)).isEqualTo("/board");
