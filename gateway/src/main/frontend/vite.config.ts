@@ -32,6 +32,8 @@ export default defineConfig({
     include: ["src/**/*.test.ts"],
     setupFiles: ["src/testing/setup.ts"],
     restoreMocks: true,
+    // one environment for all: making them takes longer than the tests
+    isolate: false,
     testTimeout: 30_000,
   },
 });
