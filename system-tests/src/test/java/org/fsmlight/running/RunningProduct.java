@@ -38,7 +38,8 @@ public final class RunningProduct implements Product {
   public static RunningProduct begin(Map<String, String> settings) {
     try {
       var target = Files.createDirectories(Path.of("target", "products").toAbsolutePath());
-      var product = new RunningProduct(Files.createTempDirectory(target, "data"), freePort(), settings);
+      var product =
+          new RunningProduct(Files.createTempDirectory(target, "data"), freePort(), settings);
       product.start();
       return product;
     } catch (IOException fault) {

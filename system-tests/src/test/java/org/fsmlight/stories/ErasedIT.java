@@ -67,9 +67,9 @@ class ErasedIT {
           .until(
               () ->
                   demo.operator
-                      .get("/api/service-requests/" + declined)
-                      .text("holdUntil")
-                      .compareTo(Instant.now().toString())
+                          .get("/api/service-requests/" + declined)
+                          .text("holdUntil")
+                          .compareTo(Instant.now().toString())
                       < 0);
 
       var erased = demo.operator.post("/api/clients/erase", Map.of("email", EMAIL)).is(200);
@@ -144,8 +144,7 @@ class ErasedIT {
         .atMost(Duration.ofSeconds(20))
         .until(
             () ->
-                demo.messages(id).stream()
-                    .anyMatch(message -> message.toString().contains("451")));
+                demo.messages(id).stream().anyMatch(message -> message.toString().contains("451")));
     return id;
   }
 
@@ -155,8 +154,7 @@ class ErasedIT {
 
   private static String booked(Demo demo) {
     var booking = new HashMap<>(demo.booking(Demo.freeDay()));
-    booking.put(
-        "client", Map.of("name", NAME, "email", EMAIL, "phone", PHONE, "language", "de"));
+    booking.put("client", Map.of("name", NAME, "email", EMAIL, "phone", PHONE, "language", "de"));
     booking.put(
         "address",
         Map.of("street", STREET, "postalCode", "8002", "city", "Zurich", "country", "CH"));

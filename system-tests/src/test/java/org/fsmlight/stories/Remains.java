@@ -55,7 +55,9 @@ final class Remains {
   void send(String topic, String key, String message) {
     try (var producer =
         new KafkaProducer<>(
-            Map.of("bootstrap.servers", broker()), new StringSerializer(), new StringSerializer())) {
+            Map.of("bootstrap.servers", broker()),
+            new StringSerializer(),
+            new StringSerializer())) {
       producer.send(new ProducerRecord<>(topic, key, message));
     }
   }
@@ -109,9 +111,7 @@ final class Remains {
     // as Latin 1 every byte is a character, so that searching finds UTF-8 too
     String text = new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1);
     return Stream.of(words)
-        .map(
-            word ->
-                new String(word.getBytes(UTF_8), java.nio.charset.StandardCharsets.ISO_8859_1))
+        .map(word -> new String(word.getBytes(UTF_8), java.nio.charset.StandardCharsets.ISO_8859_1))
         .anyMatch(text::contains);
   }
 
