@@ -25,7 +25,8 @@ class ComposeTests {
 
   /** Bound by name, without a placeholder in any file. */
   private static final Pattern BOUND_BY_NAME =
-      Pattern.compile("FSM_(GATEWAYCLIENT_SECRETHASH|TOPICS_(REPLICAS|MININSYNC)|CLIENTS_\\d_(ID|ROLE|SECRETHASH))");
+      Pattern.compile(
+          "FSM_(GATEWAYCLIENT_SECRETHASH|TOPICS_(REPLICAS|MININSYNC)|CLIENTS_\\d_(ID|ROLE|SECRETHASH))");
 
   private final Map<String, Map<String, Object>> services = services();
 

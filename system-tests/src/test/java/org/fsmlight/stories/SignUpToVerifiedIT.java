@@ -138,6 +138,7 @@ class SignUpToVerifiedIT {
 
   private static void press(Page page, String name) {
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+        .first()
         .click();
   }
 
