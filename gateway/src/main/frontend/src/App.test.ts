@@ -108,3 +108,24 @@ it("closes the account's panel on Escape, and gives the focus back", async () =>
   expect(name).toHaveFocus();
   expect(name).toHaveAttribute("aria-expanded", "false");
 });
+
+it("names somebody of whom another issuer tells an account alone", async () => {
+  await open("/board", {
+    ...LOGGED_IN,
+    "GET /session": json({ account: "a-1", name: null, email: null, roles: ["DISPATCHER"] }),
+  });
+
+  expect(await screen.findByRole("button", { name: "a-1" })).toBeInTheDocument();
+});
+
+it("says on the first page that a login came to nothing", async () => {
+  await open("/?login=failed", LANDING);
+
+  expect(await screen.findByRole("alert")).toHaveTextContent("You were not logged in");
+});
+
+it("takes who is logged in from the first page to their work", async () => {
+  await open("/", { ...LOGGED_IN, ...LANDING });
+
+  expect(await screen.findByRole("heading", { level: 1, name: "Board" })).toBeInTheDocument();
+});

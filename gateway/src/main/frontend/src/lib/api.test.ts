@@ -61,6 +61,32 @@ describe("a command", () => {
     expect(asked.at(-1)?.headers.get("X-XSRF-TOKEN")).toBe("just+made");
   });
 
+  it("is sent once more where the token was of a login that has ended", async () => {
+    let refused = false;
+    const asked = gateway({
+      "GET /session": () => {
+        document.cookie = "XSRF-TOKEN=new; path=/";
+        return json({});
+      },
+      "POST /logout": () => {
+        if (refused) {
+          return nothing();
+        }
+        refused = true;
+        return problem("csrf-token-missing", 403);
+      },
+    });
+
+    const answer = await send("POST", "/logout");
+
+    expect(answer.ok).toBe(true);
+    expect(asked.map((each) => each.headers.get("X-XSRF-TOKEN"))).toEqual([
+      "of-the-test",
+      null,
+      "new",
+    ]);
+  });
+
   it("sends a picture as it is", async () => {
     const asked = gateway({ "PUT /api/technicians/me/picture": nothing() });
 

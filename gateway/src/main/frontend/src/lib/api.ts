@@ -58,7 +58,19 @@ export async function send<T = unknown>(
     content = JSON.stringify(body);
     headers["Content-Type"] ??= "application/json";
   }
-  return ask<T>(path, { method, headers, body: content, signal: asking.signal });
+  const command = { method, headers, body: content, signal: asking.signal };
+  const answer = await ask<T>(path, withToken(command, await csrfToken()));
+  if (answer.ok || answer.problem.type !== "csrf-token-missing") {
+    return answer;
+  }
+  // Refused before anything was done: the token was of a login that has ended.
+  return ask<T>(path, withToken(command, await freshCsrfToken()));
+}
+
+function withToken(command: RequestInit, token: string | null): RequestInit {
+  return token === null
+    ? command
+    : { ...command, headers: { ...command.headers, [CSRF_HEADER]: token } };
 }
 
 async function ask<T>(path: string, request: RequestInit): Promise<Answer<T>> {
@@ -159,10 +171,10 @@ export async function csrfHeaders(): Promise<Record<string, string>> {
 
 /** The gateway sets its cookie with any answer; who has none yet asks once. */
 async function csrfToken(): Promise<string | null> {
-  const there = cookie(CSRF_COOKIE);
-  if (there !== null) {
-    return there;
-  }
+  return cookie(CSRF_COOKIE) ?? (await freshCsrfToken());
+}
+
+async function freshCsrfToken(): Promise<string | null> {
   await fetch("/session", { credentials: "same-origin", cache: "no-store" }).catch(() => null);
   return cookie(CSRF_COOKIE);
 }

@@ -9,8 +9,11 @@ export interface Person {
   email: string;
   roles: Role[];
   company?: string;
-  language: string;
+  language?: string;
 }
+
+/** An issuer other than our own may know less of a person. */
+type Told = Pick<Person, "account"> & { [key in keyof Person]?: Person[key] | null };
 
 type State = "unknown" | "nobody" | "somebody" | "away";
 
@@ -39,11 +42,22 @@ export const session = {
 
 /** Asks the gateway anew. */
 export async function lookWhoIsThere(): Promise<void> {
-  const answer = await get<Person>("/session");
-  person = answer.ok ? answer.value : null;
+  const answer = await get<Told>("/session");
+  person = answer.ok ? personOf(answer.value) : null;
   problem = answer.ok || answer.problem.status === 401 ? null : answer.problem;
   state = person !== null ? "somebody" : problem !== null ? "away" : "nobody";
   await prefer(person?.language);
+}
+
+function personOf(told: Told): Person {
+  return {
+    account: told.account,
+    name: told.name ?? told.email ?? told.account,
+    email: told.email ?? "",
+    roles: told.roles ?? [],
+    company: told.company ?? undefined,
+    language: told.language ?? undefined,
+  };
 }
 
 /** Goes on at a path: the start page, or one that leads to the login of somebody else. */
