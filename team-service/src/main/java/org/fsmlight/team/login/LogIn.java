@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Compares a password with the one of the account that has the address. Who gets in learns nothing
- * of others: one password is hashed and one answer given, whether nobody has the address, the
+ * Compares a password with the one of the account that has the address. Who does not get in learns
+ * nothing: one password is hashed and one answer given, whether nobody has the address, the
  * password is wrong, there is none, or its owner may not do anything any more.
  */
 @Component

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.text.ParseException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.fsmlight.team.testing.Answer;
 import org.fsmlight.team.testing.Api;
 import org.fsmlight.team.testing.Browser;
@@ -128,6 +132,24 @@ class CodeFlowIT extends TeamServiceIT {
   }
 
   @Test
+  void ofManyWhoShowOneCodeAtOnceOneGetsTokens() throws Exception {
+    var browser = new Browser(url());
+    String code = browser.code(LEA, PASSWORD);
+    try (var together = Executors.newVirtualThreadPerTaskExecutor()) {
+      Callable<Answer> exchange = () -> browser.tokens(code);
+      var answers = new ArrayList<Answer>();
+      for (var answer : together.invokeAll(Collections.nCopies(8, exchange))) {
+        answers.add(answer.get());
+      }
+      assertThat(answers).filteredOn(answer -> answer.status() == 200).hasSizeLessThanOrEqualTo(1);
+      assertThat(answers)
+          .filteredOn(answer -> answer.status() != 200)
+          .extracting(answer -> answer.at("error"))
+          .containsOnly("invalid_grant");
+    }
+  }
+
+  @Test
   void aCodeWorksForWhoBeganAlone() {
     var browser = new Browser(url());
     assertThat(
@@ -151,6 +173,7 @@ class CodeFlowIT extends TeamServiceIT {
             Map.of("redirect_uri", "http://elsewhere.test/login/oauth2/code/fsm-light"));
     assertThat(elsewhere.status()).isEqualTo(400);
     assertThat(elsewhere.header("Location")).isEmpty();
+    assertThat(elsewhere.text()).doesNotContain("elsewhere.test", "Exception", "at org.");
     Answer stranger = browser.authorize(Map.of("client_id", "stranger"));
     assertThat(stranger.status()).isEqualTo(400);
     Answer unproven = browser.authorize(Map.of("code_challenge", "", "code_challenge_method", ""));

@@ -11,7 +11,6 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.OAuth2AccessToken;
 import org.springframework.security.oauth2.core.OAuth2RefreshToken;
-import org.springframework.security.oauth2.core.OAuth2Token;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
@@ -38,80 +37,6 @@ record AuthorizationDocument(
 
   /** An attribute: whether the code was used already when the authorization was read. */
   static final String CODE_USED_WHEN_READ = "fsm.code-used-when-read";
-
-  record StoredToken(String hash, Instant issuedAt, Instant expiresAt, boolean invalidated) {
-
-    static <T extends OAuth2Token> @Nullable StoredToken of(
-        OAuth2Authorization.@Nullable Token<T> token) {
-      if (token == null) {
-        return null;
-      }
-      T value = token.getToken();
-      return new StoredToken(
-          TokenHash.kept(value.getTokenValue()),
-          instant(value.getIssuedAt()),
-          instant(value.getExpiresAt()),
-          token.isInvalidated());
-    }
-
-    String value(@Nullable String shown) {
-      return shown != null && TokenHash.of(shown).equals(hash) ? shown : TokenHash.standIn(hash);
-    }
-
-    void mark(Map<String, Object> metadata) {
-      metadata.put(OAuth2Authorization.Token.INVALIDATED_METADATA_NAME, invalidated);
-    }
-
-    private static Instant instant(@Nullable Instant time) {
-      if (time == null) {
-        throw new IllegalStateException("every token has its times");
-      }
-      return time;
-    }
-  }
-
-  /** All this says who may come back for the tokens. */
-  record StoredRequest(
-      String uri,
-      @Nullable String redirectUri,
-      @Nullable String state,
-      @Nullable String codeChallenge,
-      @Nullable String codeChallengeMethod,
-      @Nullable String nonce) {
-
-    static StoredRequest of(OAuth2AuthorizationRequest request) {
-      var more = request.getAdditionalParameters();
-      return new StoredRequest(
-          request.getAuthorizationUri(),
-          request.getRedirectUri(),
-          request.getState(),
-          (String) more.get("code_challenge"),
-          (String) more.get("code_challenge_method"),
-          (String) more.get("nonce"));
-    }
-
-    OAuth2AuthorizationRequest request(String client, List<String> scopes) {
-      return OAuth2AuthorizationRequest.authorizationCode()
-          .authorizationUri(uri)
-          .clientId(client)
-          .redirectUri(redirectUri)
-          .scopes(new HashSet<>(scopes))
-          .state(state)
-          .additionalParameters(
-              more -> {
-                putIfThere(more, "code_challenge", codeChallenge);
-                putIfThere(more, "code_challenge_method", codeChallengeMethod);
-                putIfThere(more, "nonce", nonce);
-              })
-          .build();
-    }
-
-    private static void putIfThere(Map<String, Object> all, String name, @Nullable String value) {
-      if (value != null) {
-        all.put(name, value);
-      }
-    }
-  }
 
   static AuthorizationDocument of(OAuth2Authorization authorization, Instant idleUntil) {
     OAuth2AuthorizationRequest request =

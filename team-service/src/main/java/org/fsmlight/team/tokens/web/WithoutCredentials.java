@@ -35,7 +35,8 @@ final class WithoutCredentials implements AuthenticationEntryPoint {
   private static void toLogin(HttpServletRequest request, HttpServletResponse response) {
     response.setStatus(HttpServletResponse.SC_FOUND);
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-    response.setHeader(HttpHeaders.LOCATION, "/login?" + request.getQueryString());
+    String query = request.getQueryString();
+    response.setHeader(HttpHeaders.LOCATION, query == null ? "/login" : "/login?" + query);
   }
 
   private static void refuse(HttpServletResponse response, String error, String description)
