@@ -30,8 +30,13 @@ class OpenApiTests {
         PathContainer.parsePath(
             path.replace("{service}", Service.ALL.getFirst().name()).replaceAll("\\{[^}]*}", "x"));
     var patterns = new TreeSet<String>();
-    Service.ALL.forEach(service -> patterns.addAll(service.paths()));
+    Service.ALL.forEach(service -> service.paths().forEach(p -> patterns.add(withoutMethod(p))));
     return patterns.stream()
         .anyMatch(p -> PathPatternParser.defaultInstance.parse(p).matches(called));
+  }
+
+  /** Where another module serves the same path for another method, the gateway names the method. */
+  private static String withoutMethod(String pattern) {
+    return pattern.substring(pattern.indexOf('/'));
   }
 }

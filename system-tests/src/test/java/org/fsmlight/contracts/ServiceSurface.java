@@ -16,6 +16,7 @@ import org.fsmlight.common.security.Role;
 import org.fsmlight.common.security.SecurityConfiguration;
 import org.fsmlight.common.web.BasedOn;
 import org.fsmlight.common.web.IfMatch;
+import org.fsmlight.team.throttling.ClientAddress;
 import org.springdoc.core.configuration.SpringDocConfiguration;
 import org.springdoc.core.properties.SpringDocConfigProperties;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -60,7 +61,8 @@ final class ServiceSurface implements AutoCloseable {
 
   static {
     SpringDocUtils.getConfig()
-        .addRequestWrapperToIgnore(Caller.class, IfMatch.class, BasedOn.class, Jwt.class);
+        .addRequestWrapperToIgnore(
+            Caller.class, IfMatch.class, BasedOn.class, Jwt.class, ClientAddress.class);
   }
 
   private final AnnotationConfigWebApplicationContext context =
