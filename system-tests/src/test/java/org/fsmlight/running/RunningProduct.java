@@ -40,10 +40,20 @@ public final class RunningProduct implements Product {
       var target = Files.createDirectories(Path.of("target", "products").toAbsolutePath());
       var product =
           new RunningProduct(Files.createTempDirectory(target, "data"), freePort(), settings);
-      product.start();
+      product.startOrEnd();
       return product;
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
+    }
+  }
+
+  /** Nobody else could end what never became ready. */
+  private void startOrEnd() {
+    try {
+      start();
+    } catch (RuntimeException | Error notReady) {
+      kill();
+      throw notReady;
     }
   }
 
