@@ -9,16 +9,16 @@ import Page from "./Page.svelte";
 const accepted = {
   id: "e1",
   at: "2026-11-22T09:00:00Z",
-  company: "helvetia",
+  companyId: "helvetia",
   actor: { role: "dispatcher", id: "nadia", name: "Nadia Brunner" },
   action: "ServiceCallAccepted",
-  subject: "service-request/r1",
+  subject: { kind: "service-request", id: "r1" },
   number: "1042",
 };
 const booked = {
   ...accepted,
   id: "e0",
-  actor: { role: "marketplace" },
+  actor: { role: "marketplace", id: "shop" },
   action: "ServiceRequested",
 };
 
@@ -50,6 +50,33 @@ describe("the audit", () => {
       "/board?card=r1",
     );
     await expectNoBarriers();
+  });
+
+  it("says whose login was refused, though not by whom, and whom else something was done to", async () => {
+    const luca = { kind: "technician", id: "luca", name: "Luca Meier" };
+    await open({
+      "GET /api/audit": page([
+        { ...accepted, number: undefined, actor: undefined, action: "LoginRefused", subject: luca },
+        {
+          ...accepted,
+          id: "e2",
+          number: undefined,
+          action: "TechnicianDeactivated",
+          subject: luca,
+        },
+        {
+          ...accepted,
+          id: "e3",
+          number: undefined,
+          action: "DispatcherChanged",
+          subject: { kind: "dispatcher", id: "nadia", name: "Nadia Brunner" },
+        },
+      ]),
+    });
+    const [refused, deactivated, changed] = await screen.findAllByRole("listitem");
+    expect(refused).toHaveTextContent(/Somebody\s*was refused at login\s*Luca Meier/);
+    expect(deactivated).toHaveTextContent(/deactivated a technician.*Luca Meier/);
+    expect(changed?.textContent?.match(/Nadia Brunner/g)).toHaveLength(1);
   });
 
   it("is narrowed to a person and to days", async () => {

@@ -9,6 +9,7 @@ const record = (more: Partial<AuditRecord> = {}): AuditRecord => ({
   at: "2026-11-22T09:00:00Z",
   actor: { role: "dispatcher", id: "nadia", name: "Nadia Brunner" },
   action: "ServiceCallAccepted",
+  subject: { kind: "company", id: "helvetia" },
   ...more,
 });
 
@@ -44,8 +45,7 @@ describe("what was done", () => {
   });
 
   it("leads to the card of a call, and nowhere from what has none", () => {
-    expect(linkOf(record({ subject: "service-call/x1" }))).toBe("/board?card=x1");
-    expect(linkOf(record({ subject: "technician/t1" }))).toBeNull();
-    expect(linkOf(record())).toBeNull();
+    expect(linkOf(record({ subject: { kind: "service-call", id: "x1" } }))).toBe("/board?card=x1");
+    expect(linkOf(record({ subject: { kind: "technician", id: "t1" } }))).toBeNull();
   });
 });

@@ -4,10 +4,12 @@ import { hasWords, t } from "$lib/i18n.svelte";
 export interface AuditRecord {
   id: string;
   at: string;
-  company?: string;
-  actor: { role: string; id?: string; name?: string };
+  companyId?: string;
   action: string;
-  subject?: string;
+  /** Absent when it was anybody, without an account; machines have no name. */
+  actor?: { role: string; id: string; name?: string };
+  subject: { kind: string; id: string; name?: string };
+  /** Of the request or call. */
   number?: string;
 }
 
@@ -55,15 +57,21 @@ export function roleWords(role: string): string {
   return hasWords(key) ? t(key) : role;
 }
 
-/** What the thing was done to, as far as it has a name of its own. */
-export function aboutWords(record: AuditRecord): string {
-  return record.number === undefined ? "" : t("audit.call", { number: record.number });
+export const actorWords = ({ actor }: AuditRecord): string =>
+  actor === undefined ? t("audit.role.anybody") : (actor.name ?? roleWords(actor.role));
+
+/** What it was done to, unless that is who did it. */
+export function aboutWords({ actor, subject, number }: AuditRecord): string {
+  if (number !== undefined) {
+    return t("audit.call", { number });
+  }
+  return subject.id === actor?.id ? "" : (subject.name ?? "");
 }
 
 /** Where it can be looked at. */
 export const linkOf = (record: AuditRecord): string | null => {
-  const [kind, id] = record.subject?.split("/") ?? [];
-  return (kind === "service-request" || kind === "service-call") && id ? `/board?card=${id}` : null;
+  const { kind, id } = record.subject;
+  return kind === "service-request" || kind === "service-call" ? `/board?card=${id}` : null;
 };
 
 export interface Day {

@@ -1,6 +1,7 @@
 /** As `POST /api/clients/erase` answers: how many requests, each with its call. */
 export interface Erased {
   erased: number;
-  /** Not over yet: these stay until they are. */
-  kept: number;
+  /** Not finished yet: these stay until it is repeated. */
+  remaining: number;
+  items: { id: string; number: string; companyId: string; status: string }[];
 }

@@ -110,7 +110,11 @@ describe("an operator", () => {
 
   it("erases a client only after the address was typed twice, and reads what came of it", async () => {
     const { asked } = await open("erase", {
-      "POST /api/clients/erase": json({ erased: 2, kept: 1 }),
+      "POST /api/clients/erase": json({
+        erased: 2,
+        remaining: 1,
+        items: [{ id: "r1", number: "1042", companyId: "alpes", status: "ACCEPTED" }],
+      }),
     });
     await user.type(screen.getByLabelText("Client’s email"), "ada@client.example");
     await user.click(screen.getByRole("button", { name: "Erase…" }));
@@ -121,8 +125,9 @@ describe("an operator", () => {
     await expectNoBarriers();
     await user.type(screen.getByLabelText("Type the address again"), ".example");
     await confirm("Erase for good");
-    expect(await screen.findByText("2 calls are being erased")).toBeVisible();
-    expect(screen.getByText(/1 request or call is not over and stays/)).toBeVisible();
+    expect(await screen.findByText("2 requests were erased")).toBeVisible();
+    expect(screen.getByText(/1 request is not finished and stays/)).toBeVisible();
+    expect(await screen.findByText(/1042 · Accepted · Alpes Services/)).toBeVisible();
     expect(asked.at(-1)?.body).toEqual({ email: "ada@client.example" });
   });
 
