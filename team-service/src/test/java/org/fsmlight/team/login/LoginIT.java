@@ -3,15 +3,18 @@ package org.fsmlight.team.login;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.fsmlight.common.seal.Sealer;
 import org.fsmlight.team.contact.EmailAddress;
 import org.fsmlight.team.testing.Answer;
 import org.fsmlight.team.testing.Browser;
+import org.fsmlight.team.testing.CountedPasswords;
 import org.fsmlight.team.testing.NewCompany;
 import org.fsmlight.team.testing.ShiftedClock;
 import org.fsmlight.team.testing.TeamServiceIT;
@@ -30,6 +33,7 @@ class LoginIT extends TeamServiceIT {
   @Autowired private ShiftedClock clock;
   @Autowired private NewCompany companies;
   @Autowired private Sealer sealer;
+  @Autowired private CountedPasswords passwords;
   @Autowired private Throttle throttle;
   @Autowired private LoginLimits limits;
 
@@ -39,7 +43,7 @@ class LoginIT extends TeamServiceIT {
   }
 
   @Test
-  void everybodyWhoDoesNotGetInHearsTheSame() {
+  void whoDoesNotGetInHearsTheSameAndCostsTheSame() {
     String company = companies.founded();
     companies.dispatcher(company);
     String left = companies.withPassword(companies.dispatcher(company), PASSWORD);
@@ -53,14 +57,20 @@ class LoginIT extends TeamServiceIT {
         {"firstName": "Ida", "lastName": "Example", "email": "ida-%s@example.org", "language": "de"}
         """
             .formatted(company));
-    var refusals =
-        List.of(
-            new Browser(url()).logIn("nobody@example.org", PASSWORD),
-            new Browser(url()).logIn(LEA, "not-her-password"),
-            new Browser(url()).logIn("ida-" + company + "@example.org", PASSWORD),
-            new Browser(url()).logIn("support@example.org", PASSWORD),
-            new Browser(url()).logIn(NewCompany.mailOf(left), PASSWORD),
-            new Browser(url()).logIn(NewCompany.mailOf(off), PASSWORD));
+    var tries =
+        List.<Supplier<Answer>>of(
+            () -> new Browser(url()).logIn("nobody@example.org", PASSWORD),
+            () -> new Browser(url()).logIn(LEA, "not-her-password"),
+            () -> new Browser(url()).logIn("ida-" + company + "@example.org", PASSWORD),
+            () -> new Browser(url()).logIn("support@example.org", PASSWORD),
+            () -> new Browser(url()).logIn(NewCompany.mailOf(left), PASSWORD),
+            () -> new Browser(url()).logIn(NewCompany.mailOf(off), PASSWORD));
+    var refusals = new ArrayList<Answer>();
+    for (var oneTry : tries) {
+      int before = passwords.worked();
+      refusals.add(oneTry.get());
+      assertThat(passwords.worked() - before).as("costs what every try costs").isEqualTo(1);
+    }
     assertThat(refusals).allSatisfy(answer -> assertThat(answer.status()).isEqualTo(401));
     assertThat(refusals).extracting(Answer::problem).containsOnly("login-refused");
     assertThat(refusals).extracting(Answer::text).containsOnly(refusals.getFirst().text());

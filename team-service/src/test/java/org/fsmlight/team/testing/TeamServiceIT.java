@@ -27,7 +27,7 @@ import org.springframework.test.context.DynamicPropertySource;
       "fsm.operators[0].first-name=Ona",
       "fsm.operators[0].last-name=Example"
     })
-@Import({ShiftedClock.class, NewCompany.class})
+@Import({ShiftedClock.class, CountedPasswords.class, NewCompany.class})
 public abstract class TeamServiceIT {
 
   public static final String SEAL_KEY = "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=";
