@@ -37,7 +37,7 @@ import org.springframework.web.client.RestTemplate;
 final class IssuerCalls {
 
   private static final Logger log = LoggerFactory.getLogger(IssuerCalls.class);
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  private static final Duration PATIENCE = Duration.ofSeconds(15); // people wait for this one
 
   private final Issuer issuer;
   private final ClientHttpRequestFactory requests;

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
@@ -59,10 +60,11 @@ final class LoginArrivals
       HttpServletRequest request, HttpServletResponse response, AuthenticationException fault)
       throws IOException {
     log.warn(
-        "A login came to nothing: {}",
+        "A login came to nothing: {}, {}",
         fault instanceof OAuth2AuthenticationException known
             ? known.getError().getErrorCode()
-            : fault.getClass().getSimpleName());
+            : fault.getClass().getSimpleName(),
+        NestedExceptionUtils.getMostSpecificCause(fault).getClass().getSimpleName());
     boolean loggedIn = PeopleInSessions.personOf(request).isPresent();
     response.sendRedirect(settings.at(loggedIn ? "/" : "/?login=failed"));
   }
