@@ -2,6 +2,7 @@ package org.fsmlight.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.fsmlight.running.Answer;
 import org.fsmlight.running.Demo;
+import org.fsmlight.running.NewTechnician;
 import org.fsmlight.running.Person;
 import org.fsmlight.running.Product;
 import org.junit.jupiter.api.AfterAll;
@@ -29,9 +31,13 @@ class EndpointMatrixIT {
   private static final Set<String> OPEN =
       Set.of("POST /oauth2/token", "GET /api/invitations/{token}", "POST /api/invitations/{token}");
 
+  private static final Set<String> OF_COMPANIES = Set.of("DISPATCHER", "TECHNICIAN");
+
   private Demo demo;
   private List<Operation> operations;
   private Map<String, Person> roles;
+  private Person inABrowser;
+  private Person otherTechnician;
   private Things ours;
   private Things theirs;
 
@@ -45,6 +51,8 @@ class EndpointMatrixIT {
             "DISPATCHER", demo.dispatcher,
             "TECHNICIAN", demo.technician,
             "OPERATOR", demo.operator);
+    inABrowser = demo.inABrowser(0);
+    otherTechnician = new NewTechnician(demo, demo.otherDispatcher).joined();
     ours = thingsOf(demo.companyId(), demo.dispatcher);
     theirs = thingsOf(demo.otherCompanyId(), demo.otherDispatcher);
   }
@@ -82,8 +90,14 @@ class EndpointMatrixIT {
     return guarded().filter(operation -> operation.roles().contains("DISPATCHER"));
   }
 
+  Stream<Operation> commands() {
+    return guarded().filter(operation -> !operation.isQuestion());
+  }
+
   Stream<Operation> thatNameOne() {
-    return guardedForCompanies().filter(Operation::namesOne);
+    return guarded()
+        .filter(Operation::namesOne)
+        .filter(operation -> !Collections.disjoint(operation.roles(), OF_COMPANIES));
   }
 
   Stream<Operation> questionsToMany() {
@@ -121,13 +135,31 @@ class EndpointMatrixIT {
   }
 
   @ParameterizedTest
+  @MethodSource("commands")
+  void pagesOfOthersCommandNothing(Operation operation) {
+    tried(inABrowser.luredElsewhere(), operation, ours).isProblem(403, "forbidden");
+  }
+
+  @ParameterizedTest
   @MethodSource("thatNameOne")
   void foreignLooksLikeUnknown(Operation operation) {
-    Things nobodys = ours.unknown();
-    Answer foreign = tried(demo.otherDispatcher, operation, ours).isProblem(404, "not-found");
-    Answer unknown = tried(demo.otherDispatcher, operation, nobodys).isProblem(404, "not-found");
+    for (Person stranger : strangers(operation)) {
+      Things nobodys = ours.unknown();
+      Answer foreign = tried(stranger, operation, ours).isProblem(404, "not-found");
+      Answer unknown = tried(stranger, operation, nobodys).isProblem(404, "not-found");
 
-    assertThat(without(foreign, ours)).isEqualTo(without(unknown, nobodys));
+      assertThat(without(foreign, ours)).isEqualTo(without(unknown, nobodys));
+    }
+  }
+
+  /** Those of another company whose role may do this there. */
+  private List<Person> strangers(Operation operation) {
+    return Map.of("DISPATCHER", demo.otherDispatcher, "TECHNICIAN", otherTechnician)
+        .entrySet()
+        .stream()
+        .filter(stranger -> operation.roles().contains(stranger.getKey()))
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
   @ParameterizedTest

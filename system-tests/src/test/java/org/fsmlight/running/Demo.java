@@ -152,6 +152,13 @@ public final class Demo {
         .toList();
   }
 
+  /** The first company's dispatcher of this number, logged in as people are. */
+  public Person inABrowser(int dispatcher) {
+    var known = world.at("/dispatchers/" + dispatcher);
+    return Person.loggedIn(
+        known.path("email").asString(), known.path("password").asString(), product);
+  }
+
   public String companyEmail() {
     return dispatcher.get("/api/company").is(200).text("email");
   }

@@ -19,27 +19,41 @@ import tools.jackson.databind.node.MissingNode;
 public final class Person {
 
   private static final JsonMapper JSON = JsonMapper.shared();
-  private static final HttpClient HTTP =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .connectTimeout(Duration.ofSeconds(5))
-          .build();
+  private static final HttpClient HTTP = client().build();
 
   private final String url;
   private final @Nullable Token token;
+  private final @Nullable Session session;
 
-  private Person(String url, @Nullable Token token) {
+  private Person(String url, @Nullable Token token, @Nullable Session session) {
     this.url = url;
     this.token = token;
+    this.session = session;
+  }
+
+  static HttpClient.Builder client() {
+    return HttpClient.newBuilder()
+        .version(HttpClient.Version.HTTP_1_1)
+        .connectTimeout(Duration.ofSeconds(5));
   }
 
   public static Person nobody(Product product) {
-    return new Person(product.url(), null);
+    return new Person(product.url(), null, null);
+  }
+
+  /** Logged in as in a browser, which proves with each command that a page of ours asks. */
+  public static Person loggedIn(String email, String password, Product product) {
+    return new Person(product.url(), null, Session.of(product.url(), email, password));
+  }
+
+  /** The same person in a page of somebody else: cookies go along, the proof does not. */
+  public Person luredElsewhere() {
+    return new Person(url, null, Objects.requireNonNull(session).withoutProof());
   }
 
   /** Acts with the token of a demo client, whose secret is its name. */
   public static Person as(String client, Product product) {
-    return new Person(product.url(), new Token(product.url(), client));
+    return new Person(product.url(), new Token(product.url(), client), null);
   }
 
   String token() {
@@ -47,7 +61,7 @@ public final class Person {
   }
 
   public Answer get(String path) {
-    return answer(request(path).GET().build());
+    return answered(request(path).GET().build());
   }
 
   public Answer post(String path, Object body, String... headers) {
@@ -67,13 +81,20 @@ public final class Person {
     for (int i = 0; i < headers.length; i += 2) {
       request.setHeader(headers[i], headers[i + 1]);
     }
-    return answer(request.build());
+    return answered(request.build());
+  }
+
+  private Answer answered(HttpRequest request) {
+    return session == null ? answer(request) : answer(session.client(), request);
   }
 
   private HttpRequest.Builder request(String path) {
     var request = HttpRequest.newBuilder(URI.create(url + path)).timeout(Duration.ofSeconds(20));
     if (token != null) {
       request.header("Authorization", "Bearer " + token.fresh());
+    }
+    if (session != null) {
+      session.prove(request);
     }
     return request;
   }
@@ -87,8 +108,12 @@ public final class Person {
   }
 
   static Answer answer(HttpRequest request) {
+    return answer(HTTP, request);
+  }
+
+  private static Answer answer(HttpClient client, HttpRequest request) {
     try {
-      var response = HTTP.send(request, BodyHandlers.ofString());
+      var response = client.send(request, BodyHandlers.ofString());
       return new Answer(response.statusCode(), response.headers(), json(response.body()));
     } catch (IOException away) {
       throw new UncheckedIOException(away);
