@@ -29,7 +29,15 @@ class EndpointMatrixIT {
 
   /** All that the world may call without a token; whatever else lets it in is a hole. */
   private static final Set<String> OPEN =
-      Set.of("POST /oauth2/token", "GET /api/invitations/{token}", "POST /api/invitations/{token}");
+      Set.of(
+          "POST /login",
+          "POST /oauth2/token",
+          "POST /api/companies",
+          "GET /api/invitations/{token}",
+          "POST /api/invitations/{token}",
+          "POST /api/password-resets",
+          "GET /api/password-resets/{token}",
+          "POST /api/password-resets/{token}");
 
   private static final Set<String> OF_COMPANIES = Set.of("DISPATCHER", "TECHNICIAN");
 
@@ -65,7 +73,7 @@ class EndpointMatrixIT {
     dispatcher.post("/api/service-requests/" + call + "/accept", "").is(200);
     demo.call(dispatcher, call);
     demo.settledMessages(dispatcher, call);
-    return Things.of(dispatcher, request, call);
+    return Things.of(company, dispatcher, request, call);
   }
 
   @AfterAll
@@ -116,13 +124,13 @@ class EndpointMatrixIT {
         .containsExactlyInAnyOrderElementsOf(OPEN);
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{0}")
   @MethodSource("guarded")
   void nobodyIsRefused(Operation operation) {
     tried(demo.nobody, operation, ours).isProblem(401, "unauthenticated");
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{0}")
   @MethodSource("guarded")
   void otherRolesAreRefused(Operation operation) {
     assertThat(operation.roles()).as("roles it is for").isNotEmpty();
@@ -134,13 +142,13 @@ class EndpointMatrixIT {
         });
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{0}")
   @MethodSource("commands")
   void pagesOfOthersCommandNothing(Operation operation) {
-    tried(inABrowser.luredElsewhere(), operation, ours).isProblem(403, "forbidden");
+    tried(inABrowser.luredElsewhere(), operation, ours).isProblem(403, "csrf-token-missing");
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{0}")
   @MethodSource("thatNameOne")
   void foreignLooksLikeUnknown(Operation operation) {
     for (Person stranger : strangers(operation)) {
@@ -162,7 +170,7 @@ class EndpointMatrixIT {
         .toList();
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{0}")
   @MethodSource("commandsThatNameOthers")
   void foreignInABodyLooksLikeUnknown(Operation operation) {
     Things nobodys = ours.unknown();
@@ -176,7 +184,7 @@ class EndpointMatrixIT {
     assertThat(without(foreign, ours)).isEqualTo(without(unknown, nobodys));
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(name = "{0}")
   @MethodSource("questionsToMany")
   void listsHoldNothingOfOtherCompanies(Operation operation) {
     Answer answer = tried(demo.otherDispatcher, operation, ours);

@@ -25,8 +25,9 @@ final class Things {
   }
 
   /** What this dispatcher's company has, found the way a dispatcher finds it. */
-  static Things of(Person dispatcher, String request, String call) {
+  static Things of(String company, Person dispatcher, String request, String call) {
     var found = new HashMap<String, String>();
+    found.put("/api/companies", company);
     found.put("/api/service-requests", request);
     found.put("/api/service-calls", call);
     found.put("/api/technicians", first(dispatcher, "/api/technicians"));

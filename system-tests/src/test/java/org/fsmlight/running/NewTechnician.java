@@ -17,7 +17,7 @@ public final class NewTechnician {
         .post(
             "/api/technicians",
             Map.of("firstName", "Timo", "lastName", "Frei", "email", email, "language", "en"))
-        .is(200);
+        .is(201);
   }
 
   public Person joined() {

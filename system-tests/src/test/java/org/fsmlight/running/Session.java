@@ -43,6 +43,7 @@ final class Session {
                 .header("Origin", url)
                 .POST(BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(words))));
     assertThat(ticket.statusCode()).as("%s", ticket.body()).isEqualTo(204);
+    session.cookies.getCookieStore().getCookies().forEach(Session::asBrowsersSendIt);
     var back =
         session.send(
             HttpRequest.newBuilder(URI.create(url + "/oauth2/authorize?" + login.getRawQuery())));
@@ -67,6 +68,11 @@ final class Session {
           .map(HttpCookie::getValue)
           .forEach(value -> request.header("X-" + PROOF, value));
     }
+  }
+
+  /** Java takes a cookie with a life for one of RFC 2965, which nobody speaks. */
+  private static void asBrowsersSendIt(HttpCookie cookie) {
+    cookie.setVersion(0);
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) {

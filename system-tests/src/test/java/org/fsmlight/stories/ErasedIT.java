@@ -144,7 +144,8 @@ class ErasedIT {
         .atMost(Duration.ofSeconds(20))
         .until(
             () ->
-                demo.messages(id).stream().anyMatch(message -> !message.path("error").asString("").isEmpty()));
+                demo.messages(id).stream()
+                    .anyMatch(message -> !message.path("error").asString("").isEmpty()));
     return id;
   }
 
