@@ -6,9 +6,10 @@ import { defineConfig } from "vite";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   plugins: [svelte(), svelteTesting()],
-  base: "/app/",
+  // at the gateway the parts live there; the pages themselves have the paths people know
+  base: command === "build" ? "/app/" : "/",
   resolve: { alias: { $lib: here("src/lib") } },
   build: {
     outDir: process.env.FSM_FRONTEND_OUT ?? "dist",
@@ -19,13 +20,14 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   server: {
-    // npm run dev beside a running ./start
+    // npm run dev beside a running ./start; who logs in at its port is logged in here, too
     proxy: Object.fromEntries(
-      ["/api", "/session", "/logout", "/oauth2", "/login/oauth2", "/pages"].map((path) => [
+      ["/api", "/session", "/logout", "/sandbox", "/actuator"].map((path) => [
         path,
         "http://localhost:8080",
       ]),
     ),
+    fs: { allow: [here(".."), here(".")] }, // the look is shared with the sandbox
   },
   test: {
     environment: "jsdom",
@@ -36,4 +38,4 @@ export default defineConfig({
     isolate: false,
     testTimeout: 30_000,
   },
-});
+}));
