@@ -13,6 +13,7 @@ import org.fsmlight.notification.message.Correspondence;
 import org.fsmlight.notification.message.Message;
 import org.fsmlight.notification.message.MessageSettled;
 import org.fsmlight.notification.message.State;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Tells the other services of messages that were sent or failed. */
@@ -31,10 +32,15 @@ final class AnnounceMessages implements Announcements<MessageSettled> {
     Instant at = message.settledAt() == null ? message.createdAt() : message.settledAt();
     Notification state = state(change.correspondence(), message);
     return switch (message.state()) {
-      case State.SENT -> List.of(events.of(new NotificationSent(state), at, null, null));
-      case State.FAILED -> List.of(events.of(new NotificationFailed(state), at, null, null));
+      case State.SENT -> List.of(events.of(new NotificationSent(state), at, wantedBy(message), null));
+      case State.FAILED -> List.of(events.of(new NotificationFailed(state), at, wantedBy(message), null));
       default -> List.of();
     };
+  }
+
+  /** Who had it sent again; nobody does what follows from a fact. */
+  private static @Nullable String wantedBy(Message message) {
+    return message.resend() == null ? null : message.resend().by();
   }
 
   private static Notification state(Correspondence correspondence, Message message) {

@@ -8,6 +8,7 @@ import org.fsmlight.team.accounts.PasswordHash;
 import org.fsmlight.team.accounts.Passwords;
 import org.fsmlight.team.accounts.People;
 import org.fsmlight.team.accounts.Person;
+import org.fsmlight.team.audit.LoginAudit;
 import org.fsmlight.team.contact.EmailAddress;
 import org.fsmlight.team.throttling.Admission;
 import org.fsmlight.team.throttling.ClientAddress;
@@ -29,6 +30,7 @@ public class LogIn {
   private final Throttle throttle;
   private final LoginLimits limits;
   private final Tickets tickets;
+  private final LoginAudit audit;
 
   LogIn(
       People people,
@@ -36,13 +38,15 @@ public class LogIn {
       RenewHash renewHash,
       Throttle throttle,
       LoginLimits limits,
-      Tickets tickets) {
+      Tickets tickets,
+      LoginAudit audit) {
     this.people = people;
     this.passwords = passwords;
     this.renewHash = renewHash;
     this.throttle = throttle;
     this.limits = limits;
     this.tickets = tickets;
+    this.audit = audit;
   }
 
   /** How it ended. */
@@ -63,10 +67,14 @@ public class LogIn {
       case Admission.Admitted admitted -> {
         Person person = people.at(address).orElse(null);
         if (!isRight(password, person) || person == null || !person.mayAct()) {
+          if (person != null) {
+            audit.refused(person.account(), now);
+          }
           yield new Refused();
         }
         throttle.forgive(admitted);
         limits.becomesFamiliar(address, from, now);
+        audit.loggedIn(person.account(), now);
         PasswordHash kept = renewHash.ifOutdated(person, password, now);
         yield new LoggedIn(tickets.sealed(Ticket.of(person.id(), kept, now)));
       }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.bson.Document;
 import org.fsmlight.team.accounts.AccountId;
 import org.fsmlight.team.accounts.Logins;
+import org.fsmlight.team.audit.LoginAudit;
 import org.fsmlight.team.sweeping.Expiring;
 import org.fsmlight.team.tokens.LoginLife;
 import org.jspecify.annotations.Nullable;
@@ -40,10 +41,12 @@ class MongoAuthorizations implements OAuth2AuthorizationService, Logins, Expirin
 
   private final MongoOperations mongo;
   private final Clock clock;
+  private final LoginAudit audit;
   private final LoginLife life;
 
-  MongoAuthorizations(MongoOperations mongo, Clock clock, LoginLife life) {
+  MongoAuthorizations(MongoOperations mongo, Clock clock, LoginAudit audit, LoginLife life) {
     this.mongo = mongo;
+    this.audit = audit;
     this.clock = clock;
     this.life = life;
     for (String field : List.of("code.hash", "refresh.hash", "access.hash", "account")) {
@@ -62,6 +65,7 @@ class MongoAuthorizations implements OAuth2AuthorizationService, Logins, Expirin
       mongo.insert(document, COLLECTION);
     } else if (document.isRevoked()) {
       remove(authorization);
+      audit.loggedOut(new AccountId(document.account()), clock.instant());
     } else {
       write(document, codeUsed);
     }

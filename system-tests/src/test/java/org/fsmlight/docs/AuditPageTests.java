@@ -1,0 +1,111 @@
+package org.fsmlight.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.fsmlight.events.EventTypes;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
+import org.springframework.core.io.ClassPathResource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** docs/audit.md says for every command what it is recorded as, and the audit listens to that. */
+class AuditPageTests {
+
+  private static final Path ROOT = Path.of("..");
+  private static final Set<String> READS = Set.of("get", "head", "options", "parameters");
+
+  /** Recorded where they happen: no event tells them. */
+  private static final Set<String> OF_LOGINS = Set.of("LoggedIn", "LoggedOut", "LoginRefused");
+
+  private static final Pattern EVENT = Pattern.compile("`([A-Z][A-Za-z]+)`");
+
+  @Test
+  void namesEveryCommandOfTheServedContractAndNoOther() throws IOException {
+    assertThat(new TreeSet<>(table().keySet())).isEqualTo(commands());
+  }
+
+  @Test
+  void saysOfEachCommandWhatItIsRecordedAsOrWhyItIsNot() throws IOException {
+    table()
+        .forEach(
+            (command, recorded) ->
+                assertThat(events(recorded).isEmpty())
+                    .as(command)
+                    .isEqualTo(recorded.startsWith("nowhere: ")));
+  }
+
+  @Test
+  void theAuditListensToExactlyThoseEvents() throws IOException {
+    var named =
+        table().values().stream()
+            .flatMap(recorded -> events(recorded).stream())
+            .filter(event -> !OF_LOGINS.contains(event))
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    assertThat(named).isEqualTo(listenedTo());
+    assertThat(EventTypes.byTopic().keySet()).containsAll(named);
+  }
+
+  private static Map<String, String> table() throws IOException {
+    var table = new HashMap<String, String>();
+    for (String line : Files.readAllLines(ROOT.resolve("docs/audit.md"))) {
+      if (line.startsWith("| `")) {
+        String[] cells = line.split("\\|");
+        String command = cells[1].strip().replace("`", "");
+        assertThat(table.put(command, cells[2].strip())).as(command + " stands twice").isNull();
+      }
+    }
+    return table;
+  }
+
+  private static Set<String> events(String recorded) {
+    return EVENT
+        .matcher(recorded)
+        .results()
+        .map(found -> found.group(1))
+        .collect(Collectors.toSet());
+  }
+
+  private static TreeSet<String> commands() throws IOException {
+    var contract =
+        JsonMapper.shared()
+            .readTree(
+                Files.readString(
+                    ROOT.resolve("gateway/src/main/resources/contracts/openapi.json")));
+    var commands = new TreeSet<String>();
+    contract
+        .path("paths")
+        .properties()
+        .forEach(
+            path ->
+                path.getValue().propertyNames().stream()
+                    .filter(method -> !READS.contains(method))
+                    .forEach(
+                        method ->
+                            commands.add(
+                                method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));
+    return commands;
+  }
+
+  private static TreeSet<String> listenedTo() {
+    var yaml = new YamlPropertiesFactoryBean();
+    yaml.setResources(new ClassPathResource("team-service.yaml"));
+    return Stream.of(
+            String.valueOf(
+                    yaml.getObject()
+                        .getProperty("spring.cloud.stream.bindings.recordCommands-in-0.destination"))
+                .split(","))
+        .map(String::strip)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}

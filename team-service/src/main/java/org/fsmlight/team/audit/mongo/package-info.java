@@ -1,0 +1,5 @@
+/** Keeps the records. */
+@NullMarked
+package org.fsmlight.team.audit.mongo;
+
+import org.jspecify.annotations.NullMarked;

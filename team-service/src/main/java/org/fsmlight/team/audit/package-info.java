@@ -1,0 +1,5 @@
+/** Who did what and when, for every command of every service. */
+@NullMarked
+package org.fsmlight.team.audit;
+
+import org.jspecify.annotations.NullMarked;
