@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -92,19 +94,17 @@ class AuditPageTests {
                     .filter(method -> !READS.contains(method))
                     .forEach(
                         method ->
-                            commands.add(
-                                method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));
+                            commands.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
     return commands;
   }
 
   private static TreeSet<String> listenedTo() {
     var yaml = new YamlPropertiesFactoryBean();
     yaml.setResources(new ClassPathResource("team-service.yaml"));
-    return Stream.of(
-            String.valueOf(
-                    yaml.getObject()
-                        .getProperty("spring.cloud.stream.bindings.recordCommands-in-0.destination"))
-                .split(","))
+    String topics =
+        Objects.requireNonNull(yaml.getObject())
+            .getProperty("spring.cloud.stream.bindings.recordCommands-in-0.destination", "");
+    return Stream.of(topics.split(","))
         .map(String::strip)
         .collect(Collectors.toCollection(TreeSet::new));
   }
