@@ -53,7 +53,7 @@ class BrowserChain {
     return http.securityMatcher(
             new AndRequestMatcher(
                 anyOf(Stream.concat(OWN.stream(), pages.paths().stream())),
-                BrowserChain::bringsNoToken))
+                BrowserChain::countsBySession))
         .authorizeHttpRequests(
             requests ->
                 requests
@@ -133,8 +133,9 @@ class BrowserChain {
     return new DefaultOidcUser(List.of(), login.getIdToken());
   }
 
-  private static boolean bringsNoToken(HttpServletRequest request) {
-    return request.getHeader(HttpHeaders.AUTHORIZATION) == null;
+  private static boolean countsBySession(HttpServletRequest request) {
+    return !request.getRequestURI().startsWith("/api/")
+        || request.getHeader(HttpHeaders.AUTHORIZATION) == null;
   }
 
   private static RequestMatcher anyOf(Stream<String> paths) {

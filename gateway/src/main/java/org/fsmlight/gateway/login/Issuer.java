@@ -1,5 +1,6 @@
 package org.fsmlight.gateway.login;
 
+import java.io.IOException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -8,6 +9,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.util.function.SingletonSupplier;
+import org.springframework.web.client.ResourceAccessException;
 
 /** Where people log in: team-service, or another issuer that is asked for its addresses once. */
 final class Issuer implements ClientRegistrationRepository {
@@ -58,7 +60,12 @@ final class Issuer implements ClientRegistrationRepository {
   }
 
   private ClientRegistration foreign() {
-    return ours(ClientRegistrations.fromIssuerLocation(settings.otherIssuer())).build();
+    try {
+      return ours(ClientRegistrations.fromIssuerLocation(settings.otherIssuer())).build();
+    } catch (IllegalArgumentException away) { // and is asked again the next time
+      throw new ResourceAccessException(
+          "The issuer does not tell where it is", new IOException(away));
+    }
   }
 
   private ClientRegistration.Builder ours(ClientRegistration.Builder begun) {

@@ -23,6 +23,9 @@ public final class SessionRelay implements HandlerFilterFunction<ServerResponse,
   /** Accounts, with commas between. */
   static final String LOG_OUT = "Fsm-Log-Out";
 
+  /** Nothing else knows what to do with a token; the issuer's own paths must not get one. */
+  private static final String API = "/api/";
+
   private final AccessTokens tokens;
   private final Sessions sessions;
   private final WatchedStreams streams;
@@ -36,7 +39,7 @@ public final class SessionRelay implements HandlerFilterFunction<ServerResponse,
   @Override
   public ServerResponse filter(ServerRequest request, HandlerFunction<ServerResponse> next)
       throws Exception {
-    if (request.headers().asHttpHeaders().containsHeader(HttpHeaders.AUTHORIZATION)) {
+    if (!request.path().startsWith(API) || bringsAToken(request)) {
       return obeyed(next.handle(request));
     }
     return switch (tokens.of(request.servletRequest())) {
@@ -49,6 +52,10 @@ public final class SessionRelay implements HandlerFilterFunction<ServerResponse,
       case Ended() -> LoginProblems.answer(LoginProblems.unauthenticated());
       case IssuerAway() -> LoginProblems.answer(LoginProblems.issuerAway());
     };
+  }
+
+  private static boolean bringsAToken(ServerRequest request) {
+    return request.headers().asHttpHeaders().containsHeader(HttpHeaders.AUTHORIZATION);
   }
 
   private ServerResponse obeyed(ServerResponse answer) {

@@ -35,6 +35,20 @@ class CommandsOfSessionsIT {
   }
 
   @Test
+  void logoutFromElsewhereIsRefusedWhateverItBringsAlong() {
+    browser.logsIn("ada", "/board");
+
+    var answer =
+        browser.send(
+            browser
+                .request("/logout/everywhere")
+                .header("Authorization", "Bearer own")
+                .POST(java.net.http.HttpRequest.BodyPublishers.noBody()));
+
+    assertThat(answer.statusCode()).isEqualTo(403);
+  }
+
+  @Test
   void anothersTokenIsNoToken() {
     browser.logsIn("ada", "/board");
     browser.get("/session");

@@ -69,6 +69,17 @@ class LoginIT {
   }
 
   @Test
+  void issuersOwnPathsGetNoTokenOfASession() {
+    browser.logsIn("ada", "/board");
+    browser.cookies.remove(SecondIssuer.TICKET);
+
+    var answer = browser.get("/userinfo");
+
+    assertThat(answer.statusCode()).isNotEqualTo(200);
+    assertThat(answer.body()).doesNotContain("Ada");
+  }
+
+  @Test
   void flowHasAProofKeyStateAndNonce() {
     browser.get("/board");
     var begun = browser.get("/oauth2/authorization/fsm-light");

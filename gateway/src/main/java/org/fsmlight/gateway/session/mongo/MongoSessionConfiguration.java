@@ -35,7 +35,7 @@ class MongoSessionConfiguration {
   }
 
   @Bean
-  HealthIndicator sessionsHealth(SessionStore store) {
+  HealthIndicator sessionsHealthIndicator(SessionStore store) {
     return () -> {
       try {
         store.find("");
