@@ -47,7 +47,7 @@ class ErasedIT {
       String open = booked(demo);
       String others = demo.post(demo.booking(null)).is(201).text("id");
       await("dead letters everywhere")
-          .atMost(Duration.ofSeconds(20))
+          .atMost(Duration.ofSeconds(40))
           .until(
               () -> {
                 var found = remains.of(ALL);
@@ -93,7 +93,7 @@ class ErasedIT {
       assertThat(erased.body().path("erased").asInt()).isEqualTo(1);
 
       await("nothing of the client")
-          .atMost(Duration.ofSeconds(60))
+          .atMost(Duration.ofSeconds(90))
           .pollInterval(Duration.ofMillis(500))
           .untilAsserted(() -> assertThat(remains.of(ALL)).isEmpty());
       for (String id : List.of(declined, completed, withdrawn, open)) {
@@ -123,7 +123,7 @@ class ErasedIT {
     demo.command(demo.technician, id, "check-in", "").is(200);
     demo.command(demo.technician, id, "check-out", Map.of("note", NAME + " made coffee")).is(200);
     await("the request knows")
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(40))
         .until(
             () ->
                 demo.operator
@@ -141,7 +141,7 @@ class ErasedIT {
         .post("/api/service-requests/" + id + "/withdraw", because("moved away"))
         .is(200);
     await("a mail that cannot be sent")
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(40))
         .until(
             () ->
                 demo.messages(id).stream()
