@@ -67,6 +67,7 @@ public final class ToySystem implements AutoCloseable {
     all.put("fsm.seal-key", "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=");
     all.put("fsm.outbox.grace", "1s");
     all.put("fsm.retry.longest", "500ms");
+    all.put("fsm.erasure.again", "1d"); // no tombstone appears while others count messages
     all.put("spring.cloud.stream.kafka.binder.consumer-properties.fetch.max.wait.ms", 100);
     all.putAll(settings);
     String[] arguments =
