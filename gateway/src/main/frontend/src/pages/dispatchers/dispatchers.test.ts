@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/svelte";
+import { screen, waitFor } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { expectNoBarriers } from "../../testing/axe";
@@ -62,6 +62,7 @@ describe("the dispatchers", () => {
     await user.click(screen.getByRole("button", { name: "Remove" }));
     expect(await screen.findByText("Marco Steiner was removed.")).toBeVisible();
     expect(screen.queryByRole("heading", { name: "Marco Steiner" })).not.toBeInTheDocument();
+    await waitFor(() => expect(screen.getByRole("heading", { level: 1 })).toHaveFocus());
     expect(asked.at(-1)?.headers.get("If-Match")).toBe('"2"');
   });
 
@@ -81,7 +82,7 @@ describe("the dispatchers", () => {
       "GET /api/dispatchers": list(nadia, chiara),
       "POST /api/dispatchers/chiara/reinvite": json({ ...chiara, version: 3 }),
     });
-    await user.click(await screen.findByRole("button", { name: "Invite Chiara Brunner again" }));
+    await user.click(await screen.findByRole("button", { name: "Invite again: Chiara Brunner" }));
     expect(await screen.findByText(/gets a new link/)).toBeVisible();
   });
 

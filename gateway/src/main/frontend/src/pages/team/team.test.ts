@@ -131,7 +131,8 @@ describe("the team", () => {
     expect(asked.some((each) => each.method === "POST")).toBe(false);
     await expectNoBarriers();
     await user.click(screen.getByRole("button", { name: "Deactivate" }));
-    expect(await screen.findByRole("button", { name: "Reactivate Luca Meier" })).toBeVisible();
+    const back = await screen.findByRole("button", { name: "Reactivate Luca Meier" });
+    await waitFor(() => expect(back).toHaveFocus());
     expect(asked.find((each) => each.method === "POST")?.headers.get("If-Match")).toBe('"3"');
   });
 
@@ -155,7 +156,7 @@ describe("the team", () => {
       "POST /api/technicians/elin/reinvite": json({ ...elin, version: 4 }),
       "POST /api/technicians/noah/reactivate": json({ ...noah, state: "VERIFIED", version: 4 }),
     });
-    await user.click(await screen.findByRole("button", { name: "Invite Elin Meier again" }));
+    await user.click(await screen.findByRole("button", { name: "Invite again: Elin Meier" }));
     expect(await screen.findByText(/gets a new link/)).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Reactivate Noah Meier" }));
     expect(await screen.findByText(/is active again/)).toBeVisible();
