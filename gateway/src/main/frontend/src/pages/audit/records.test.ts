@@ -1,5 +1,6 @@
+import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
-import { words } from "$lib/i18n.svelte";
+import { hasWords, words } from "$lib/i18n.svelte";
 import { gateway } from "../../testing/gateway";
 import { actionWords, byDay, everything, isOutOfOrder, linkOf, pathOf } from "./records";
 import type { AuditRecord } from "./records";
@@ -35,6 +36,17 @@ describe("what was done", () => {
   it("is told in words, also what a later release adds", () => {
     expect(actionWords("ServiceCallAccepted")).toBe("accepted the request");
     expect(actionWords("SomethingNewDone")).toBe("something new done");
+  });
+
+  it("has words for everything the audit is documented to record", () => {
+    const documented = readFileSync("../../../../docs/audit.md", "utf8")
+      .split("\n")
+      .filter((line) => line.startsWith("| `"))
+      .flatMap((line) => [...(line.split("|")[2] ?? "").matchAll(/`([A-Z][A-Za-z]+)`/g)])
+      .map((found) => String(found[1]));
+    expect(documented).toContain("TechnicianInvited");
+    expect(documented.filter((action) => !hasWords(`audit.action.${action}`))).toEqual([]);
+    expect(hasWords("audit.action.LoggedOut")).toBe(true);
   });
 
   it("lies on the day it happened on in the company's zone", () => {
