@@ -1,6 +1,9 @@
 package org.fsmlight.team.audit.messaging;
 
+import java.time.Clock;
+import org.fsmlight.common.erasure.Erasing;
 import org.fsmlight.common.messaging.EventListener;
+import org.fsmlight.events.ClientErased;
 import org.fsmlight.events.Event;
 import org.fsmlight.events.EventEnvelope;
 import org.fsmlight.events.PasswordResetRequested;
@@ -18,13 +21,20 @@ import org.springframework.stereotype.Component;
 final class RecordCommands extends EventListener {
 
   private final AuditTrail trail;
+  private final Erasing erasing;
+  private final Clock clock;
 
-  RecordCommands(AuditTrail trail) {
+  RecordCommands(AuditTrail trail, Erasing erasing, Clock clock) {
     this.trail = trail;
+    this.erasing = erasing;
+    this.clock = clock;
   }
 
   @Override
   protected void on(EventEnvelope<?> envelope) {
+    if (envelope.event() instanceof ClientErased told) { // records name no client; dead letters may
+      erasing.begin(told.serviceCallIds(), clock.instant());
+    }
     if (envelope.actor() != null || anybodyDoes(envelope.event())) {
       trail.note(audited(envelope));
     }
