@@ -32,8 +32,10 @@ final class AnnounceMessages implements Announcements<MessageSettled> {
     Instant at = message.settledAt() == null ? message.createdAt() : message.settledAt();
     Notification state = state(change.correspondence(), message);
     return switch (message.state()) {
-      case State.SENT -> List.of(events.of(new NotificationSent(state), at, wantedBy(message), null));
-      case State.FAILED -> List.of(events.of(new NotificationFailed(state), at, wantedBy(message), null));
+      case State.SENT ->
+          List.of(events.of(new NotificationSent(state), at, wantedBy(message), null));
+      case State.FAILED ->
+          List.of(events.of(new NotificationFailed(state), at, wantedBy(message), null));
       default -> List.of();
     };
   }
