@@ -16,6 +16,7 @@ final class Welcome {
         FSM Light runs on embedded parts; its data is in %s
 
           Sandbox: %s/sandbox   (book as a client, read mails and pushes)
+          Log in:  %s/team   as lea.brunner@helvetia-home.example, password harbour-lamp-41
           Tokens:  POST %s/oauth2/token, client credentials, secret = name:
                    marketplace, operator, demo-dispatcher, demo-technician, other-dispatcher
           Demo people, with their passwords: %s/sandbox/api/demo
@@ -24,6 +25,7 @@ final class Welcome {
         Ready: %s (%.1f s)
         """,
         options.data(),
+        url,
         url,
         url,
         url,

@@ -59,7 +59,7 @@ class EndpointMatrixIT {
             "DISPATCHER", demo.dispatcher,
             "TECHNICIAN", demo.technician,
             "OPERATOR", demo.operator);
-    inABrowser = demo.inABrowser(0);
+    inABrowser = Person.loggedIn(demo.dispatcherInPerson(0), demo.product);
     otherTechnician = new NewTechnician(demo, demo.otherDispatcher).joined();
     ours = thingsOf(demo.companyId(), demo.dispatcher);
     theirs = thingsOf(demo.otherCompanyId(), demo.otherDispatcher);

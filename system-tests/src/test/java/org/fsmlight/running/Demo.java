@@ -152,11 +152,22 @@ public final class Demo {
         .toList();
   }
 
-  /** The first company's dispatcher of this number, logged in as people are. */
-  public Person inABrowser(int dispatcher) {
-    var known = world.at("/dispatchers/" + dispatcher);
-    return Person.loggedIn(
-        known.path("email").asString(), known.path("password").asString(), product);
+  /** A dispatcher of the first company, by their order in the demo world. */
+  public Credentials dispatcherInPerson(int index) {
+    return credentials("/dispatchers/" + index);
+  }
+
+  public Credentials technicianInPerson(int index) {
+    return credentials("/technicians/" + index);
+  }
+
+  public Credentials operatorInPerson() {
+    return credentials("/operators/0");
+  }
+
+  private Credentials credentials(String pointer) {
+    JsonNode person = world.at(pointer);
+    return new Credentials(person.path("email").asString(), person.path("password").asString());
   }
 
   public String companyEmail() {

@@ -24,6 +24,10 @@ public final class NewTechnician {
     String link = new Mailbox(demo, email).linkTo("/invitation/");
     String token = link.substring(link.lastIndexOf('/') + 1);
     demo.nobody.post("/api/invitations/" + token, Map.of("password", PASSWORD)).is(200);
-    return Person.loggedIn(email, PASSWORD, demo.product);
+    return Person.loggedIn(credentials(), demo.product);
+  }
+
+  public Credentials credentials() {
+    return new Credentials(email, PASSWORD);
   }
 }

@@ -42,8 +42,8 @@ public final class Person {
   }
 
   /** Logged in as in a browser, which proves with each command that a page of ours asks. */
-  public static Person loggedIn(String email, String password, Product product) {
-    return new Person(product.url(), null, Session.of(product.url(), email, password));
+  public static Person loggedIn(Credentials credentials, Product product) {
+    return new Person(product.url(), null, Session.of(product.url(), credentials));
   }
 
   /** The same person in a page of somebody else: cookies go along, the proof does not. */

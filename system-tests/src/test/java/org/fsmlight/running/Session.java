@@ -12,7 +12,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A browser's cookies, after somebody has logged in the way a browser does. */
@@ -31,11 +30,10 @@ final class Session {
     this.proves = proves;
   }
 
-  static Session of(String url, String email, String password) {
+  static Session of(String url, Credentials words) {
     var session = new Session(new CookieManager(), true);
     URI login = session.send(HttpRequest.newBuilder(URI.create(url + "/board"))).uri();
     assertThat(login.getPath()).isEqualTo("/login");
-    var words = Map.of("email", email, "password", password);
     var ticket =
         session.send(
             HttpRequest.newBuilder(URI.create(url + "/login"))

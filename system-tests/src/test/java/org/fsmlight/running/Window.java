@@ -3,6 +3,7 @@ package org.fsmlight.running;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -95,6 +96,20 @@ public final class Window implements AutoCloseable {
     return page;
   }
 
+  /** Goes to a page that needs a login, and is there after it. */
+  public Page logIn(String path, Credentials credentials) {
+    goTo(path);
+    fillInLogin(credentials);
+    page.waitForURL("**" + path);
+    return page;
+  }
+
+  public void fillInLogin(Credentials credentials) {
+    page.locator("input[name=username]").fill(credentials.email());
+    page.locator("input[name=password]").fill(credentials.password());
+    page.keyboard().press("Enter");
+  }
+
   /** WCAG 2.2 A and AA, as far as a machine can tell. */
   public void isAccessible() {
     var found =
@@ -102,7 +117,15 @@ public final class Window implements AutoCloseable {
             .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
             .analyze()
             .getViolations();
-    assertThat(found.stream().map(v -> v.getId() + ": " + v.getNodes())).as(page.url()).isEmpty();
+    assertThat(
+            found.stream()
+                .map(
+                    flaw ->
+                        flaw.getHelp()
+                            + ": "
+                            + flaw.getNodes().stream().map(CheckedNode::getHtml).toList()))
+        .as(page.url())
+        .isEmpty();
   }
 
   /** Neither errors on the console nor exceptions of scripts, since the last look. */

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.fsmlight.running.Credentials;
 import org.fsmlight.running.Demo;
 import org.fsmlight.running.Face;
 import org.fsmlight.running.Mailbox;
@@ -85,14 +86,7 @@ class SignUpToVerifiedIT {
   }
 
   private void logIn(Window window, String first, String address) {
-    Page page = window.goTo(first);
-    assertThat(heading(page, "Log in")).isVisible();
-    page.getByLabel("Mail address").fill(address);
-    page.getByLabel("Password", exactly()).fill(PASSWORD);
-    window.isAccessible();
-    window.picture("login");
-    page.keyboard().press("Enter");
-    page.waitForURL("**" + first);
+    window.logIn(first, new Credentials(address, PASSWORD));
   }
 
   private void add(Window window, String firstName, String lastName) {

@@ -20,13 +20,14 @@ class DemoController {
     this.team = team;
   }
 
-  /** The people are the first company's. */
+  /** The people are the first company's; operators belong to none. */
   record Demo(
       String companyId,
       String otherCompanyId,
       List<CompanyEntry> companies,
       List<TechnicianEntry> technicians,
-      List<DispatcherEntry> dispatchers,
+      List<PersonEntry> dispatchers,
+      List<PersonEntry> operators,
       List<DemoWorld.ServiceType> serviceTypes) {}
 
   /**
@@ -43,7 +44,12 @@ class DemoController {
   record TechnicianEntry(
       String id, String name, @Nullable String state, String email, String password) {}
 
-  record DispatcherEntry(String id, String name, String email, String password) {}
+  record PersonEntry(String id, String name, String email, String password) {
+
+    static PersonEntry of(DemoWorld.Person person) {
+      return new PersonEntry(person.id(), person.name(), person.email(), person.password());
+    }
+  }
 
   @GetMapping("/sandbox/api/demo")
   Demo demo() {
@@ -63,12 +69,8 @@ class DemoController {
                         person.email(),
                         person.password()))
             .toList(),
-        first.dispatchers().stream()
-            .map(
-                person ->
-                    new DispatcherEntry(
-                        person.id(), person.name(), person.email(), person.password()))
-            .toList(),
+        first.dispatchers().stream().map(PersonEntry::of).toList(),
+        world.operators().stream().map(PersonEntry::of).toList(),
         world.serviceTypes());
   }
 

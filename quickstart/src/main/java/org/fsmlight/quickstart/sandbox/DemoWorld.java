@@ -10,7 +10,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /** The made-up companies and people, as far as a visitor may know them: that is, wholly. */
 @ConfigurationProperties("fsm.demo")
-record DemoWorld(List<Company> companies, List<ServiceType> serviceTypes, List<Client> clients) {
+record DemoWorld(
+    List<Company> companies,
+    @DefaultValue List<Person> operators,
+    List<ServiceType> serviceTypes,
+    List<Client> clients) {
 
   DemoWorld {
     if (companies.size() < 2) {

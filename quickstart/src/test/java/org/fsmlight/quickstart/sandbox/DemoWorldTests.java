@@ -57,7 +57,7 @@ class DemoWorldTests {
 
   @Test
   void oneCompanyIsNoWorld() {
-    assertThatThrownBy(() -> new DemoWorld(List.of(world.first()), List.of(), List.of()))
+    assertThatThrownBy(() -> new DemoWorld(List.of(world.first()), List.of(), List.of(), List.of()))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

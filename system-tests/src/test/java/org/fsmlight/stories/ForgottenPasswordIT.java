@@ -1,0 +1,72 @@
+package org.fsmlight.stories;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.fsmlight.running.Credentials;
+import org.fsmlight.running.Demo;
+import org.fsmlight.running.Mailbox;
+import org.fsmlight.running.NewTechnician;
+import org.fsmlight.running.Product;
+import org.fsmlight.running.Window;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+
+/** Somebody has forgotten their password, and makes a new one without touching a mouse. */
+@ResourceLock("browser")
+class ForgottenPasswordIT {
+
+  private static final String ANOTHER = "lantern 93 over the hill";
+
+  private final Demo demo = new Demo(Product.shared());
+
+  @Test
+  void aNewOneEndsTheOldOneWhereverItWasUsed() {
+    var somebody = new NewTechnician(demo, demo.dispatcher);
+    somebody.joined();
+    try (var chromium = new Window.Chromium();
+        var phone = chromium.window(demo.product);
+        var desk = chromium.window(demo.product)) {
+      phone.logIn("/profile", somebody.credentials());
+
+      Page page = desk.goTo("/forgot");
+      heading(page, "Forgot your password?");
+      typeIn(page, "Mail address of your account", somebody.credentials().email());
+      heading(page, "Look into your mailbox");
+      desk.isAccessible();
+      String link = new Mailbox(demo, somebody.credentials().email()).linkTo("/reset/");
+      desk.goTo(link);
+      heading(page, "A new password");
+      page.getByLabel("Password", exactly()).focus();
+      page.keyboard().type(ANOTHER);
+      typeIn(page, "Once more", ANOTHER);
+      heading(page, "Your new password holds");
+
+      desk.goTo(link);
+      heading(page, "This link does not work any more");
+      phone.page().reload();
+      heading(phone.page(), "Log in");
+      desk.goTo("/profile");
+      desk.fillInLogin(somebody.credentials());
+      assertThat(page.getByRole(AriaRole.ALERT)).containsText("do not belong together");
+      desk.fillInLogin(new Credentials(somebody.credentials().email(), ANOTHER));
+      page.waitForURL("**/profile");
+    }
+  }
+
+  private static void typeIn(Page page, String label, String text) {
+    page.getByLabel(label, exactly()).focus();
+    page.keyboard().type(text);
+    page.keyboard().press("Enter");
+  }
+
+  private static void heading(Page page, String name) {
+    assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name)))
+        .isVisible();
+  }
+
+  private static Page.GetByLabelOptions exactly() {
+    return new Page.GetByLabelOptions().setExact(true);
+  }
+}

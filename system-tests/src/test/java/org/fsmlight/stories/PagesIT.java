@@ -1,0 +1,97 @@
+package org.fsmlight.stories;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import org.fsmlight.running.Credentials;
+import org.fsmlight.running.Demo;
+import org.fsmlight.running.Product;
+import org.fsmlight.running.Window;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+
+/** Every page, in every language, light and dark, on a screen and on a phone. */
+@ResourceLock("browser")
+class PagesIT {
+
+  private static final List<String> OPEN =
+      List.of("/", "/login?client_id=x", "/sign-up", "/forgot", "/invitation/x.y", "/reset/x.y");
+  private static final List<String> OF_DISPATCHERS =
+      List.of("/board", "/team", "/dispatchers", "/company", "/audit", "/profile");
+  private static final List<String> OF_TECHNICIANS = List.of("/profile");
+  private static final List<String> OF_OPERATORS = List.of("/operator", "/audit", "/profile");
+
+  private final Demo demo = new Demo(Product.shared());
+
+  @Test
+  void areForEverybody() {
+    try (var chromium = new Window.Chromium()) {
+      walk(chromium, null, OPEN, "open");
+      walk(chromium, demo.dispatcherInPerson(0), OF_DISPATCHERS, "dispatcher");
+      walk(chromium, demo.technicianInPerson(0), OF_TECHNICIANS, "technician");
+      walk(chromium, demo.operatorInPerson(), OF_OPERATORS, "operator");
+    }
+  }
+
+  private void walk(Window.Chromium chromium, Credentials person, List<String> paths, String name) {
+    try (var light = chromium.window(demo.product);
+        var dark =
+            chromium.window(
+                demo.product,
+                wish -> wish.setColorScheme(ColorScheme.DARK).setViewportSize(360, 740))) {
+      enter(light, person, paths.getFirst());
+      enter(dark, person, paths.getFirst());
+      assertAll(
+          paths.stream()
+              .map(
+                  path ->
+                      () -> {
+                        look(light, path, name);
+                        readInEachLanguage(dark, path);
+                        look(dark, path, name + "-dark-phone");
+                      }));
+    }
+  }
+
+  private static void enter(Window window, Credentials person, String path) {
+    if (person != null) {
+      window.logIn(path, person);
+    }
+  }
+
+  private static void readInEachLanguage(Window window, String path) {
+    Page page = window.goTo(path);
+    for (String language : List.of("de", "fr", "it", "en")) {
+      languageSwitch(page).selectOption(language);
+      assertThat(page.locator("html")).hasAttribute("lang", language);
+      fitsItsWidth(page, language);
+    }
+  }
+
+  private static void look(Window window, String path, String name) {
+    Page page = window.goTo(path);
+    assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+        .isVisible();
+    assertThat(page.locator("main .loading")).hasCount(0);
+    window.isAccessible();
+    window.isQuiet();
+    window.picture("page-" + name + path.replaceAll("\\W+", "-"));
+  }
+
+  private static Locator languageSwitch(Page page) {
+    return page.locator("header select").first();
+  }
+
+  private static void fitsItsWidth(Page page, String language) {
+    var tooWide = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+    assertThat(((Number) tooWide).intValue())
+        .as("%s in %s is wider than the window by", page.url(), language)
+        .isLessThanOrEqualTo(0);
+  }
+}
