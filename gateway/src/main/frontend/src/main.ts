@@ -1,5 +1,6 @@
 import { mount } from "svelte";
 import "../../resources/static/pages/look.css";
+import "$lib/ui/rows.css";
 import App from "./App.svelte";
 
 const target = document.getElementById("app");
