@@ -50,6 +50,7 @@ public class SetPassword {
     }
     PasswordHash hash = passwords.hash(chosen);
     List<AccountFact> facts = List.of(new AccountFact.PasswordChanged(person));
+    logOut.everywhere(person.id()); // dying after the write must leave no old login alive
     var changed =
         accounts.change(
             person.id(),
@@ -60,7 +61,7 @@ public class SetPassword {
     if (changed.isEmpty()) {
       return new TooLate();
     }
-    logOut.everywhere(person.id());
+    logOut.everywhere(person.id()); // and none that was begun meanwhile with the old one
     return new Done();
   }
 }

@@ -18,7 +18,8 @@ class LogOutThere implements Logins {
   @Override
   public void endAllOf(AccountId id) {
     if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
-        && request.getResponse() != null) {
+        && request.getResponse() != null
+        && !request.getResponse().getHeaders(HEADER).contains(id.value())) {
       request.getResponse().addHeader(HEADER, id.value());
     }
   }
