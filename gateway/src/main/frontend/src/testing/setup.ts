@@ -1,6 +1,7 @@
 import { cleanup, configure } from "@testing-library/svelte";
-import { afterEach, vi } from "vitest";
+import { afterEach, beforeAll, vi } from "vitest";
 import "@testing-library/jest-dom/vitest";
+import { choose } from "$lib/i18n.svelte";
 
 // Pages are transformed when first asked for, and machines may be busy.
 configure({ asyncUtilTimeout: 8_000 });
@@ -16,6 +17,12 @@ HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
   }
 };
 window.scrollTo = () => undefined;
+
+// Files share their modules, for speed, and so the language that the one before has left.
+beforeAll(async () => {
+  await choose("en");
+  localStorage.clear();
+});
 
 afterEach(() => {
   cleanup();
