@@ -103,7 +103,9 @@ final class Product implements AutoCloseable {
         "--fsm.notification.instance=embedded",
         "--spring.config.import=classpath:demo.yaml",
         "--spring.mongodb.uri=" + parts.mongo(),
-        "--spring.kafka.bootstrap-servers=" + parts.brokers());
+        "--spring.kafka.bootstrap-servers=" + parts.brokers(),
+        // who was killed comes back as the same member: nobody waits until it is given up
+        "--spring.cloud.stream.kafka.binder.consumer-properties.group.instance.id=one-jvm");
   }
 
   private static ConfigurableApplicationContext runGateway(

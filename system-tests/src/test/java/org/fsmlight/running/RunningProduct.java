@@ -81,7 +81,7 @@ public final class RunningProduct implements Product {
       throw new UncheckedIOException(fault);
     }
     Awaitility.await("ready")
-        .atMost(Duration.ofSeconds(90))
+        .atMost(Duration.ofSeconds(180))
         .pollInterval(Duration.ofMillis(50))
         .until(this::readyOrEnded);
     if (!process.isAlive()) {

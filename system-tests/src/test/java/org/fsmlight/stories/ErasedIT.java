@@ -13,9 +13,11 @@ import org.fsmlight.running.Demo;
 import org.fsmlight.running.OnlyInOneJvm;
 import org.fsmlight.running.RunningProduct;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A client is erased: nothing in any database, topic or log says any more that there was one. */
 @OnlyInOneJvm
+@ResourceLock("a product of its own")
 class ErasedIT {
 
   private static final String NAME = "Erasmine Vergissmann";

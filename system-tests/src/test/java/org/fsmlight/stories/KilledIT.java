@@ -16,8 +16,10 @@ import java.util.stream.Collectors;
 import org.fsmlight.running.Demo;
 import org.fsmlight.running.Product;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** {@code kill -9} of everything in the middle of the work. */
+@ResourceLock("a product of its own")
 class KilledIT {
 
   private static final int REQUESTS = 200;

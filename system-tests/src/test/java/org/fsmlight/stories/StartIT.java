@@ -12,8 +12,10 @@ import org.fsmlight.running.Person;
 import org.fsmlight.running.Product;
 import org.fsmlight.running.RunningProduct;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Starting, stopping and starting again on the same data. */
+@ResourceLock("a product of its own")
 class StartIT {
 
   @Test
