@@ -66,6 +66,7 @@ public final class RunningProduct implements Product {
                   Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                   "-XX:TieredStopAtLevel=1",
                   "-XX:+UseSerialGC",
+                  "-Djdk.virtualThreadScheduler.parallelism=16",
                   "-cp",
                   System.getProperty("product.jars") + "/*",
                   "org.fsmlight.quickstart.Quickstart",

@@ -229,6 +229,7 @@ public final class SeparateProcesses implements Product {
         heap,
         "-XX:TieredStopAtLevel=1",
         "-XX:+UseSerialGC",
+        "-Djdk.virtualThreadScheduler.parallelism=16", // as the images have it
         "--enable-native-access=ALL-UNNAMED",
         "--sun-misc-unsafe-memory-access=allow");
   }
