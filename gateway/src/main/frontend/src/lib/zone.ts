@@ -1,0 +1,102 @@
+/** The wall clock of a time zone: what the clock on the company's wall shows at an instant. */
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+/** Offsets change at multiples of it, everywhere. */
+const STEP = 15 * MINUTE;
+
+/** A local date, `2026-11-24`, and minutes since the clock showed 00:00. */
+export interface WallTime {
+  date: string;
+  minutes: number;
+}
+
+export class Zone {
+  readonly id: string;
+  readonly #format: Intl.DateTimeFormat;
+  readonly #offsets = new Map<number, number>();
+
+  constructor(id: string) {
+    this.id = id;
+    this.#format = new Intl.DateTimeFormat("en-US", {
+      timeZone: id,
+      hourCycle: "h23",
+      year: "numeric",
+      month: "numeric",
+      day: "numeric",
+      hour: "numeric",
+      minute: "numeric",
+    });
+  }
+
+  /** Milliseconds the wall clock is ahead of UTC. */
+  offset(at: number): number {
+    const step = Math.floor(at / STEP);
+    let offset = this.#offsets.get(step);
+    if (offset === undefined) {
+      offset = this.#read(step * STEP) - step * STEP;
+      this.#offsets.set(step, offset);
+    }
+    return offset;
+  }
+
+  wall(at: number): WallTime {
+    const local = at + this.offset(at);
+    const day = Math.floor(local / DAY);
+    return { date: isoDate(day * DAY), minutes: Math.floor((local - day * DAY) / MINUTE) };
+  }
+
+  date(at: number): string {
+    return this.wall(at).date;
+  }
+
+  /** When the clock shows this: once, twice in a repeated hour, never in one that is left out. */
+  instants({ date, minutes }: WallTime): number[] {
+    const local = Date.parse(`${date}T00:00:00Z`) + minutes * MINUTE;
+    return [...new Set([local - this.offset(local - DAY), local - this.offset(local + DAY)])]
+      .filter((at) => at + this.offset(at) === local)
+      .sort((a, b) => a - b);
+  }
+
+  /** The first of the instants, or the end of the hour that is left out. */
+  instant(wall: WallTime): number {
+    const [first] = this.instants(wall);
+    if (first !== undefined) {
+      return first;
+    }
+    const local = Date.parse(`${wall.date}T00:00:00Z`) + wall.minutes * MINUTE;
+    return local - this.offset(local - DAY);
+  }
+
+  /** Half-open; 23 or 25 hours long where the clock is changed. */
+  day(date: string): [number, number] {
+    return [
+      this.instant({ date, minutes: 0 }),
+      this.instant({ date: plusDays(date, 1), minutes: 0 }),
+    ];
+  }
+
+  /** The wall's time as if it were UTC. */
+  #read(at: number): number {
+    const parts: Record<string, number> = {};
+    for (const { type, value } of this.#format.formatToParts(at)) {
+      parts[type] = Number(value);
+    }
+    const { year = 0, month = 1, day = 1, hour = 0, minute = 0 } = parts;
+    return Date.UTC(year, month - 1, day, hour, minute);
+  }
+}
+
+const isoDate = (at: number): string => new Date(at).toISOString().slice(0, 10);
+
+export const plusDays = (date: string, days: number): string =>
+  isoDate(Date.parse(`${date}T00:00:00Z`) + days * DAY);
+
+/** The Monday of the date's week. */
+export function monday(date: string): string {
+  const weekday = new Date(`${date}T00:00:00Z`).getUTCDay();
+  return plusDays(date, -((weekday + 6) % 7));
+}
+
+export const datesFrom = (first: string, count: number): string[] =>
+  Array.from({ length: count }, (_, at) => plusDays(first, at));
