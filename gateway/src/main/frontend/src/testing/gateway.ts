@@ -8,7 +8,8 @@ export interface Asked {
   body: unknown;
 }
 
-type Reply = Response | Error | (() => Response | Promise<Response>);
+type Reply =
+  Response | Error | ((path: string, request: RequestInit) => Response | Promise<Response>);
 
 const ORIGIN = "urn:fsm-light:problem:";
 
@@ -33,7 +34,7 @@ export function problem(
   });
 }
 
-/** Replies by "METHOD /path"; one that was not foreseen fails the test. */
+/** Replies by "METHOD /path", with its query or for any; one not foreseen fails the test. */
 export function gateway(replies: Record<string, Reply>): Asked[] {
   const asked: Asked[] = [];
   document.cookie = "XSRF-TOKEN=of-the-test; path=/";
@@ -46,14 +47,14 @@ export function gateway(replies: Record<string, Reply>): Asked[] {
       headers: new Headers(request.headers),
       body: typeof body === "string" ? JSON.parse(body) : (body ?? null),
     });
-    const reply = replies[`${method} ${path}`];
+    const reply = replies[`${method} ${path}`] ?? replies[`${method} ${path.split("?")[0]}`];
     if (reply === undefined) {
       throw new Error(`Nobody foresaw ${method} ${path}`);
     }
     if (reply instanceof Error) {
       throw reply;
     }
-    return reply instanceof Response ? reply.clone() : await reply();
+    return reply instanceof Response ? reply.clone() : await reply(path, request);
   });
   return asked;
 }

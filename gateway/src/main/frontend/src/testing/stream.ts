@@ -1,50 +1,65 @@
-/** Stands in for the board's stream, which jsdom cannot open. */
-import { vi } from "vitest";
+/** Stands in for the board's stream: each `fetch` of it opens one that the test tells by. */
 
 export class StubbedStream {
-  static readonly CLOSED = 2;
-  static opened: StubbedStream[] = [];
+  readonly headers: Headers;
+  readonly path: string;
+  #controller: ReadableStreamDefaultController<Uint8Array> | null = null;
+  readonly response: Response;
 
-  readonly url: string;
-  readyState = 1;
-  onerror: (() => void) | null = null;
-  readonly #listeners = new Map<string, (() => void)[]>();
-
-  constructor(url: string) {
-    this.url = url;
-    StubbedStream.opened.push(this);
+  constructor(path: string, request: RequestInit) {
+    this.path = path;
+    this.headers = new Headers(request.headers);
+    const body = new ReadableStream<Uint8Array>({
+      start: (controller) => {
+        this.#controller = controller;
+        request.signal?.addEventListener("abort", () => this.breakOff());
+      },
+    });
+    this.response = new Response(body, { headers: { "Content-Type": "text/event-stream" } });
   }
 
-  addEventListener(event: string, listener: () => void): void {
-    this.#listeners.set(event, [...(this.#listeners.get(event) ?? []), listener]);
+  tell(event: string, data: unknown = {}, id = "1"): void {
+    this.#send(`event: ${event}\nid: ${id}\ndata: ${JSON.stringify(data)}\n\n`);
   }
 
-  close(): void {
-    this.readyState = StubbedStream.CLOSED;
+  signOfLife(): void {
+    this.#send(": still here\n\n");
   }
 
-  tell(event: string): void {
-    this.#listeners.get(event)?.forEach((listener) => listener());
+  end(): void {
+    this.#controller?.close();
+    this.#controller = null;
   }
 
-  /** What a browser does when the stream breaks off; it comes back by itself unless refused. */
-  breakOff(how: { refused: boolean }): void {
-    this.readyState = how.refused ? StubbedStream.CLOSED : 0;
-    this.onerror?.();
+  breakOff(): void {
+    this.#controller?.error(new TypeError("network"));
+    this.#controller = null;
+  }
+
+  #send(text: string): void {
+    this.#controller?.enqueue(new TextEncoder().encode(text));
   }
 }
 
-export function streams(): { latest: () => StubbedStream; count: () => number } {
-  StubbedStream.opened = [];
-  vi.stubGlobal("EventSource", StubbedStream);
-  return {
-    latest: () => {
-      const stream = StubbedStream.opened.at(-1);
-      if (stream === undefined) {
-        throw new Error("No stream was opened");
-      }
-      return stream;
-    },
-    count: () => StubbedStream.opened.length,
+/** What has been opened, and whether the next one can be. */
+export class Streams {
+  readonly opened: StubbedStream[] = [];
+  isAway = false;
+
+  latest(): StubbedStream {
+    const stream = this.opened.at(-1);
+    if (stream === undefined) {
+      throw new Error("No stream was opened");
+    }
+    return stream;
+  }
+
+  readonly open = (path: string, request: RequestInit = {}): Promise<Response> => {
+    if (this.isAway) {
+      return Promise.reject(new TypeError("Failed to fetch"));
+    }
+    const stream = new StubbedStream(path, request);
+    this.opened.push(stream);
+    return Promise.resolve(stream.response);
   };
 }

@@ -5,7 +5,7 @@ import { announcement } from "$lib/announce.svelte";
 import { expectNoBarriers } from "../../testing/axe";
 import { away, json, problem } from "../../testing/gateway";
 import { loggedIn, person, show, technician } from "../../testing/people";
-import { streams } from "../../testing/stream";
+import { Streams } from "../../testing/stream";
 import Page from "./Page.svelte";
 
 const luca = technician();
@@ -31,14 +31,17 @@ const row = (name: string) => {
 
 describe("the team", () => {
   const user = userEvent.setup({ delay: null });
-  let stream: ReturnType<typeof streams>;
+  let stream: Streams;
 
   beforeEach(() => {
-    stream = streams();
+    stream = new Streams();
   });
 
   const open = async (replies: Parameters<typeof loggedIn>[2]) => {
-    const known = await loggedIn(person(), "team", replies);
+    const known = await loggedIn(person(), "team", {
+      "GET /api/board/stream": stream.open,
+      ...replies,
+    });
     show(Page);
     return known;
   };
