@@ -30,12 +30,26 @@ public sealed interface Command {
     }
   }
 
-  /** Assigns or reassigns; may bring the date/time along. */
-  record Assign(TechnicianId technician, @Nullable Instant start, boolean allowOverlap)
+  /** Assigns or reassigns; may bring the date/time along, and a duration. */
+  record Assign(
+      TechnicianId technician,
+      @Nullable Instant start,
+      @Nullable Integer durationMinutes,
+      boolean allowOverlap)
       implements Command {
 
     public Assign {
       start = start == null ? null : start.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** The call keeps its duration. */
+    public Assign(TechnicianId technician, @Nullable Instant start, boolean allowOverlap) {
+      this(technician, start, null, allowOverlap);
+    }
+
+    /** Whether it changes more than who does the work. */
+    boolean changesTime() {
+      return start != null || durationMinutes != null;
     }
   }
 

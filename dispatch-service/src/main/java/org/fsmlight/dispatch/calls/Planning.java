@@ -19,10 +19,8 @@ record Planning(ServiceCall call) {
     return closedToPlanning()
         .orElseGet(
             () -> {
-              var same =
-                  call.plan().start().equals(Optional.of(start))
-                      && minutes == call.durationMinutes();
-              if (same && call.state().progress().hindrance().isEmpty()) {
+              var change = timeChange(start, minutes);
+              if (change.isEmpty() && call.state().progress().hindrance().isEmpty()) {
                 return refused(new Refusal.NothingToChange());
               }
               var next =
@@ -32,19 +30,20 @@ record Planning(ServiceCall call) {
               var otherwise = new Fact.Rescheduled(start);
               return call.changed(
                   call.state().planned(next, minutes),
-                  List.of(timeChange(start).orElse(otherwise)));
+                  List.of(change.orElse(otherwise)));
             });
   }
 
   /** Assigns or reassigns, bringing the date/time along if one is given. */
-  Decision assign(Technician technician, @Nullable Instant given, ReservationId fresh) {
+  Decision assign(
+      Technician technician, @Nullable Instant given, int minutes, ReservationId fresh) {
     var start = given != null ? given : call.plan().start().orElse(null);
     if (start == null) {
       return closedToPlanning().orElseGet(() -> refused(new Refusal.NoDateTime()));
     }
     var missing = technician.missingFor(call.booking());
     var facts =
-        Stream.of(timeChange(start), technicianChange(technician.id()))
+        Stream.of(timeChange(start, minutes), technicianChange(technician.id()))
             .flatMap(Optional::stream)
             .toList();
     var who = new AssignedTechnician(technician.id(), technician.name(), true, fresh);
@@ -56,9 +55,7 @@ record Planning(ServiceCall call) {
               }
               return facts.isEmpty()
                   ? refused(new Refusal.NothingToChange())
-                  : call.changed(
-                      call.state().planned(new Assigned(start, who), call.durationMinutes()),
-                      facts);
+                  : call.changed(call.state().planned(new Assigned(start, who), minutes), facts);
             });
   }
 
@@ -93,10 +90,11 @@ record Planning(ServiceCall call) {
     };
   }
 
-  private Optional<Fact> timeChange(Instant start) {
+  private Optional<Fact> timeChange(Instant start, int minutes) {
     return switch (call.plan().start().orElse(null)) {
       case null -> Optional.of(new Fact.Scheduled());
-      case Instant known when known.equals(start) -> Optional.empty();
+      case Instant known when known.equals(start) && minutes == call.durationMinutes() ->
+          Optional.empty();
       case Instant known -> Optional.of(new Fact.Rescheduled(known));
     };
   }

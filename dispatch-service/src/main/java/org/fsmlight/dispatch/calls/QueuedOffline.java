@@ -37,8 +37,9 @@ record QueuedOffline(Command command, Author author, long seen, Instant now) {
   private boolean isOverruled(Trail trail) {
     return switch (command) {
       case Schedule _ -> standsAgainst(trail.time());
-      case Assign(_, var start, _) ->
-          standsAgainst(trail.assignment()) || start != null && standsAgainst(trail.time());
+      case Assign assign ->
+          standsAgainst(trail.assignment())
+              || assign.changesTime() && standsAgainst(trail.time());
       case Unassign _ -> standsAgainst(trail.assignment());
       default -> false;
     };

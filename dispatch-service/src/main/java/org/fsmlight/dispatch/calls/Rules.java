@@ -47,11 +47,14 @@ record Rules(Technicians technicians) {
   }
 
   private static Decision schedule(ServiceCall call, Schedule command, Instant now) {
-    var minutes = command.durationMinutes();
-    var duration = minutes == null ? call.durationMinutes() : minutes;
+    var duration = minutes(call, command.durationMinutes());
     return outOfReach(command.start(), now)
         .orElseGet(
             () -> new Planning(call).schedule(command.start(), duration, ReservationId.random()));
+  }
+
+  private static int minutes(ServiceCall call, @Nullable Integer wanted) {
+    return wanted == null ? call.durationMinutes() : wanted;
   }
 
   private Decision assign(ServiceCall call, Assign command) {
@@ -60,7 +63,12 @@ record Rules(Technicians technicians) {
         .filter(technician -> technician.worksFor(call.company()))
         .map(
             technician ->
-                new Planning(call).assign(technician, command.start(), ReservationId.random()))
+                new Planning(call)
+                    .assign(
+                        technician,
+                        command.start(),
+                        minutes(call, command.durationMinutes()),
+                        ReservationId.random()))
         .orElseGet(() -> new Refused(new Refusal.UnknownTechnician(command.technician())));
   }
 

@@ -17,6 +17,7 @@ import java.util.List;
 import org.fsmlight.dispatch.CompanyId;
 import org.fsmlight.dispatch.ServiceCallId;
 import org.fsmlight.dispatch.TechnicianId;
+import org.fsmlight.dispatch.TimeSlot;
 import org.fsmlight.dispatch.booking.Booking.Channel;
 import org.fsmlight.dispatch.technicians.Team;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,28 @@ class DispatchingTests {
     desk.done(second, new Command.Assign(ADA, null, true));
     desk.diariesAgreeWith(first, second);
     assertThat(desk.diaryOf(ADA)).hasSize(2);
+  }
+
+  @Test
+  void oneCommandChangesTechnicianTimeAndDuration() {
+    desk.done(first, assign(ADA));
+    desk.done(first, new Command.Assign(BEN, NOON, 120, false));
+    var call = desk.calls.find(first).orElseThrow();
+    assertThat(call.time()).contains(TimeSlot.of(NOON, 120));
+    assertThat(desk.calls.told().getLast().facts())
+        .extracting(Fact::getClass)
+        .containsExactly(Fact.Rescheduled.class, Fact.TechnicianReassigned.class);
+    desk.diariesAgreeWith(first);
+  }
+
+  @Test
+  void aDurationAloneIsAChangeOfTheTime() {
+    desk.done(first, assign(ADA));
+    desk.done(first, new Command.Assign(ADA, null, 30, false));
+    assertThat(desk.calls.told().getLast().facts()).containsExactly(new Fact.Rescheduled(TEN));
+    assertThat(desk.refused(first, new Command.Assign(ADA, null, 30, false), DORA))
+        .isEqualTo(new Refusal.NothingToChange());
+    desk.diariesAgreeWith(first);
   }
 
   @Test

@@ -123,7 +123,7 @@ class ServiceCallTests {
   void refusesUnqualifiedTechnicianAndSaysWhatIsMissing() {
     var ada = Team.with(ADA, State.UNVERIFIED, List.of(), List.of("picture", "skills"), false);
     refused(
-        plan(dated()).assign(ada, null, fresh()),
+        plan(dated()).assign(ada, null, 60, fresh()),
         new Refusal.NotQualified(ADA, List.of("picture", "skills", "skill:network")));
   }
 
@@ -194,7 +194,7 @@ class ServiceCallTests {
   }
 
   private static Decision assign(ServiceCall call, TechnicianId technician, Instant start) {
-    return plan(call).assign(Team.verified(technician), start, fresh());
+    return plan(call).assign(Team.verified(technician), start, call.durationMinutes(), fresh());
   }
 
   private static ReservationId fresh() {
