@@ -1,0 +1,174 @@
+/** The company's board for the days shown: loaded once, then kept by its stream. */
+import { get, type Problem } from "$lib/api";
+import { BoardStream } from "$lib/boardStream.svelte";
+import { Zone } from "$lib/zone";
+import type { BoardAnswer, Card, CardEvent, Plan, Row, Technician } from "./card";
+import { Cards } from "./cards";
+
+/** A command's change shows itself by then, or the board is asked. */
+const ECHO_MS = 4_000;
+
+export class LiveBoard {
+  zone = $state.raw<Zone | null>(null);
+  technicians = $state.raw<readonly Technician[]>([]);
+  /** Blue, below the calendar. */
+  requests = $state.raw<readonly Card[]>([]);
+  /** White, below the calendar. */
+  toAssign = $state.raw<readonly Card[]>([]);
+  /** "To assign" first. */
+  rows = $state.raw<readonly Row[]>([]);
+  /** Whose command is under way. */
+  pending = $state.raw<ReadonlySet<string>>(new Set());
+  isLoading = $state(true);
+  problem = $state.raw<Problem | null>(null);
+  readonly stream = new BoardStream();
+
+  readonly #cards = new Cards();
+  #days: readonly string[] = [];
+  #told: CardEvent[] = [];
+  #asked = 0;
+  /** What is told by and by is shown at once. */
+  #soon: (() => void) | null = null;
+  readonly #lacked = new Set<string>();
+  #leave: (() => void) | null = null;
+  #left = false;
+  /** Grows with every change, so that who looks a card up is told. */
+  #shown = $state(0);
+  #whenNews: (() => void)[] = [];
+
+  /** The days to show, without a gap. */
+  async show(days: readonly string[]): Promise<void> {
+    this.#days = days;
+    await this.reload();
+  }
+
+  async reload(): Promise<void> {
+    const turn = ++this.#asked;
+    const [first, last] = [this.#days[0], this.#days.at(-1)];
+    this.isLoading = true;
+    this.#told = [];
+    const answer = await get<BoardAnswer>(`/api/board?from=${first}&to=${last}`);
+    if (turn !== this.#asked || this.#left) {
+      return;
+    }
+    this.isLoading = false;
+    if (!answer.ok) {
+      this.problem = answer.problem;
+      return;
+    }
+    this.problem = null;
+    const board = answer.value;
+    const zone = this.zone?.id === board.zone ? this.zone : new Zone(board.zone);
+    this.zone = zone;
+    this.#cards.within(zone.day(first ?? "")[0], zone.day(last ?? "")[1]);
+    this.#cards.replace(board, this.#told);
+    this.#publish();
+    this.#leave ??= this.#follow(board.sequence);
+  }
+
+  leave(): void {
+    this.#left = true;
+    this.#leave?.();
+    this.#soon?.();
+  }
+
+  card(id: string): Card | null {
+    void this.#shown;
+    return this.#cards.get(id);
+  }
+
+  /** Shows the card where a command will put it, and that it is under way. */
+  expect(card: Card, plan?: Partial<Plan>): void {
+    this.#cards.expect(card, plan);
+    this.#publish();
+  }
+
+  /** The command was carried out; its news may have been faster than its answer. */
+  made(id: string, version: number): void {
+    this.#cards.made(id, version);
+    this.#publish();
+    if (this.#cards.isExpected(id)) {
+      setTimeout(() => {
+        if (this.#cards.isExpected(id) && !this.#left) {
+          this.#cards.forget(id);
+          void this.reload();
+        }
+      }, ECHO_MS);
+    }
+  }
+
+  /** The command was refused: the card is where it was. */
+  forget(id: string): void {
+    this.#cards.forget(id);
+    this.#publish();
+  }
+
+  /** Waits until the card is as wanted; asks the board itself when that is not told in time. */
+  async until(id: string, isAsWanted: (card: Card | null) => boolean): Promise<Card | null> {
+    const end = Date.now() + ECHO_MS;
+    while (!isAsWanted(this.#cards.get(id)) && Date.now() < end && !this.#left) {
+      await new Promise<void>((resolve) => {
+        this.#whenNews.push(resolve);
+        setTimeout(resolve, 500);
+      });
+    }
+    if (!isAsWanted(this.#cards.get(id))) {
+      await this.reload();
+    }
+    return this.#cards.get(id);
+  }
+
+  #follow(after: number): () => void {
+    let isFirst = true;
+    return this.stream.follow(
+      {
+        card: (event) => this.#news(event as CardEvent),
+        // what was missed for long is asked for at once, instead of card by card
+        following: () => {
+          if (!isFirst && this.problem !== null) {
+            void this.reload();
+          }
+          isFirst = false;
+        },
+        resync: () => void this.reload(),
+      },
+      after,
+    );
+  }
+
+  #news(event: CardEvent): void {
+    if (this.isLoading) {
+      this.#told.push(event);
+    }
+    if (this.#cards.tell(event)) {
+      this.#soon ??= soon(() => this.#publish());
+    }
+    this.#whenNews.splice(0).forEach((resolve) => resolve());
+  }
+
+  #publish(): void {
+    this.#soon?.();
+    this.#soon = null;
+    this.technicians = this.#cards.technicians();
+    this.requests = this.#cards.below("requests");
+    this.toAssign = this.#cards.below("toAssign");
+    this.rows = this.#cards.rows();
+    this.pending = this.#cards.expectedIds();
+    this.#shown += 1;
+    const lacking = this.#cards.lackingRows().filter((each) => !this.#lacked.has(each));
+    if (lacking.length > 0) {
+      lacking.forEach((each) => this.#lacked.add(each));
+      void this.reload();
+    }
+  }
+}
+
+/** With the next frame; a page that is not looked at gets none, and its title still counts. */
+function soon(what: () => void): () => void {
+  if (document.hidden) {
+    const timer = setTimeout(what, 200);
+    return () => clearTimeout(timer);
+  }
+  const frame = requestAnimationFrame(what);
+  return () => cancelAnimationFrame(frame);
+}
