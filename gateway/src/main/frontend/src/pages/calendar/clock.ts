@@ -1,0 +1,48 @@
+/** Times and days as the company's clock and calendar show them, in the reader's language. */
+import { language, t } from "$lib/i18n.svelte";
+import type { Zone } from "$lib/zone";
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** The order of day and month that Europe's English has. */
+const region = (): string => (language.current === "en" ? "en-GB" : language.current);
+
+function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  // Intl's own are slow to make
+  const key = language.current + JSON.stringify(options);
+  let known = formats.get(key);
+  if (known === undefined) {
+    known = new Intl.DateTimeFormat(region(), { ...options, timeZone: "UTC" });
+    formats.set(key, known);
+  }
+  return known;
+}
+
+/** `9:05`; in an hour that the clock shows twice, which of the two. */
+export function clock(zone: Zone, at: number): string {
+  const { date, minutes } = zone.wall(at);
+  const time = `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}`;
+  const [first, second] = zone.instants({ date, minutes });
+  if (second === undefined) {
+    return time;
+  }
+  return at === first ? t("calendar.time.first", { time }) : t("calendar.time.second", { time });
+}
+
+export const period = (zone: Zone, begin: number, end: number): string =>
+  `${clock(zone, begin)}–${clock(zone, end)}`;
+
+/** Mon 23 */
+export const shortDay = (date: string): string =>
+  format({ weekday: "short", day: "numeric" }).format(new Date(`${date}T00:00Z`));
+
+/** Monday, 23 November */
+export const longDay = (date: string): string =>
+  format({ weekday: "long", day: "numeric", month: "long" }).format(new Date(`${date}T00:00Z`));
+
+/** Mon, 23 Nov */
+export const dayInMonth = (date: string): string =>
+  format({ weekday: "short", day: "numeric", month: "short" }).format(new Date(`${date}T00:00Z`));
+
+export const isWeekend = (date: string): boolean =>
+  [0, 6].includes(new Date(`${date}T00:00Z`).getUTCDay());
