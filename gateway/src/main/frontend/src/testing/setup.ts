@@ -16,6 +16,12 @@ HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
     this.dispatchEvent(new Event("close"));
   }
 };
+// jsdom lays nothing out
+globalThis.ResizeObserver ??= class {
+  observe = () => undefined;
+  unobserve = () => undefined;
+  disconnect = () => undefined;
+};
 window.scrollTo = () => undefined;
 
 // Files share their modules, for speed, and so the language that the one before has left.

@@ -51,6 +51,14 @@ export function when(card: Card, zone: Zone): string {
     : `${dayInMonth(zone.date(time[0]))}, ${period(zone, ...time)}`;
 }
 
+/** Wed, 25 Nov, 10:00 */
+export function start(card: Card, zone: Zone): string {
+  const time = timeOf(card);
+  return time === null
+    ? t("calendar.no-date")
+    : `${dayInMonth(zone.date(time[0]))}, ${clock(zone, time[0])}`;
+}
+
 export const place = ({ address }: Card): string => `${address.postalCode} ${address.city}`;
 
 export function price({ price }: Card): string | null {

@@ -1,6 +1,9 @@
 /** Which hours of the days are visible: the usual ones, and as many more as hide no card. */
 import { timeOf, type Card, type Row } from "../board/card";
 import type { Zone } from "$lib/zone";
+import { HOUR } from "./timeline";
+
+const DAY = 24 * HOUR;
 
 const USUAL: Range = [7, 19];
 
@@ -46,7 +49,7 @@ export class Hours {
   }
 
   #hour(at: number): number {
-    return this.#zone.wall(at).minutes / 60;
+    return ((((at + this.#zone.offset(at)) % DAY) + DAY) % DAY) / HOUR;
   }
 }
 

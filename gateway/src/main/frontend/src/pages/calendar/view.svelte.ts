@@ -8,8 +8,15 @@ import { heightOf } from "./lanes";
 import type { Sheet } from "./surface";
 import { HOUR, Timeline } from "./timeline";
 
-/** Narrower bars could neither be read nor be hit. */
+/** Narrower bars could not be hit. */
 const LEAST_BAR = 44;
+/** Where all rows have room, they may have more lanes, for more of the text to be read. */
+const ROOMY_BAR = 84;
+/** Of rows' and days' headings, in the size of the text. */
+const HEAD = 12.5;
+const NARROW_HEAD = 6;
+const NARROW = 40;
+const HEADS = 2.9;
 const LEAST_DAY = 112;
 const LEAST_DAY_OF_FEW = 560;
 /** Room for the number of an hour. */
@@ -27,11 +34,10 @@ export class View {
   /** Of the scrolled part, with what is sticky; pixels. */
   width = $state(0);
   height = $state(0);
-  headWidth = $state(0);
-  headsHeight = $state(0);
   scrollTop = $state(0);
   /** Of the text: rows grow with it. */
   rem = $state(15);
+  isMeasured = $state(false);
 
   readonly #shown: () => Shown;
 
@@ -49,6 +55,11 @@ export class View {
     () => new Timeline(this.#zone, this.#dates.split(","), this.#first, this.#last),
   );
 
+  readonly headWidth = $derived.by(() =>
+    Math.round(this.rem * (this.width < NARROW * this.rem ? NARROW_HEAD : HEAD)),
+  );
+  readonly headsHeight = $derived.by(() => Math.round(this.rem * HEADS));
+
   readonly dayWidth = $derived.by(() => {
     const { length } = this.timeline.days;
     const least = length > 2 ? LEAST_DAY : LEAST_DAY_OF_FEW / length;
@@ -62,7 +73,10 @@ export class View {
   });
 
   /** In steps, so that a few pixels more or less change no layout. */
-  readonly #least = $derived.by(() => Math.ceil((LEAST_BAR / this.dayWidth) * 48) / 48);
+  readonly #least = $derived.by(() => {
+    const isRoomy = this.rows.length * heightOf(1, this.rem) <= this.height - this.headsHeight;
+    return Math.ceil(((isRoomy ? ROOMY_BAR : LEAST_BAR) / this.dayWidth) * 48) / 48;
+  });
   readonly layouts = $derived.by(() => new Layouts(this.timeline, this.#least));
 
   readonly tops = $derived.by(() =>
@@ -84,6 +98,20 @@ export class View {
   readonly #from = $derived.by(() => Math.max(this.#sight[0], 1));
   readonly #to = $derived.by(() => this.#sight[1]);
   readonly #indexes = $derived.by(() => new Map(this.rows.map((row, index) => [row.id, index])));
+
+  /** To attach to what scrolls. */
+  readonly measure = (element: HTMLElement): (() => void) => {
+    const measure = () => {
+      this.rem = parseFloat(getComputedStyle(document.documentElement).fontSize) || this.rem;
+      this.width = element.clientWidth;
+      this.height = element.clientHeight;
+    };
+    measure();
+    this.isMeasured = true;
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  };
 
   indexOf(row: string): number {
     return this.#indexes.get(row) ?? -1;
