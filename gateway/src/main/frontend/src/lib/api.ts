@@ -19,7 +19,15 @@ export interface Problem {
 }
 
 export type Answer<T> =
-  { ok: true; status: number; value: T; etag: string | null } | { ok: false; problem: Problem };
+  | {
+      ok: true;
+      status: number;
+      value: T;
+      etag: string | null;
+      /** What the other side's clock showed, in milliseconds; ours may be off. */
+      at?: number;
+    }
+  | { ok: false; problem: Problem };
 
 export type Method = "POST" | "PUT" | "PATCH" | "DELETE";
 
@@ -95,7 +103,9 @@ export async function answerOf<T>(response: Response, path: string): Promise<Ans
   const text = await response.text().catch(() => null);
   try {
     const value = (text ? JSON.parse(text) : undefined) as T;
-    return { ok: true, status: response.status, value, etag: response.headers.get("ETag") };
+    const { status, headers } = response;
+    const at = Date.parse(headers.get("Date") ?? "");
+    return { ok: true, status, value, etag: headers.get("ETag"), at: at || undefined };
   } catch {
     return { ok: false, problem: { ...network(null), type: "fault", status: response.status } };
   }
