@@ -12,11 +12,15 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.awaitility.core.ConditionFactory;
+import org.awaitility.pollinterval.IterativePollInterval;
+import org.awaitility.pollinterval.PollInterval;
 import tools.jackson.databind.JsonNode;
 
 /** The demo world of the embedded start, seen by everyone in it. */
@@ -24,7 +28,16 @@ public final class Demo {
 
   private static final ZoneId ZURICH = ZoneId.of("Europe/Zurich");
   private static final int DAYS_OF_A_BOARD = 42;
+  private static final String CALENDAR = "calendar";
   private static final AtomicInteger DAYS = new AtomicInteger(3);
+
+  /** Several times what it takes where browsers and other products keep the machine busy. */
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  /** Soon at first, then seldom: those who wait for a hold to pass leave the machine to others. */
+  private static final PollInterval SOON_THEN_SELDOM =
+      IterativePollInterval.iterative(
+          last -> last.toMillis() < 200 ? last.multipliedBy(2) : last, Duration.ofMillis(25));
 
   public final Product product;
   public final Person marketplace;
@@ -65,7 +78,7 @@ public final class Demo {
 
   /** Ten o'clock of a day that no other story uses. */
   public static Instant freeDay() {
-    return LocalDate.now(ZURICH)
+    return today()
         .plusDays(DAYS.getAndIncrement())
         .atTime(LocalTime.of(10, 0))
         .atZone(ZURICH)
@@ -130,8 +143,7 @@ public final class Demo {
   }
 
   public Answer call(Person reader, String id) {
-    return await("the call")
-        .atMost(Duration.ofSeconds(20))
+    return patiently("the call")
         .until(() -> reader.get("/api/service-calls/" + id), answer -> answer.status() == 200);
   }
 
@@ -176,34 +188,52 @@ public final class Demo {
 
   /** The card below the calendar or in it, once it is as expected. */
   public JsonNode card(String list, String id, Predicate<JsonNode> expected) {
-    return await("card in " + list)
-        .atMost(Duration.ofSeconds(20))
-        .until(
-            () -> cards(list).filter(c -> is(c, id)).findFirst().orElse(null),
-            card -> card != null && expected.test(card));
+    return patiently("card in " + list)
+        .until(() -> cardNow(list, id), card -> card != null && expected.test(card));
   }
 
   public void noCard(String list, String id) {
-    await("no card in " + list)
-        .atMost(Duration.ofSeconds(20))
-        .until(() -> cards(list).noneMatch(c -> is(c, id)));
+    patiently("no card in " + list)
+        .until(() -> boards(list).noneMatch(board -> cardOn(board, list, id).isPresent()));
   }
 
-  /** The days that {@link #freeDay} gives, on as many boards as they need. */
-  private Stream<JsonNode> cards(String list) {
-    return Stream.iterate(0, first -> first <= DAYS.get(), first -> first + DAYS_OF_A_BOARD)
-        .flatMap(first -> stream(boardFrom(LocalDate.now(ZURICH).plusDays(first)).path(list)));
+  /** What is in the calendar is there on its day; what is below it, on every board. */
+  private JsonNode cardNow(String list, String id) {
+    LocalDate day = list.equals(CALENDAR) ? dayOf(id) : today();
+    return cardOn(board(day, day), list, id).orElse(null);
+  }
+
+  /** Where a card could be: on any of the days that {@link #freeDay} gives, or below all alike. */
+  private Stream<JsonNode> boards(String list) {
+    return list.equals(CALENDAR)
+        ? Stream.iterate(0, first -> first <= DAYS.get(), first -> first + DAYS_OF_A_BOARD)
+            .map(first -> boardFrom(today().plusDays(first)))
+        : Stream.of(board(today(), today()));
+  }
+
+  private LocalDate dayOf(String call) {
+    String start = dispatcher.get("/api/service-calls/" + call).text("start");
+    return start.isEmpty() ? today() : LocalDate.ofInstant(Instant.parse(start), ZURICH);
+  }
+
+  private static Optional<JsonNode> cardOn(JsonNode board, String list, String id) {
+    return stream(board.path(list)).filter(card -> is(card, id)).findFirst();
   }
 
   public JsonNode board() {
-    return boardFrom(LocalDate.now(ZURICH));
+    return boardFrom(today());
   }
 
   private JsonNode boardFrom(LocalDate first) {
-    return dispatcher
-        .get("/api/board?from=%s&to=%s".formatted(first, first.plusDays(DAYS_OF_A_BOARD - 1)))
-        .is(200)
-        .body();
+    return board(first, first.plusDays(DAYS_OF_A_BOARD - 1));
+  }
+
+  private JsonNode board(LocalDate first, LocalDate last) {
+    return dispatcher.get("/api/board?from=%s&to=%s".formatted(first, last)).is(200).body();
+  }
+
+  private static LocalDate today() {
+    return LocalDate.now(ZURICH);
   }
 
   public List<JsonNode> mailsTo(String address) {
@@ -213,23 +243,21 @@ public final class Demo {
   }
 
   public List<JsonNode> pushesTo(String technician, String callId) {
-    return stream(nobody.get("/sandbox/api/pushes").is(200).body())
+    return stream(nobody.get("/sandbox/api/pushes?technicianId=" + technician).is(200).body())
         .filter(push -> push.path("technicianId").asString("").equals(technician))
         .filter(push -> push.at("/data/serviceCallId").asString("").equals(callId))
         .toList();
   }
 
   public JsonNode mailTo(String address, String... words) {
-    return await("mail with " + List.of(words))
-        .atMost(Duration.ofSeconds(30))
+    return patiently("mail with " + List.of(words))
         .until(
             () -> mailsTo(address).stream().filter(m -> has(m, words)).findFirst().orElse(null),
             mail -> mail != null);
   }
 
   public JsonNode pushTo(String technician, String callId, int count) {
-    return await("push")
-        .atMost(Duration.ofSeconds(30))
+    return patiently("push")
         .until(() -> pushesTo(technician, callId), pushes -> pushes.size() >= count)
         .getFirst();
   }
@@ -250,8 +278,7 @@ public final class Demo {
   }
 
   public List<JsonNode> settledMessages(Person reader, String callId) {
-    return await("messages settled")
-        .atMost(Duration.ofSeconds(40))
+    return patiently("messages settled")
         .until(
             () -> messages(reader, callId),
             messages ->
@@ -259,6 +286,10 @@ public final class Demo {
                     && messages.stream()
                         .map(message -> message.path("state").asString())
                         .noneMatch(state -> state.equals("HELD") || state.equals("QUEUED")));
+  }
+
+  private static ConditionFactory patiently(String what) {
+    return await(what).atMost(PATIENCE).pollDelay(Duration.ZERO).pollInterval(SOON_THEN_SELDOM);
   }
 
   public static Stream<JsonNode> stream(JsonNode array) {
