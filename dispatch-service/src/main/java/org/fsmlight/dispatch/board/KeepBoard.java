@@ -32,11 +32,16 @@ public class KeepBoard {
 
   /** A message may be told of before there is a card. */
   public void told(ServiceCallId id, CallMessages.Told message) {
+    CallMessages known;
     Optional<CallMessages> changed;
     do {
-      changed = messages.find(id).orElseGet(() -> CallMessages.none(id)).with(message);
+      known = messages.find(id).orElseGet(() -> CallMessages.none(id));
+      changed = known.with(message);
     } while (changed.isPresent() && !messages.save(changed.get()));
-    markFailure(id);
+    var isFineAsBefore = changed.isPresent() && !changed.get().anyFailed() && !known.anyFailed();
+    if (!isFineAsBefore) {
+      markFailure(id);
+    }
   }
 
   /** Takes the client out of the card. */
@@ -53,15 +58,17 @@ public class KeepBoard {
       CompanyId company,
       Booking booking,
       Function<BoardCard, Optional<BoardCard>> change) {
+    BoardCard known;
     Optional<BoardCard> changed;
     do {
       var found = cards.find(id);
       if (found.isEmpty() && erased.contains(id.value())) {
         return;
       }
-      changed = change.apply(found.orElseGet(() -> BoardCard.blank(id, company, booking)));
+      known = found.orElseGet(() -> BoardCard.blank(id, company, booking));
+      changed = change.apply(known);
     } while (changed.isPresent() && !cards.save(changed.get()));
-    if (cards.find(id).filter(card -> card.version() == 1).isPresent()) {
+    if (changed.orElse(known).version() == 1) {
       markFailure(id);
     }
   }
