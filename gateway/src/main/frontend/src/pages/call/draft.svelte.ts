@@ -95,6 +95,10 @@ export class Draft {
     return this.card.technicianId === undefined ? "assign" : "reassign";
   });
 
+  readonly fields = $derived.by(() =>
+    [this.technicianId, this.date, this.time, this.minutes, this.#chosen].join(),
+  );
+
   /** Marks what is wrong; false when something is. */
   check(): boolean {
     const flaws: Flaws = {};

@@ -8,7 +8,6 @@ import { BoardInMemory, DeskInMemory, problemOf, showIn } from "../../testing/ca
 import { gateway, json, problem } from "../../testing/gateway";
 import type { Card } from "../board/card";
 import CallPanel from "./CallPanel.svelte";
-import type { Message } from "./messages";
 
 type Replies = Parameters<typeof gateway>[0];
 
@@ -18,18 +17,6 @@ const onopen = vi.fn();
 const onclose = vi.fn();
 
 let desk: DeskInMemory;
-
-const message = (more: Partial<Message> = {}): Message => ({
-  id: "m1",
-  channel: "MAIL",
-  recipient: "client",
-  template: "request-accepted",
-  state: "SENT",
-  attempts: 1,
-  createdAt: "2026-11-22T09:58:00Z",
-  sentAt: "2026-11-22T09:58:00Z",
-  ...more,
-});
 
 const ofCall = (more: object = {}) => ({
   ...call({ technicianId: undefined }),
@@ -210,63 +197,5 @@ describe("what is not on the board", () => {
     open("x", [], { "GET /api/service-calls/x": () => problem("not-found", 404) });
     expect(await screen.findByText("There is no such service call")).toBeVisible();
     await expectNoBarriers();
-  });
-});
-
-describe("history and messages", () => {
-  it("tell who did what, from what to what", async () => {
-    open("c1", [call()], {
-      "GET /api/service-calls/c1/history": json({
-        items: [
-          {
-            id: "e1",
-            at: "2026-11-23T09:58:00Z",
-            event: "TechnicianReassigned",
-            actor: { role: "dispatcher", id: "marc", name: "Marc Keller" },
-            before: { status: "OPEN", durationMinutes: 90, technician: { id: "a", name: "Sara" } },
-            after: { status: "OPEN", durationMinutes: 90, technician: { id: "b", name: "Luca" } },
-          },
-        ],
-      }),
-    });
-    expect(await screen.findByText(/Marc Keller gave it to Luca/)).toBeVisible();
-    expect(panel()).toHaveTextContent("Sara → becomes Luca");
-  });
-
-  it("say whom each message went to, what about, and what became of it", async () => {
-    open("c1", [call()], {
-      "GET /api/notifications": json({
-        items: [
-          message(),
-          message({
-            id: "m2",
-            channel: "PUSH",
-            recipient: "technician/luca",
-            template: "technician-assigned",
-            state: "SKIPPED",
-            error: "no device",
-            sentAt: undefined,
-          }),
-        ],
-      }),
-    });
-    expect(await screen.findByText("no device registered")).toBeVisible();
-    expect(panel()).toHaveTextContent("Ada Keller by mail Your company has accepted");
-    expect(panel()).toHaveTextContent("Luca Meier by push New service call");
-    await expectNoBarriers();
-  });
-
-  it("send a message again, or say why not", async () => {
-    let tries = 0;
-    open("c1", [call()], {
-      "GET /api/notifications": json({ items: [message({ state: "FAILED", error: "no way" })] }),
-      "POST /api/notifications/m1/resend": () =>
-        tries++ === 0 ? problem("not-resendable", 409, { why: "TOO_OFTEN" }) : json({}, 201),
-    });
-    await user.click(await screen.findByRole("button", { name: /Send again/ }));
-    expect(await screen.findByRole("alert")).toHaveTextContent("five times: call instead");
-    await press(/Send again/);
-    await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
-    expect(tries).toBe(2);
   });
 });

@@ -80,7 +80,7 @@ describe("in words", () => {
 
   it("everybody is named, and how they are told", () => {
     expect(said(toldOfPlan(call(), plan({ technicianId: "mia", start: LATER })))).toBe(
-      "Told: Ada Keller by mail and Luca Meier and Mia Fontana by push.",
+      "Told: Ada Keller by mail; Luca Meier and Mia Fontana by push.",
     );
   });
 

@@ -66,7 +66,7 @@ export function toldWords(
     ...(mailed.length > 0 ? [t("call.told.by-mail", { who: listed(mailed) })] : []),
     ...(pushed.length > 0 ? [t("call.told.by-push", { who: listed(pushed) })] : []),
   ];
-  const sentences = [parts.length > 0 ? t("call.told", { who: listed(parts) }) : ""];
+  const sentences = [parts.length > 0 ? t("call.told", { who: parts.join("; ") }) : ""];
   if (told.some((each) => each.how === "amazon")) {
     sentences.push(t("call.told.amazon"));
   }

@@ -24,16 +24,24 @@ export const moment = (zone: Zone, at: number | string): string =>
   `${day(zone, at)}, ${time(zone, at)}`;
 
 /** From when until when; the second day only where it is another. */
-export function span(zone: Zone, start: number | string, minutes: number): string {
+export const span = (zone: Zone, start: number | string, minutes: number): string =>
+  `${day(zone, start)}, ${hours(zone, start, minutes)}`;
+
+/** The same without the first day. */
+export function hours(zone: Zone, start: number | string, minutes: number): string {
   const begin = instant(start);
   const end = begin + minutes * 60_000;
   const midnight = zone.day(plusDays(zone.date(begin), 1))[0];
-  return `${moment(zone, begin)} – ${end <= midnight ? time(zone, end) : moment(zone, end)}`;
+  return `${time(zone, begin)} – ${end <= midnight ? time(zone, end) : moment(zone, end)}`;
 }
 
 /** What happened today says its time alone. */
 export const lately = (zone: Zone, at: number | string): string =>
   zone.date(instant(at)) === zone.date(Date.now()) ? time(zone, at) : moment(zone, at);
+
+/** With seconds, where it is about a few of them. */
+export const second = (zone: Zone, at: string): string =>
+  `${time(zone, at)}:${at.slice(17, 19).padEnd(2, "0")}`;
 
 /** As a clock on the wall is written and read by inputs: "09:05". */
 export const toInput = (minutes: number): string =>
