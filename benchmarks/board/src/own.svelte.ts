@@ -1,0 +1,81 @@
+/** The product's calendar, kept by the product's own merging of cards, as on an open board. */
+import type { Card, Plan, Row, Technician } from "$pages/board/card";
+import { Cards } from "$pages/board/cards";
+import { Drag } from "$pages/calendar/drag.svelte";
+import type { Subject } from "./subject";
+import { instant, technicianId, technicianName, TECHNICIANS, type Call } from "./week";
+
+export class OwnBoard implements Subject {
+  rows = $state.raw<readonly Row[]>([]);
+  readonly drag = new Drag();
+  moved = 0;
+  readonly #cards = new Cards();
+  readonly #mount: (target: HTMLElement) => void;
+  #revision = 1;
+
+  constructor(mount: (target: HTMLElement) => void) {
+    this.#mount = mount;
+  }
+
+  show(calls: readonly Call[]): void {
+    this.#cards.replace(
+      {
+        zone: "",
+        technicians: Array.from({ length: TECHNICIANS }, (_, nth) => technician(nth)),
+        requests: [],
+        toAssign: [],
+        calendar: calls.map((call) => cardOf(call, 1)),
+        sequence: 0,
+      },
+      [],
+    );
+    this.rows = this.#cards.rows();
+    this.#mount(document.getElementById("calendar") as HTMLElement);
+  }
+
+  bar = (id: string): HTMLElement | null => document.querySelector(`[data-card="${id}"]`);
+
+  change(call: Call): void {
+    this.#revision += 1;
+    const card = cardOf(call, this.#revision);
+    this.#cards.tell({ id: card.id, revision: this.#revision, calendar: card });
+    this.rows = this.#cards.rows();
+  }
+
+  /** The page asks first, which is left out here: others do not ask. */
+  move(card: Card, plan: Plan): void {
+    this.#cards.expect(card, plan);
+    this.rows = this.#cards.rows();
+    this.drag.done();
+    this.moved += 1;
+  }
+}
+
+const technician = (nth: number): Technician => ({
+  id: technicianId(nth),
+  name: technicianName(nth),
+  state: "VERIFIED",
+  verified: true,
+  skills: [],
+  missing: [],
+});
+
+const cardOf = (call: Call, revision: number): Card => ({
+  id: call.id,
+  number: call.id.slice(1),
+  colour: call.isReady ? "GREEN" : "ORANGE",
+  reason: call.isReady ? "ready" : "client not called",
+  reasonCode: call.isReady ? "ready" : "client-not-called",
+  status: call.isReady ? "READY" : "OPEN",
+  version: revision,
+  revision,
+  openTasks: call.isReady ? [] : ["CALL_CLIENT"],
+  badges: [],
+  channel: "MARKETPLACE",
+  serviceType: { code: "any", name: call.service, requiredSkills: [], durationMinutes: call.minutes },
+  client: { name: call.client },
+  address: { street: "Lake Road 1", postalCode: "8002", city: "Zurich", country: "CH" },
+  start: instant(call.begin),
+  durationMinutes: call.minutes,
+  technicianId: technicianId(call.technician),
+});

@@ -1,0 +1,12 @@
+import "../../../gateway/src/main/resources/static/pages/look.css";
+import "$lib/ui/rows.css";
+import { words } from "$lib/i18n.svelte";
+import { mount } from "svelte";
+import { OwnBoard } from "./own.svelte";
+import Own from "./Own.svelte";
+import { Bench } from "./subject";
+import { week } from "./week";
+
+await words("board", "calendar");
+const board = new OwnBoard((target) => mount(Own, { target, props: { board } }));
+window.bench = new Bench(board, week());
