@@ -1,6 +1,6 @@
 /** A board and a desk in memory: what a test puts there, and what was done at it. */
 import { render } from "@testing-library/svelte";
-import type { Component, ComponentProps } from "svelte";
+import type { Component } from "svelte";
 import type { Problem } from "$lib/api";
 import { Zone } from "$lib/zone";
 import { rowOf, TO_ASSIGN, type Card, type Plan, type Technician } from "../pages/board/card";
@@ -77,11 +77,11 @@ export const problemOf = (type: string, body: Record<string, unknown> = {}): Pro
 });
 
 /** Where the shell shows pages. */
-export function showIn<Of extends Component<never>>(
-  component: Of,
-  props: ComponentProps<Of>,
+export function showIn<Props extends Record<string, unknown>>(
+  component: Component<Props>,
+  props: Props,
 ): void {
   const main = document.createElement("main");
   document.body.append(main);
-  render(component as Component<ComponentProps<Of>>, { target: main, props });
+  render(component, { target: main, props });
 }

@@ -6,12 +6,20 @@ import { expectNoBarriers } from "../../testing/axe";
 import { board as boardAnswer, call, request, technician, unassigned } from "../../testing/board";
 import { BoardInMemory, DeskInMemory, problemOf, showIn } from "../../testing/call.svelte";
 import { gateway, json } from "../../testing/gateway";
+import { company } from "../../testing/people";
 import type { Ask } from "./ask";
 import Asking from "./Asking.svelte";
 import type { HistoryEntry } from "./history";
 
 const user = userEvent.setup();
 const onopen = vi.fn();
+
+const SUPPORT = {
+  country: "CH",
+  phone: "+41 43 555 01 92",
+  email: "support@market.example",
+  hours: { days: ["MONDAY"], from: "08:00", to: "17:00", zone: "Europe/Zurich" },
+};
 
 let board: BoardInMemory;
 let desk: DeskInMemory;
@@ -21,12 +29,14 @@ beforeEach(async () => {
   gateway({
     "GET /api/skills": json({ items: [{ code: "wlan", name: "Wi-Fi", names: {} }] }),
     "GET /api/board": json(boardAnswer()),
+    "GET /api/company": json(company()),
+    "GET /support": json({ items: [SUPPORT] }),
     "GET /api/amazon/technicians/luca": json({ status: "CLEARED" }),
     "GET /api/amazon/technicians/mia": json({ status: "NOT_CLEARED" }),
   });
   board = new BoardInMemory(call());
   desk = new DeskInMemory();
-  await words("call", "calendar", "people");
+  await words("call", "calendar", "people", "help");
 });
 
 const asking = (ask: Ask) => showIn(Asking, { ask, board: board.live, desk: desk.live, onopen });
@@ -254,6 +264,7 @@ describe("a reason", () => {
     asking({ kind: "cancel", card: call({ channel: "AMAZON" }) });
     expect(screen.queryByLabelText("Reason")).toBeNull();
     expect(dialog()).toHaveTextContent("name the number 1042");
+    expect(await screen.findByRole("link", { name: SUPPORT.phone })).toBeVisible();
     await expectNoBarriers();
   });
 });
