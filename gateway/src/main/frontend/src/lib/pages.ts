@@ -14,6 +14,7 @@ export const PATHS: Record<string, string> = { ...paths.open, ...paths.withLogin
 /** Who sees a page; the services decide again about everything on it. */
 const ROLES: Record<string, readonly Role[]> = {
   board: ["DISPATCHER"],
+  calls: ["DISPATCHER"],
   team: ["DISPATCHER"],
   dispatchers: ["DISPATCHER"],
   company: ["DISPATCHER"],
@@ -23,7 +24,7 @@ const ROLES: Record<string, readonly Role[]> = {
 };
 
 /** In the order of the navigation; the profile is reached by the own name. */
-const IN_NAVIGATION = ["board", "team", "dispatchers", "company", "operator", "audit"];
+const IN_NAVIGATION = ["board", "calls", "team", "dispatchers", "company", "operator", "audit"];
 
 const modules = import.meta.glob<{ default: Component }>("../pages/*/Page.svelte");
 

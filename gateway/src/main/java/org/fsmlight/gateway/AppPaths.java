@@ -18,7 +18,15 @@ final class AppPaths {
 
   /** For people who are logged in; which role sees which the page and the services decide. */
   static final List<String> WITH_LOGIN =
-      List.of("/board", "/profile", "/team", "/company", "/dispatchers", "/audit", "/operator");
+      List.of(
+          "/board",
+          "/calls",
+          "/profile",
+          "/team",
+          "/company",
+          "/dispatchers",
+          "/audit",
+          "/operator");
 
   static final List<String> ALL = Stream.concat(OPEN.stream(), WITH_LOGIN.stream()).toList();
 

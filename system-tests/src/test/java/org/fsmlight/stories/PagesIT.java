@@ -23,7 +23,7 @@ class PagesIT {
   private static final List<String> OPEN =
       List.of("/", "/login?client_id=x", "/sign-up", "/forgot", "/invitation/x.y", "/reset/x.y");
   private static final List<String> OF_DISPATCHERS =
-      List.of("/board", "/team", "/dispatchers", "/company", "/audit", "/profile");
+      List.of("/board", "/calls", "/team", "/dispatchers", "/company", "/audit", "/profile");
   private static final List<String> OF_TECHNICIANS = List.of("/profile");
   private static final List<String> OF_OPERATORS = List.of("/operator", "/audit", "/profile");
 
