@@ -70,6 +70,7 @@ export class Drag {
     if (event.button !== 0 || !event.isPrimary || this.card !== null || !isMovable(card)) {
       return;
     }
+    window.removeEventListener("pointerup", swallowClick, true);
     const from = { x: event.clientX, y: event.clientY };
     const time = this.#surface?.timeAt(from) ?? null;
     const start = timeOf(card)?.[0];

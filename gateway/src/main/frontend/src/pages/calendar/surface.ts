@@ -43,9 +43,10 @@ export function planAt(sheet: Sheet, card: Card, x: number, y: number, grab: num
 /** To take the technician away leaves the time as it is. */
 export function planFor(card: Card, row: string, start: number): Plan {
   const isUnassigned = row === TO_ASSIGN && card.technicianId !== undefined;
+  const keeps = isUnassigned || timeOf(card)?.[0] === start;
   return {
     technicianId: row === TO_ASSIGN ? null : row,
-    start: isUnassigned && card.start !== undefined ? card.start : new Date(start).toISOString(),
+    start: (keeps ? card.start : undefined) ?? new Date(start).toISOString(),
     durationMinutes: card.durationMinutes,
   };
 }
