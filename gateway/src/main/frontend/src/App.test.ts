@@ -1,10 +1,15 @@
 import { screen } from "@testing-library/svelte";
 import { expect, it } from "vitest";
 import { expectNoBarriers } from "./testing/axe";
+import { boardReplies } from "./testing/board";
 import { away, json, nothing, problem } from "./testing/gateway";
 import { dispatcher, open } from "./testing/page";
 
-const LOGGED_IN = { "GET /session": json(dispatcher), "HEAD /sandbox": nothing() };
+const LOGGED_IN = {
+  "GET /session": json(dispatcher),
+  "HEAD /sandbox": nothing(),
+  ...boardReplies(),
+};
 const LANDING = { "HEAD /sandbox": nothing(), "GET /actuator/health": nothing() };
 
 it("shows a dispatcher their pages, and which one this is", async () => {

@@ -1,5 +1,7 @@
 /** Cards and boards for tests; each says only what matters to it. */
 import type { BoardAnswer, Card, Technician } from "../pages/board/card";
+import { json, type gateway } from "./gateway";
+import { Streams } from "./stream";
 
 /** A ready call of Luca Meier's, on Tuesday 24 November 2026, 10:00 in Zurich. */
 export const call = (more: Partial<Card> = {}): Card => ({
@@ -83,4 +85,14 @@ export const board = (more: Partial<BoardAnswer> = {}): BoardAnswer => ({
   calendar: [],
   sequence: 7,
   ...more,
+});
+
+/** What the services answer to a board that is opened. */
+export const boardReplies = (
+  shown: Partial<BoardAnswer> = {},
+  streams = new Streams(),
+): Parameters<typeof gateway>[0] => ({
+  "GET /api/board": () => json(board(shown)),
+  "GET /api/board/stream": streams.open,
+  "GET /api/skills": json({ items: [] }),
 });

@@ -47,7 +47,7 @@ export async function open(address: string, replies: Replies = {}): Promise<Open
     }),
   );
   const follow = (_state: unknown, _title: string, to?: string | URL | null) => {
-    url.href = String(to);
+    url.href = new URL(String(to), url.href).href;
   };
   vi.spyOn(history, "pushState").mockImplementation(follow);
   vi.spyOn(history, "replaceState").mockImplementation(follow);

@@ -23,6 +23,9 @@ globalThis.ResizeObserver ??= class {
   disconnect = () => undefined;
 };
 window.scrollTo = () => undefined;
+// a wide window
+window.matchMedia ??= (media) =>
+  ({ matches: false, media, addEventListener() {}, removeEventListener() {} }) as never;
 
 // Files share their modules, for speed, and so the language that the one before has left.
 beforeAll(async () => {
