@@ -1,15 +1,17 @@
 /** Which days the board shows; the address says it, so that a reload and a link lead back. */
+import { MediaQuery } from "svelte/reactivity";
 import { datesFrom, monday, plusDays } from "$lib/zone";
 
 export type Span = "day" | "week";
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const STORED = "fsm-board-span";
-/** Where the calendar has no room for a week, a day is what fits. */
-const NARROW = "(width < 48rem)";
+/** Where the calendar has no room, a day is shown as a list. */
+const NARROW = "width < 48rem";
 
 export class View {
-  span = $state<Span>(storedSpan());
+  readonly #narrow = new MediaQuery(NARROW);
+  #chosen = $state<Span>(storedSpan());
   /** The day shown, or one in the week shown. */
   date = $state("");
   readonly days = $derived(
@@ -21,8 +23,16 @@ export class View {
     this.date = DATE.test(asked) && !Number.isNaN(Date.parse(asked)) ? asked : today;
     const span = query.get("view");
     if (span === "day" || span === "week") {
-      this.span = span;
+      this.#chosen = span;
     }
+  }
+
+  get isNarrow(): boolean {
+    return this.#narrow.current;
+  }
+
+  get span(): Span {
+    return this.isNarrow ? "day" : this.#chosen;
   }
 
   /** Earlier or later by so many days or weeks, whichever is shown. */
@@ -31,7 +41,7 @@ export class View {
   }
 
   choose(span: Span): void {
-    this.span = span;
+    this.#chosen = span;
     try {
       localStorage.setItem(STORED, span);
     } catch {
@@ -40,7 +50,7 @@ export class View {
   }
 
   query(call: string | null): string {
-    const query = new URLSearchParams({ day: this.date, view: this.span });
+    const query = new URLSearchParams({ day: this.date, view: this.#chosen });
     if (call !== null) {
       query.set("call", call);
     }
@@ -57,5 +67,5 @@ function storedSpan(): Span {
   } catch {
     // as if nothing was chosen
   }
-  return typeof matchMedia === "function" && matchMedia(NARROW).matches ? "day" : "week";
+  return "week";
 }

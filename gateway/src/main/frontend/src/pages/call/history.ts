@@ -52,7 +52,8 @@ export function sentence(entry: HistoryEntry, zone: Zone): string {
     : `${who}: ${entry.event.replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase()}`;
 }
 
-type PlanKind = "moved" | "assigned" | "reassigned" | "unassigned" | "scheduled" | "rescheduled";
+type PlanKind =
+  "planned" | "moved" | "assigned" | "reassigned" | "unassigned" | "scheduled" | "rescheduled";
 
 /** What became of technician and time, whatever told of it. */
 export function planKind({ before, after }: HistoryEntry): PlanKind | null {
@@ -65,7 +66,13 @@ export function planKind({ before, after }: HistoryEntry): PlanKind | null {
     if (has === undefined) {
       return "unassigned";
     }
-    return isTimeNew ? "moved" : had === undefined ? "assigned" : "reassigned";
+    return had === undefined
+      ? isTimeNew
+        ? "planned"
+        : "assigned"
+      : isTimeNew
+        ? "moved"
+        : "reassigned";
   }
   if (!isTimeNew || after.start === undefined) {
     return null;
