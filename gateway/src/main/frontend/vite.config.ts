@@ -22,7 +22,7 @@ export default defineConfig(({ command }) => ({
   server: {
     // npm run dev beside a running ./start; who logs in at its port is logged in here, too
     proxy: Object.fromEntries(
-      ["/api", "/session", "/logout", "/sandbox", "/actuator"].map((path) => [
+      ["/api", "/session", "/logout", "/support", "/sandbox", "/actuator"].map((path) => [
         path,
         "http://localhost:8080",
       ]),
