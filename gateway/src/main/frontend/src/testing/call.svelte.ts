@@ -32,6 +32,13 @@ export class BoardInMemory {
     return this.#cards.get(id) ?? null;
   }
 
+  async until(id: string, isAsWanted: (card: Card | null) => boolean): Promise<Card | null> {
+    while (!isAsWanted(this.card(id))) {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    return this.card(id);
+  }
+
   put(...cards: Card[]): void {
     this.#cards = new Map([...this.#cards, ...cards.map((card) => [card.id, card] as const)]);
   }

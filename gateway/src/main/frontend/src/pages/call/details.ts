@@ -1,5 +1,5 @@
 /** A call, or a request that has not become one, as the services know it beside the board. */
-import { get, type Answer } from "$lib/api";
+import { get, network, type Answer } from "$lib/api";
 import type { Card, Colour, ReasonCode, Status, Task } from "../board/card";
 
 /** What both have, and the board's card says too. */
@@ -59,14 +59,30 @@ export interface Details {
   withdrawnTooLate?: { at: string; reason?: string };
 }
 
+/** A call is made of a request in a moment. */
+const MOMENT_MS = 300;
+const MOMENTS = 12;
+
 /** A request has a call of the same id once it is accepted. */
 export async function detailsOf(id: string, isRequest: boolean): Promise<Answer<Details>> {
-  const call = isRequest ? null : await get<CallAnswer>(`/api/service-calls/${path(id)}`);
-  if (call !== null && (call.ok || call.problem.status !== 404)) {
-    return call.ok ? { ...call, value: ofCall(call.value) } : call;
+  for (let turn = 0; ; turn += 1) {
+    const call =
+      isRequest && turn === 0 ? null : await get<CallAnswer>(`/api/service-calls/${path(id)}`);
+    if (call !== null && (call.ok || call.problem.status !== 404)) {
+      return call.ok ? { ...call, value: ofCall(call.value) } : call;
+    }
+    const request = await get<RequestAnswer>(`/api/service-requests/${path(id)}`);
+    if (!request.ok) {
+      return request;
+    }
+    if (request.value.status !== "ACCEPTED") {
+      return { ...request, value: ofRequest({ ...request.value, status: request.value.status }) };
+    }
+    if (turn === MOMENTS) {
+      return call ?? { ok: false, problem: { ...network(null), type: "try-again" } };
+    }
+    await new Promise((resolve) => setTimeout(resolve, MOMENT_MS));
   }
-  const request = await get<RequestAnswer>(`/api/service-requests/${path(id)}`);
-  return request.ok ? { ...request, value: ofRequest(request.value) } : request;
 }
 
 const path = encodeURIComponent;
@@ -94,12 +110,10 @@ function ofCall(call: CallAnswer): Details {
   };
 }
 
-function ofRequest(request: RequestAnswer): Details {
+function ofRequest(request: RequestAnswer & { status: Status }): Details {
   return {
     card: {
       ...request,
-      // its call is not told of yet: a moment later it is
-      status: request.status === "ACCEPTED" ? "OPEN" : request.status,
       colour: "BLUE",
       reason: "accept-or-decline",
       reasonCode: "accept-or-decline",

@@ -55,6 +55,13 @@ describe("a sentence says who did what", () => {
     );
   });
 
+  it("of somebody assigned to a new date", () => {
+    const planned = entry({ before: state({ start: undefined }) });
+    expect(sentence(planned, zone)).toMatch(
+      /^Marc Keller assigned Mia Fontana, \w+,? 1 Dec, 10:00$/,
+    );
+  });
+
   it("of a date that was defined", () => {
     const defined = entry({
       event: "ServiceCallScheduled",

@@ -154,14 +154,15 @@ describe("an opened request", () => {
   });
 
   it("that is accepted leads to the reminder to call the client", async () => {
-    open("r1", [request()], {
+    const { board } = open("r1", [request()], {
       "GET /api/service-requests/r1": json(request()),
     });
     await press("Accept");
     expect(desk.done).toEqual([["accept", 1]]);
-    await waitFor(() =>
-      expect(onask).toHaveBeenCalledWith(expect.objectContaining({ kind: "remind" })),
-    );
+    expect(screen.getByRole("button", { name: /Accept/ })).toHaveAttribute("aria-busy", "true");
+    const accepted = unassigned({ id: "r1" });
+    board.put(accepted);
+    await waitFor(() => expect(onask).toHaveBeenCalledWith({ kind: "remind", card: accepted }));
   });
 });
 
@@ -191,6 +192,18 @@ describe("what is not on the board", () => {
     });
     expect(await screen.findByText("This service call was cancelled.")).toBeVisible();
     expect(panel()).toHaveTextContent("Reason: Moved away");
+  });
+
+  it("is waited for: a call that is just being made of a request", async () => {
+    let isMade = false;
+    open("r9", [], {
+      "GET /api/service-calls/r9": () => (isMade ? json(ofCall()) : problem("not-found", 404)),
+      "GET /api/service-requests/r9": () => {
+        isMade = true;
+        return json({ ...request(), id: "r9", status: "ACCEPTED" });
+      },
+    });
+    expect(await screen.findByText("Assigned to Luca Meier")).toBeVisible();
   });
 
   it("may be nowhere, and that is said", async () => {
