@@ -1,5 +1,5 @@
 /** Waits until somebody stops typing. */
-const PAUSE_MS = 220;
+const PAUSE_MS = 150;
 
 export class Pause {
   #timer: ReturnType<typeof setTimeout> | undefined;

@@ -13,7 +13,10 @@ export class Quick {
 
   readonly #found = new Paged<Listed>();
   readonly #pause = new Pause();
-  readonly hits = $derived((this.#found.items ?? []).slice(0, MOST));
+  /** Of a question that was refused there are none, not those of the one before. */
+  readonly hits = $derived(
+    this.#found.problem === null ? (this.#found.items ?? []).slice(0, MOST) : [],
+  );
 
   /** Whether there is something to say about what is typed now. */
   get isAnswered(): boolean {
@@ -39,10 +42,14 @@ export class Quick {
       return;
     }
     this.#isTyping = true;
-    this.#pause.then(() => {
-      this.#isTyping = false;
-      void this.#found.look((cursor) => pathOf({ ...everything, q: this.q }, cursor));
-    });
+    this.#pause.then(() => void this.#look());
+  }
+
+  async #look(): Promise<void> {
+    const wanted = { ...everything, q: this.q };
+    this.#isTyping = false;
+    await this.#found.look((cursor) => pathOf(wanted, cursor));
+    this.at = -1; // whom the keys had reached may be another now
   }
 
   /** The next one, or the one before; round the corner at the ends. */
@@ -62,5 +69,10 @@ export class Quick {
   clear(): void {
     this.q = "";
     this.typed();
+  }
+
+  /** Nobody waits any more. */
+  leave(): void {
+    this.#pause.end();
   }
 }
