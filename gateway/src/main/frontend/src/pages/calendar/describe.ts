@@ -61,14 +61,23 @@ export function start(card: Card, zone: Zone): string {
 
 export const place = ({ address }: Card): string => `${address.postalCode} ${address.city}`;
 
+const currencies = new Map<string, Intl.NumberFormat>();
+
+function formatOf(currency: string): Intl.NumberFormat {
+  const key = language.current + currency;
+  let format = currencies.get(key);
+  if (format === undefined) {
+    format = new Intl.NumberFormat(language.current, { style: "currency", currency });
+    currencies.set(key, format);
+  }
+  return format;
+}
+
 export function price({ price }: Card): string | null {
   if (price === undefined) {
     return null;
   }
-  const format = new Intl.NumberFormat(language.current, {
-    style: "currency",
-    currency: price.currency,
-  });
+  const format = formatOf(price.currency);
   const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
   return format.format(price.amountMinor / 10 ** digits);
 }

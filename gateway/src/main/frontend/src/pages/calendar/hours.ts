@@ -3,9 +3,9 @@ import { timeOf, type Card, type Row } from "../board/card";
 import type { Zone } from "$lib/zone";
 import { HOUR } from "./timeline";
 
+const FIRST = 7;
+const LAST = 19;
 const DAY = 24 * HOUR;
-
-const USUAL: Range = [7, 19];
 
 /** Whole hours of the clock. */
 export type Range = readonly [number, number];
@@ -21,36 +21,41 @@ export class Hours {
   }
 
   of(rows: readonly Row[]): Range {
-    return rows.map(({ cards }) => this.#ofRow(cards)).reduce(widest, USUAL);
+    let [first, last] = [FIRST, LAST];
+    for (const { cards } of rows) {
+      const range = this.#ofRow(cards);
+      first = Math.min(first, range[0]);
+      last = Math.max(last, range[1]);
+    }
+    return [first, last];
   }
 
   #ofRow(cards: readonly Card[]): Range {
     let range = this.#known.get(cards);
     if (range === undefined) {
-      range = cards.map((card) => this.#ofCard(card)).reduce(widest, USUAL);
+      range = this.#read(cards);
       this.#known.set(cards, range);
     }
     return range;
   }
 
-  #ofCard(card: Card): Range {
-    const time = timeOf(card);
-    let range = USUAL;
-    for (const [begin, end] of time === null ? [] : this.#days) {
-      const [from, to] = time as [number, number];
-      if (from < end && to > begin) {
-        const first = from < begin ? 0 : Math.floor(this.#hour(from));
-        // the clock may be put back while the work goes on
-        const last = to > end ? 24 : Math.max(Math.ceil(this.#hour(to - 1)), first + 1);
-        range = widest(range, [first, last]);
+  #read(cards: readonly Card[]): Range {
+    let [first, last] = [FIRST, LAST];
+    for (const card of cards) {
+      const [from, to] = timeOf(card) ?? [Infinity, Infinity];
+      for (const [begin, end] of this.#days) {
+        if (from < end && to > begin) {
+          const hour = from < begin ? 0 : Math.floor(this.#hour(from));
+          first = Math.min(first, hour);
+          // the clock may be put back while the work goes on
+          last = Math.max(last, hour + 1, to > end ? 24 : Math.ceil(this.#hour(to - 1)));
+        }
       }
     }
-    return range;
+    return [first, last];
   }
 
   #hour(at: number): number {
     return ((((at + this.#zone.offset(at)) % DAY) + DAY) % DAY) / HOUR;
   }
 }
-
-const widest = (a: Range, b: Range): Range => [Math.min(a[0], b[0]), Math.max(a[1], b[1])];
