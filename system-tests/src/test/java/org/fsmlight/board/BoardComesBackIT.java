@@ -55,7 +55,7 @@ class BoardComesBackIT {
       assertThat(board.page().getByText("Not live since")).isVisible();
       assertThat(board.bar("Luca Meier", "Ada Keller")).isVisible();
       window.isAccessible();
-      window.picture("board-stale");
+      Pictures.take(window, "stale");
       product.start();
       company.booked("Paul Rossi", TEN);
       assertThat(board.request("Paul Rossi"))

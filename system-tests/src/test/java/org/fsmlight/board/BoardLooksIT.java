@@ -7,7 +7,6 @@ import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -18,16 +17,11 @@ import org.fsmlight.running.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
-/**
- * Every state of the board, looked at: nothing bars anybody's way. With {@code
- * -Dpictures.write=true} the pictures of the documentation are made anew.
- */
+/** Every state of the board, looked at: nothing bars anybody's way. */
 @ResourceLock("browser")
 class BoardLooksIT {
 
   private static final LocalDate MONDAY = Week.next();
-  private static final boolean FOR_THE_DOCS = Boolean.getBoolean("pictures.write");
-  private static final Path DOCS = Path.of("..", "docs", "pictures");
 
   private final Demo demo = new Demo(Product.shared());
   private final OwnCompany company = new OwnCompany(demo);
@@ -48,7 +42,7 @@ class BoardLooksIT {
       board.button(board.panel(), "Close the service call").click();
 
       drag(board);
-      picture(window, "drag");
+      Pictures.take(window, "drag");
       board.page().mouse().up();
       assertThat(board.dialog()).containsText("Reassign");
       look(window, "confirm");
@@ -71,7 +65,7 @@ class BoardLooksIT {
       fitsItsWidth(board.page());
       board.page().setViewportSize(1440, 900);
       board.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-      picture(window, "print");
+      Pictures.take(window, "print");
       window.isQuiet();
     }
   }
@@ -135,17 +129,7 @@ class BoardLooksIT {
 
   private static void look(Window window, String name) {
     window.isAccessible();
-    picture(window, name);
-  }
-
-  private static void picture(Window window, String name) {
-    window.picture("board-" + name);
-    if (FOR_THE_DOCS) {
-      window
-          .page()
-          .screenshot(
-              new Page.ScreenshotOptions().setPath(DOCS.resolve("board-" + name + ".png")));
-    }
+    Pictures.take(window, name);
   }
 
   private static void fitsItsWidth(Page page) {

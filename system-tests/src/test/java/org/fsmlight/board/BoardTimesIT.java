@@ -58,7 +58,7 @@ class BoardTimesIT {
       board.dialog().getByLabel("Time").fill("02:15");
       assertThat(board.dialog()).containsText("There is no 2:15 that night");
       window.isAccessible();
-      window.picture("board-march");
+      Pictures.take(window, "march");
     }
   }
 
@@ -76,7 +76,7 @@ class BoardTimesIT {
       board.dialog().getByLabel("Time").fill("02:30");
       assertThat(board.dialog()).containsText("The clock shows this time twice that night");
       window.isAccessible();
-      window.picture("board-october");
+      Pictures.take(window, "october");
       board.dialog().getByLabel(Pattern.compile("second")).check();
       board.button(board.dialog(), "Change time").click();
       assertThat(board.dialog()).hasCount(0);

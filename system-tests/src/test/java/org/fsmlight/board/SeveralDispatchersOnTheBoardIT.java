@@ -69,7 +69,7 @@ class SeveralDispatchersOnTheBoardIT {
       assertThat(marc.dialog()).containsText("Vera Frei");
       assertThat(marc.dialog()).containsText("12:00");
       window.isAccessible();
-      window.picture("board-refused-" + hands);
+      Pictures.take(window, "refused-" + hands);
       hands.press(marc.button(marc.dialog(), "Cancel"));
       assertThat(marc.bar("Luca Meier", "Jonas Graf"))
           .hasAttribute("aria-label", Pattern.compile("12:00"));
@@ -90,7 +90,7 @@ class SeveralDispatchersOnTheBoardIT {
       hands.press(board.button(board.dialog(), "Assign"));
       assertThat(board.dialog()).containsText("Sara Favre is busy then");
       window.isAccessible();
-      window.picture("board-overlap-" + hands);
+      Pictures.take(window, "overlap-" + hands);
       hands.press(board.button(board.dialog(), "Open call"));
       assertThat(board.panel()).containsText("Rosa Frei");
       assertThat(board.bar("Sara Favre", "Emil Moser")).hasCount(0);
