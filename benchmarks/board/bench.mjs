@@ -12,9 +12,18 @@ import { measure } from "./measure.mjs";
 import { MEASURES, tables } from "./tables.mjs";
 
 const SUBJECTS = ["own", "daypilot", "event-calendar"];
-const TYPES = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml" };
+const TYPES = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".svg": "image/svg+xml",
+};
 const options = parseArgs({
-  options: { rounds: { type: "string", default: "7" }, out: { type: "string" }, only: { type: "string", multiple: true } },
+  options: {
+    rounds: { type: "string", default: "7" },
+    out: { type: "string" },
+    only: { type: "string", multiple: true },
+  },
 }).values;
 const rounds = Number(options.rounds);
 const subjects = options.only ?? SUBJECTS;
@@ -39,7 +48,12 @@ const origin = `http://127.0.0.1:${server.address().port}`;
 
 const browser = await chromium.launch({
   executablePath: process.env.FSM_CHROMIUM,
-  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"],
+  args: [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+  ],
 });
 const results = Object.fromEntries(subjects.map((subject) => [subject, []]));
 const loadBefore = loadavg()[0];
@@ -71,7 +85,10 @@ process.stdout.write(text);
 if (options.out) {
   await mkdir(options.out, { recursive: true });
   await writeFile(join(options.out, "board.md"), text);
-  await writeFile(join(options.out, "board.json"), JSON.stringify({ at: new Date(), machine, rounds, results }, null, 2));
+  await writeFile(
+    join(options.out, "board.json"),
+    JSON.stringify({ at: new Date(), machine, rounds, results }, null, 2),
+  );
 }
 
 /** Each round begins with another one. */
@@ -90,9 +107,13 @@ async function gzipped(url) {
 async function sameVersions() {
   const read = async (path) => JSON.parse(await readFile(new URL(path, import.meta.url), "utf8"));
   const own = (await read("package.json")).devDependencies;
-  const { dependencies, devDependencies } = await read("../../gateway/src/main/frontend/package.json");
+  const { dependencies, devDependencies } = await read(
+    "../../gateway/src/main/frontend/package.json",
+  );
   const product = { ...devDependencies, ...dependencies };
-  const others = Object.keys(own).filter((name) => product[name] !== undefined && product[name] !== own[name]);
+  const others = Object.keys(own).filter(
+    (name) => product[name] !== undefined && product[name] !== own[name],
+  );
   if (others.length > 0) {
     throw new Error(
       `benchmarks/board/package.json has other versions than the pages: ${others.map((name) => `${name} ${product[name]}`).join(", ")}. Set them there and run npm install in benchmarks/board.`,

@@ -4,7 +4,11 @@ const UPDATES = 10;
 const WINDOW = { width: 1440, height: 900 };
 
 export async function measure(browser, url, gzipped) {
-  const context = await browser.newContext({ viewport: WINDOW, locale: "en-GB", timezoneId: "Europe/Zurich" });
+  const context = await browser.newContext({
+    viewport: WINDOW,
+    locale: "en-GB",
+    timezoneId: "Europe/Zurich",
+  });
   const page = await context.newPage();
   const faults = [];
   page.on("pageerror", (fault) => faults.push(fault.message));
@@ -57,12 +61,16 @@ async function dragged(page, devtools) {
   const times = [];
   const before = await busy(devtools);
   for (let step = 1; step <= STEPS; step += 1) {
-    await page.mouse.move(from.x + ((to.x - from.x) * step) / STEPS, from.y + ((to.y - from.y) * step) / STEPS);
+    await page.mouse.move(
+      from.x + ((to.x - from.x) * step) / STEPS,
+      from.y + ((to.y - from.y) * step) / STEPS,
+    );
     times.push(await page.evaluate(() => window.bench.lastStep()));
   }
   const work = ((await busy(devtools)) - before) / STEPS;
+  const dropped = page.evaluate(([id, was]) => window.bench.drop(id, was), [id, was]);
   await page.mouse.up();
-  const drop = await page.evaluate(([id, was]) => window.bench.drop(id, was), [id, was]);
+  const drop = await dropped;
   return { dragStep: median(times), dragWork: work, drop };
 }
 
@@ -78,5 +86,7 @@ async function busy(devtools) {
 export function median(values) {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length / 2;
-  return Number.isInteger(middle) ? (sorted[middle - 1] + sorted[middle]) / 2 : sorted[Math.floor(middle)];
+  return Number.isInteger(middle)
+    ? (sorted[middle - 1] + sorted[middle]) / 2
+    : sorted[Math.floor(middle)];
 }

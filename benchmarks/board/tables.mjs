@@ -18,7 +18,8 @@ const NAMES = {
   "event-calendar": "@event-calendar/core 5.15.0",
 };
 
-const short = (value) => (value >= 100 ? Math.round(value).toLocaleString("en") : String(Math.round(value * 10) / 10));
+const short = (value) =>
+  value >= 100 ? Math.round(value).toLocaleString("en") : String(Math.round(value * 10) / 10);
 
 export function tables(results, machine, rounds) {
   const head = `| | ${MEASURES.map(([, name]) => name).join(" | ")} |\n|---|${MEASURES.map(() => "---|").join("")}`;

@@ -9,7 +9,10 @@ const subject = process.env.SUBJECT ?? "own";
 /** One calendar a build, so that none carries parts of another. */
 export default defineConfig({
   plugins: [
-    { name: "subject", transformIndexHtml: { order: "pre", handler: (html) => html.replace("SUBJECT", subject) } },
+    {
+      name: "subject",
+      transformIndexHtml: { order: "pre", handler: (html) => html.replace("SUBJECT", subject) },
+    },
     svelte(),
   ],
   base: "./",

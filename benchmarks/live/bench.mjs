@@ -22,9 +22,13 @@ const options = parseArgs({
     settle: { type: "string", default: "10" },
   },
 }).values;
-const [rate, boardCount, seconds, warmup, settle] = ["rate", "boards", "seconds", "warmup", "settle"].map((name) =>
-  Number(options[name]),
-);
+const [rate, boardCount, seconds, warmup, settle] = [
+  "rate",
+  "boards",
+  "seconds",
+  "warmup",
+  "settle",
+].map((name) => Number(options[name]));
 const now = () => performance.now();
 const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -38,7 +42,10 @@ const ids = await prepare();
 
 product.forgetTokens();
 const boards = await Promise.all(
-  Array.from({ length: boardCount }, async () => new Board(await product.stream("/api/board/stream", DISPATCHER), now)),
+  Array.from(
+    { length: boardCount },
+    async () => new Board(await product.stream("/api/board/stream", DISPATCHER), now),
+  ),
 );
 await Promise.all(boards.map((board) => board.following));
 
@@ -46,9 +53,9 @@ let endOfLoad;
 const commands = await load();
 const machine = endOfLoad(commands.length);
 await settled();
-report();
+await report();
 boards.forEach((board) => board.close());
-process.exit(0);
+process.exit();
 
 async function team() {
   const day = new Date().toISOString().slice(0, 10);
@@ -57,7 +64,9 @@ async function team() {
     (it) => it.verified && demo.service.requiredSkills.every((skill) => it.skills.includes(skill)),
   );
   if (able.length === 0) {
-    throw new Error("The demo company has no verified technician yet: wait until ./start has prepared its people.");
+    throw new Error(
+      "The demo company has no verified technician yet: wait until ./start has prepared its people.",
+    );
   }
   return { today: day, technicians: able.map((it) => it.id) };
 }
@@ -99,10 +108,17 @@ async function book(call) {
     companyId: demo.company,
     serviceType: demo.service,
     price: demo.service.price,
-    client: { name: `Client ${call}`, email: `client.${call}@client.example`, phone: "+41445550101", language: "en" },
+    client: {
+      name: `Client ${call}`,
+      email: `client.${call}@client.example`,
+      phone: "+41445550101",
+      language: "en",
+    },
     address: { street: "Lake Road 1", postalCode: "8002", city: "Zurich", country: "CH" },
   };
-  const answer = await product.post("/api/service-requests", booking, "marketplace", { "Idempotency-Key": randomUUID() });
+  const answer = await product.post("/api/service-requests", booking, "marketplace", {
+    "Idempotency-Key": randomUUID(),
+  });
   if (answer.status !== 201) {
     throw new Error(`A booking was refused with ${answer.status}: ${JSON.stringify(answer.body)}`);
   }
@@ -179,19 +195,26 @@ function missing() {
   );
 }
 
-function report() {
+async function report() {
   const counted = acknowledged().filter((it) => !it.isWarmup);
   const arrivals = counted.map((command) =>
-    boards.map((board) => board.shown(command)).filter((at) => at !== undefined).map((at) => at - command.intended),
+    boards
+      .map((board) => board.shown(command))
+      .filter((at) => at !== undefined)
+      .map((at) => at - command.intended),
   );
   const failed = commands.filter((it) => !(it.status >= 200 && it.status < 300));
   const rows = {
     "answer to the dispatcher": percentiles(counted.map((it) => it.answered - it.intended)),
     "change on a board, all boards": percentiles(arrivals.flat()),
-    "change on the last of the boards": percentiles(arrivals.filter((it) => it.length > 0).map((it) => Math.max(...it))),
+    "change on the last of the boards": percentiles(
+      arrivals.filter((it) => it.length > 0).map((it) => Math.max(...it)),
+    ),
   };
   for (const name of new Set(counted.map((it) => it.name))) {
-    rows[`change on a board, ${name}`] = percentiles(arrivals.filter((_, nth) => counted[nth].name === name).flat());
+    rows[`change on a board, ${name}`] = percentiles(
+      arrivals.filter((_, nth) => counted[nth].name === name).flat(),
+    );
   }
   const result = {
     at: new Date().toISOString(),
@@ -199,7 +222,10 @@ function report() {
     load: { rate, boards: boardCount, seconds, warmup },
     commands: { sent: commands.length, acknowledged: acknowledged().length, failed: failed.length },
     problems: Object.fromEntries(
-      [...new Set(failed.map((it) => it.problem))].map((name) => [name, failed.filter((it) => it.problem === name).length]),
+      [...new Set(failed.map((it) => it.problem))].map((name) => [
+        name,
+        failed.filter((it) => it.problem === name).length,
+      ]),
     ),
     events: {
       missing: missing(),
@@ -225,7 +251,7 @@ function report() {
     process.stdout.write(`Failed: ${JSON.stringify(failed.slice(0, 3))}\n`);
   }
   if (options.out) {
-    save(result, text);
+    await save(result, text);
   }
   process.exitCode = goal ? 0 : 1;
 }

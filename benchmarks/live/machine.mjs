@@ -7,7 +7,11 @@ const TICKS_A_SECOND = 100;
 
 function words(file) {
   try {
-    return readFileSync(file, "utf8").split("\n")[0].replace(/^.*\) /, "").trim().split(/\s+/);
+    return readFileSync(file, "utf8")
+      .split("\n")[0]
+      .replace(/^.*\) /, "")
+      .trim()
+      .split(/\s+/);
   } catch {
     return null;
   }
@@ -35,7 +39,9 @@ export function watch(pid) {
     const after = used(pid);
     const spent = (who) => (after[who] === null ? null : after[who] - before[who]);
     const share = (seconds) =>
-      seconds === null ? null : round((seconds / (after.at - before.at) / availableParallelism()) * 100);
+      seconds === null
+        ? null
+        : round((seconds / (after.at - before.at) / availableParallelism()) * 100);
     const [all, product, client] = ["all", "product", "client"].map(spent);
     return {
       cores: availableParallelism(),
@@ -44,7 +50,9 @@ export function watch(pid) {
       percentOfCores: {
         product: share(product),
         client: share(client),
-        others: share(all === null || product === null ? null : Math.max(0, all - product - client)),
+        others: share(
+          all === null || product === null ? null : Math.max(0, all - product - client),
+        ),
       },
       productCpuMillisecondsACommand: product === null ? null : round((product * 1000) / commands),
     };

@@ -46,7 +46,12 @@ export class Plan {
       Math.floor(slot / CALLS_A_DAY) * 86_400_000 +
       (slot % CALLS_A_DAY) * this.#service.durationMinutes * 60_000;
     const at = step === 0 ? `/api/service-requests/${id}` : `/api/service-calls/${id}`;
-    const content = [{}, { start: new Date(start).toISOString() }, { technicianId: technician, allowOverlap: true }, {}][step];
+    const content = [
+      {},
+      { start: new Date(start).toISOString() },
+      { technicianId: technician, allowOverlap: true },
+      {},
+    ][step];
     return { path: `${at}/${STEPS[step]}`, content };
   }
 }

@@ -34,11 +34,16 @@ export class Product {
 
   async demo() {
     const { body } = await this.#send("GET", "/sandbox/api/demo");
-    return { company: body.companyId, service: body.serviceTypes.find((it) => it.code === SERVICE) };
+    return {
+      company: body.companyId,
+      service: body.serviceTypes.find((it) => it.code === SERVICE),
+    };
   }
 
   async get(path, client) {
-    return this.#send("GET", path, undefined, { Authorization: `Bearer ${await this.token(client)}` });
+    return this.#send("GET", path, undefined, {
+      Authorization: `Bearer ${await this.token(client)}`,
+    });
   }
 
   async post(path, content, client, headers = {}) {
@@ -51,10 +56,15 @@ export class Product {
 
   /** The answer's stream, on a connection of its own. */
   async stream(path, client) {
-    const headers = { Authorization: `Bearer ${await this.token(client)}`, Accept: "text/event-stream" };
+    const headers = {
+      Authorization: `Bearer ${await this.token(client)}`,
+      Accept: "text/event-stream",
+    };
     return new Promise((resolve, reject) => {
       request(this.#origin + path, { headers, agent: false }, (answer) =>
-        answer.statusCode === 200 ? resolve(answer) : reject(new Error(`${path}: ${answer.statusCode}`)),
+        answer.statusCode === 200
+          ? resolve(answer)
+          : reject(new Error(`${path}: ${answer.statusCode}`)),
       )
         .on("error", reject)
         .end();
@@ -63,15 +73,19 @@ export class Product {
 
   #send(method, path, content, headers = {}) {
     return new Promise((resolve, reject) => {
-      const asked = request(this.#origin + path, { method, headers, agent: this.#agent }, (answer) => {
-        const parts = [];
-        answer.on("data", (part) => parts.push(part));
-        answer.on("error", reject);
-        answer.on("end", () => {
-          const text = Buffer.concat(parts).toString();
-          resolve({ status: answer.statusCode, body: text === "" ? null : JSON.parse(text) });
-        });
-      });
+      const asked = request(
+        this.#origin + path,
+        { method, headers, agent: this.#agent },
+        (answer) => {
+          const parts = [];
+          answer.on("data", (part) => parts.push(part));
+          answer.on("error", reject);
+          answer.on("end", () => {
+            const text = Buffer.concat(parts).toString();
+            resolve({ status: answer.statusCode, body: text === "" ? null : JSON.parse(text) });
+          });
+        },
+      );
       asked.on("error", reject);
       asked.end(content);
     });

@@ -9,7 +9,13 @@ class Scheduler implements Subject {
   moved = 0;
   #scheduler: DayPilot.Scheduler | undefined;
 
-  show(calls: readonly Call[]): void {
+  readonly #events: object[];
+
+  constructor(calls: readonly Call[]) {
+    this.#events = calls.map(eventOf);
+  }
+
+  show(): void {
     const box = document.getElementById("calendar") as HTMLElement;
     this.#scheduler = new DayPilot.Scheduler("calendar", {
       startDate: MONDAY,
@@ -32,7 +38,7 @@ class Scheduler implements Subject {
         id: technicianId(nth),
         name: technicianName(nth),
       })),
-      events: calls.map(eventOf),
+      events: this.#events,
     } as DayPilot.SchedulerConfig);
     this.#scheduler.init();
   }
@@ -54,4 +60,5 @@ const eventOf = (call: Call) => ({
   barColor: call.isReady ? "#15734a" : "#b45309",
 });
 
-window.bench = new Bench(new Scheduler(), week());
+const calls = week();
+window.bench = new Bench(new Scheduler(calls), calls);

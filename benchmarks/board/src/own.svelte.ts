@@ -1,9 +1,9 @@
 /** The product's calendar, kept by the product's own merging of cards, as on an open board. */
-import type { Card, Plan, Row, Technician } from "$pages/board/card";
+import type { BoardAnswer, Card, Plan, Row, Technician } from "$pages/board/card";
 import { Cards } from "$pages/board/cards";
 import { Drag } from "$pages/calendar/drag.svelte";
 import type { Subject } from "./subject";
-import { instant, technicianId, technicianName, TECHNICIANS, type Call } from "./week";
+import { instant, technicianId, technicianName, TECHNICIANS, ZONE, type Call } from "./week";
 
 export class OwnBoard implements Subject {
   rows = $state.raw<readonly Row[]>([]);
@@ -11,24 +11,23 @@ export class OwnBoard implements Subject {
   moved = 0;
   readonly #cards = new Cards();
   readonly #mount: (target: HTMLElement) => void;
+  readonly #answer: BoardAnswer;
   #revision = 1;
 
-  constructor(mount: (target: HTMLElement) => void) {
+  constructor(calls: readonly Call[], mount: (target: HTMLElement) => void) {
     this.#mount = mount;
+    this.#answer = {
+      zone: ZONE,
+      technicians: Array.from({ length: TECHNICIANS }, (_, nth) => technician(nth)),
+      requests: [],
+      toAssign: [],
+      calendar: calls.map((call) => cardOf(call, 1)),
+      sequence: 0,
+    };
   }
 
-  show(calls: readonly Call[]): void {
-    this.#cards.replace(
-      {
-        zone: "",
-        technicians: Array.from({ length: TECHNICIANS }, (_, nth) => technician(nth)),
-        requests: [],
-        toAssign: [],
-        calendar: calls.map((call) => cardOf(call, 1)),
-        sequence: 0,
-      },
-      [],
-    );
+  show(): void {
+    this.#cards.replace(this.#answer, []);
     this.rows = this.#cards.rows();
     this.#mount(document.getElementById("calendar") as HTMLElement);
   }
@@ -72,7 +71,12 @@ const cardOf = (call: Call, revision: number): Card => ({
   openTasks: call.isReady ? [] : ["CALL_CLIENT"],
   badges: [],
   channel: "MARKETPLACE",
-  serviceType: { code: "any", name: call.service, requiredSkills: [], durationMinutes: call.minutes },
+  serviceType: {
+    code: "any",
+    name: call.service,
+    requiredSkills: [],
+    durationMinutes: call.minutes,
+  },
   client: { name: call.client },
   address: { street: "Lake Road 1", postalCode: "8002", city: "Zurich", country: "CH" },
   start: instant(call.begin),

@@ -8,5 +8,6 @@ import { Bench } from "./subject";
 import { week } from "./week";
 
 await words("board", "calendar");
-const board = new OwnBoard((target) => mount(Own, { target, props: { board } }));
-window.bench = new Bench(board, week());
+const calls = week();
+const board = new OwnBoard(calls, (target) => mount(Own, { target, props: { board } }));
+window.bench = new Bench(board, calls);

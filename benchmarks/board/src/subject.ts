@@ -2,8 +2,8 @@
 import type { Call } from "./week";
 
 export interface Subject {
-  /** Everything the calendar needs is in memory. */
-  show(calls: readonly Call[]): void;
+  /** Everything it needs is in memory, in the shape it wants. */
+  show(): void;
   /** A call's bar, if it is drawn. */
   bar(id: string): HTMLElement | null;
   /** The change came from elsewhere: as an open board is told of it. */
@@ -12,18 +12,28 @@ export interface Subject {
   moved: number;
 }
 
-/** When the frame that shows what has just been done is done: at the begin of the next one. */
-export const shown = (): Promise<number> =>
-  new Promise((resolve) =>
-    requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now()))),
-  );
-
 const frame = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => resolve()));
+
+/** When the first frame that shows it is done, which is when the next one begins. */
+async function shown(isThere: () => boolean = () => true): Promise<number> {
+  for (let waited = 0; waited < 6_000; waited += 1) {
+    await frame();
+    if (isThere()) {
+      await frame();
+      return performance.now();
+    }
+  }
+  throw new Error("What was to be seen has not come.");
+}
 
 function isInSight(bar: HTMLElement | null): boolean {
   const box = bar?.getBoundingClientRect();
   return (
-    box !== undefined && box.width > 0 && box.height > 0 && box.top < innerHeight && box.left < innerWidth
+    box !== undefined &&
+    box.width > 0 &&
+    box.height > 0 &&
+    box.top < innerHeight &&
+    box.left < innerWidth
   );
 }
 
@@ -48,11 +58,9 @@ export class Bench {
   /** Milliseconds until bars are painted. */
   async firstPaint(): Promise<number> {
     const begin = performance.now();
-    this.#subject.show(this.#calls);
-    while (!this.#calls.some(({ id }) => isInSight(this.#subject.bar(id)))) {
-      await frame();
-    }
-    return (await shown()) - begin;
+    this.#subject.show();
+    const first = this.#calls[0]?.id ?? "";
+    return (await shown(() => isInSight(this.#subject.bar(first)))) - begin;
   }
 
   nodes = (): number => document.body.querySelectorAll("*").length;
@@ -70,8 +78,9 @@ export class Bench {
   /** From now on each move of the pointer is timed from when the page gets it. */
   watch(): void {
     const time = () => {
-      this.#begun = performance.now();
-      this.#last = shown().then((at) => at - this.#begun);
+      const begun = performance.now();
+      this.#begun = begun;
+      this.#last = shown().then((at) => at - begun);
     };
     window.addEventListener("pointermove", time, { capture: true });
     window.addEventListener("pointerup", time, { capture: true });
@@ -80,17 +89,10 @@ export class Bench {
 
   lastStep = (): Promise<number> => this.#last;
 
-  /** Milliseconds from letting go to the frame that shows the bar where it was let go. */
+  /** Begun before the pointer lets go: milliseconds from then to the frame that shows the bar there. */
   async drop(id: string, from: string): Promise<number> {
-    const begun = this.#begun;
-    for (let wait = 0; wait < 600; wait += 1) {
-      const isThere = this.#subject.moved > this.#movedBefore && this.placeOf(id) !== from;
-      if (isThere) {
-        return (await shown()) - begun;
-      }
-      await frame();
-    }
-    throw new Error("The bar has not moved.");
+    const isThere = () => this.#subject.moved > this.#movedBefore && this.placeOf(id) !== from;
+    return (await shown(isThere)) - this.#begun;
   }
 
   placeOf = (id: string): string => placeOf(this.#subject.bar(id));
@@ -102,10 +104,7 @@ export class Bench {
     const before = this.placeOf(id);
     const begin = performance.now();
     this.#subject.change(call);
-    while (this.placeOf(id) === before) {
-      await frame();
-    }
-    return (await shown()) - begin;
+    return (await shown(() => this.placeOf(id) !== before)) - begin;
   }
 }
 

@@ -13,8 +13,25 @@ export const LAST_HOUR = 19;
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
 const DURATIONS = [45, 60, 60, 90, 120];
-const SERVICES = ["Wi-Fi set-up", "TV installation", "Computer help", "Printer set-up", "TV wall mounting"];
-const NAMES = ["Keller", "Meier", "Fontana", "Brunner", "Rossi", "Favre", "Schmid", "Bianchi", "Weber", "Dubois"];
+const SERVICES = [
+  "Wi-Fi set-up",
+  "TV installation",
+  "Computer help",
+  "Printer set-up",
+  "TV wall mounting",
+];
+const NAMES = [
+  "Keller",
+  "Meier",
+  "Fontana",
+  "Brunner",
+  "Rossi",
+  "Favre",
+  "Schmid",
+  "Bianchi",
+  "Weber",
+  "Dubois",
+];
 
 export interface Call {
   id: string;
