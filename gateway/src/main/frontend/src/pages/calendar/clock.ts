@@ -33,8 +33,10 @@ export const period = (zone: Zone, begin: number, end: number): string =>
   `${clock(zone, begin)}–${clock(zone, end)}`;
 
 /** Mon 23 */
-export const shortDay = (date: string): string =>
-  format({ weekday: "short", day: "numeric" }).format(new Date(`${date}T00:00Z`));
+export function shortDay(date: string): string {
+  const at = new Date(`${date}T00:00Z`);
+  return `${format({ weekday: "short" }).format(at).replace(/\.$/, "")} ${at.getUTCDate()}`;
+}
 
 /** Monday, 23 November */
 export const longDay = (date: string): string =>

@@ -16,8 +16,8 @@ export interface Surface {
   timeAt(at: Point): number | null;
   planAt(card: Card, at: Point, grab: number): Plan | null;
   rectOf(plan: Plan): DOMRect | null;
-  /** Scrolls when the point is at an edge; whether it did. */
-  scrollAt(at: Point): boolean;
+  /** Scrolls when the point is at an edge. */
+  scrollAt(at: Point): void;
   drop(card: Card, plan: Plan): void;
   /** Goes on by keyboard. */
   take(card: Card): void;
@@ -163,9 +163,9 @@ export class Drag {
 
   #atEdges(): void {
     if (this.pointer !== null && !this.waiting) {
-      if (this.#surface?.scrollAt(this.pointer)) {
-        this.#move(this.pointer);
-      }
+      this.#surface?.scrollAt(this.pointer);
+      // the days may have changed too
+      this.#move(this.pointer);
       this.#frame = requestAnimationFrame(() => this.#atEdges());
     }
   }
