@@ -8,19 +8,20 @@ import { heightOf } from "./lanes";
 import type { Sheet } from "./surface";
 import { HOUR, Timeline } from "./timeline";
 
+// lengths are in the size of the text
 /** Narrower bars could not be hit. */
-const LEAST_BAR = 44;
+const LEAST_BAR = 2.9;
 /** Where all rows have room, they may have more lanes, for more of the text to be read. */
-const ROOMY_BAR = 84;
-/** Of rows' and days' headings, in the size of the text. */
+const ROOMY_BAR = 5.6;
+/** Of rows' and days' headings. */
 const HEAD = 12.5;
 const NARROW_HEAD = 6;
 const NARROW = 40;
 const HEADS = 2.9;
-const LEAST_DAY = 112;
-const LEAST_DAY_OF_FEW = 560;
+const LEAST_DAY = 7.5;
+const LEAST_DAY_OF_FEW = 37;
 /** Room for the number of an hour. */
-const LEAST_TICK = 30;
+const LEAST_TICK = 2;
 /** More of the room than this stays free for the other rows. */
 const STICKY_SHARE = 0.4;
 
@@ -63,19 +64,19 @@ export class View {
   readonly dayWidth = $derived.by(() => {
     const { length } = this.timeline.days;
     const least = length > 2 ? LEAST_DAY : LEAST_DAY_OF_FEW / length;
-    return Math.max((this.width - this.headWidth) / length, least);
+    return Math.max((this.width - this.headWidth) / length, least * this.rem);
   });
 
   /** Hours from one tick to the next. */
   readonly every = $derived.by(() => {
     const hour = this.dayWidth / (this.#last - this.#first);
-    return [1, 2, 3, 4, 6].find((every) => every * hour >= LEAST_TICK * (this.rem / 15)) ?? 12;
+    return [1, 2, 3, 4, 6].find((every) => every * hour >= LEAST_TICK * this.rem) ?? 12;
   });
 
   /** In steps, so that a few pixels more or less change no layout. */
   readonly #least = $derived.by(() => {
     const isRoomy = this.rows.length * heightOf(1, this.rem) <= this.height - this.headsHeight;
-    return Math.ceil(((isRoomy ? ROOMY_BAR : LEAST_BAR) / this.dayWidth) * 48) / 48;
+    return Math.ceil((((isRoomy ? ROOMY_BAR : LEAST_BAR) * this.rem) / this.dayWidth) * 48) / 48;
   });
   readonly layouts = $derived.by(() => new Layouts(this.timeline, this.#least));
 
