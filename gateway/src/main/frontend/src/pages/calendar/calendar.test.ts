@@ -197,6 +197,22 @@ describe("keys", () => {
     expect(announcement.text).toMatch(/Left where it was/);
   });
 
+  it("leave a call where it was when somebody goes on by pointer", async () => {
+    const { user, drag, onmove } = shown(rowsOf(first));
+    bar(/Ada/).focus();
+    await user.keyboard("m{ArrowRight}");
+    await user.click(cell(/^Luca Meier, Monday/));
+    expect(drag.card).toBeNull();
+    expect(onmove).not.toHaveBeenCalled();
+  });
+
+  it("go on from the card that was opened elsewhere, also when its days come later", async () => {
+    const { rerender } = shown(rowsOf(), datesFrom("2026-11-16", 7), { selected: "second" });
+    await rerender({ rows: rowsOf(first, second), days: datesFrom("2026-11-23", 7) });
+    expect(bar(/Bea/)).toHaveAttribute("tabindex", "0");
+    expect(bar(/Bea/)).toHaveAttribute("aria-current", "true");
+  });
+
   it("do not pick up what has begun", async () => {
     const { user, drag } = shown(
       rowsOf({ ...first, status: "IN_PROGRESS", reasonCode: "at-work" }),

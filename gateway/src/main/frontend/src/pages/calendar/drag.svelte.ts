@@ -1,12 +1,13 @@
 /** One drag, wherever it begins: by pointer or by keyboard, from the lists or within the calendar. */
 import { isMovable, timeOf, type Card, type Plan } from "../board/card";
+import { glide } from "./glide";
 import { isSame } from "./surface";
 
 /** Less is a click. */
 const THRESHOLD = 4;
 const LONG_PRESS_MS = 350;
 
-interface Point {
+export interface Point {
   x: number;
   y: number;
 }
@@ -96,6 +97,7 @@ export class Drag {
     this.card = card;
     this.plan = plan;
     this.pointer = null;
+    window.addEventListener("pointerdown", this.#lost, true);
   }
 
   /** Let go where it is. */
@@ -174,6 +176,7 @@ export class Drag {
     clearTimeout(this.#press?.timer);
     this.#press = null;
     cancelAnimationFrame(this.#frame);
+    window.removeEventListener("pointerdown", this.#lost, true);
     this.#listen(false);
   }
 
@@ -251,31 +254,4 @@ function swallowClick(): void {
   };
   window.addEventListener("click", swallow, { capture: true, once: true });
   setTimeout(() => window.removeEventListener("click", swallow, { capture: true }));
-}
-
-/** Over everything, for no part of the calendar cuts it off. */
-function glide(element: Element, from: DOMRect): void {
-  const to = element.getBoundingClientRect();
-  const copy = element.cloneNode(true) as HTMLElement;
-  for (const name of ["id", "role", "tabindex", "data-card", "aria-label", "title"]) {
-    copy.removeAttribute(name);
-  }
-  copy.setAttribute("aria-hidden", "true");
-  copy.inert = true;
-  const { style } = copy;
-  style.position = "fixed";
-  style.inset = "0 auto auto 0";
-  style.margin = "0";
-  style.width = `${to.width}px`;
-  style.height = `${to.height}px`;
-  style.zIndex = "40";
-  document.body.append(copy);
-  const at = ({ x, y }: DOMRect) => `translate(${x}px, ${y}px)`;
-  copy
-    .animate([{ transform: at(from) }, { transform: at(to) }], {
-      duration: Math.min(180 + Math.hypot(from.x - to.x, from.y - to.y) / 4, 450),
-      easing: "cubic-bezier(0.3, 0, 0.2, 1)",
-    })
-    .finished.catch(() => undefined)
-    .finally(() => copy.remove());
 }

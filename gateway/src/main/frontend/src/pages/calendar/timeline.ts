@@ -46,6 +46,12 @@ export class Timeline {
     return day === undefined ? null : index + shareOf(day, at);
   }
 
+  /** The same of what is visible; null while it is too early or too late. */
+  visibleX(at: number): number | null {
+    const day = this.days[this.dayOf(at)];
+    return day !== undefined && day.open <= at && at < day.close ? this.x(at) : null;
+  }
+
   /** The instant at a place, before the first and after the last too. */
   at(x: number): number {
     const index = Math.min(Math.max(Math.floor(x), 0), this.days.length - 1);

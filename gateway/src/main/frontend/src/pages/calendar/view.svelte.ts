@@ -1,12 +1,13 @@
 /** What of the calendar is in sight, and where everything stands. */
 import type { Row } from "../board/card";
 import type { Zone } from "$lib/zone";
+import type { Lines } from "./columns";
 import { inSight, topsOf } from "./heights";
 import { Hours } from "./hours";
 import { Layouts } from "./layout";
 import { heightOf } from "./lanes";
 import type { Sheet } from "./surface";
-import { HOUR, Timeline } from "./timeline";
+import { HOUR, Timeline, type Day } from "./timeline";
 
 // lengths are in the size of the text
 /** Narrower bars could not be hit. */
@@ -136,8 +137,12 @@ export class View {
     return Math.max(this.#to - this.#from - 6, 1);
   }
 
-  hourWidth(day: { open: number; close: number }): number {
-    return this.dayWidth / ((day.close - day.open) / HOUR);
+  /** Where the lines of a day's hours are. */
+  linesOf(day: Day): Lines {
+    const width = this.dayWidth / ((day.close - day.open) / HOUR);
+    const hour = this.timeline.zone.wall(day.open).minutes / 60;
+    const shift = (this.every - (hour % this.every)) % this.every;
+    return { step: width * this.every, shift: width * shift };
   }
 
   /** As it stands on the screen now. */
