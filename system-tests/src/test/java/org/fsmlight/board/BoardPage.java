@@ -80,19 +80,31 @@ record BoardPage(Window window, OwnCompany company) {
     return page().getByRole(AriaRole.DIALOG);
   }
 
+  /** Why something is declined or cancelled. */
+  Locator reason() {
+    return dialog().getByLabel("Reason", new Locator.GetByLabelOptions().setExact(true));
+  }
+
   Locator panel() {
     return page()
         .getByRole(AriaRole.COMPLEMENTARY, new Page.GetByRoleOptions().setName("Service call"));
   }
 
+  /** By how its name begins: which card it is of follows. */
   Locator button(Locator within, String name) {
     return within
-        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name))
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(beginning(name)))
         .first();
   }
 
   Locator button(String name) {
-    return page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first();
+    return page()
+        .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(beginning(name)))
+        .first();
+  }
+
+  private static Pattern beginning(String name) {
+    return Pattern.compile("^" + name);
   }
 
   /** How a card's colour and reason are told, never the one without the other. */

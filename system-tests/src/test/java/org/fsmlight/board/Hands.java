@@ -7,9 +7,7 @@ import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 
 /** How somebody works on the board: everything can be done with either. */
@@ -41,15 +39,15 @@ enum Hands {
       card.scrollIntoViewIfNeeded();
       var grip = card.boundingBox();
       var cell = cell(board, row, to).boundingBox();
-      double at = cell.x + cell.width * shareOfDay(to);
       Mouse mouse = page.mouse();
       mouse.move(grip.x + GRIP, grip.y + GRIP);
       mouse.down();
       mouse.move(grip.x + 4 * GRIP, grip.y - 4 * GRIP, new Mouse.MoveOptions().setSteps(3));
-      mouse.move(
-          at + (from == null ? 1 : GRIP),
-          cell.y + cell.height / 2,
-          new Mouse.MoveOptions().setSteps(5));
+      double x =
+          from == null
+              ? cell.x + 1 + cell.width * shareOfDay(to)
+              : grip.x + GRIP + cell.width * daysBetween(from, to);
+      mouse.move(x, cell.y + cell.height / 2, new Mouse.MoveOptions().setSteps(5));
       mouse.up();
     }
   },
@@ -67,15 +65,13 @@ enum Hands {
       board.page().keyboard().press("Enter");
     }
 
-    /** Dates and times as a British keyboard types them into the browser's fields. */
+    /** In which order a date is typed is up to the browser's language: it is set where Tab led. */
     @Override
     void write(Locator field, String value) {
       reach(field);
-      var keyboard = field.page().keyboard();
       switch (field.getAttribute("type")) {
-        case "date" -> keyboard.type(DAY_FIRST.format(LocalDate.parse(value)));
-        case "time" -> keyboard.type(value.replace(":", ""));
-        case null, default -> keyboard.type(value);
+        case "date", "time" -> field.fill(value);
+        case null, default -> field.page().keyboard().type(value);
       }
     }
 
@@ -104,7 +100,6 @@ enum Hands {
     }
   };
 
-  private static final DateTimeFormatter DAY_FIRST = DateTimeFormatter.ofPattern("ddMMyyyy");
   private static final int GRIP = 6;
   private static final int QUARTER = 15;
   private static final int MOST_ROWS = 12;
@@ -193,6 +188,14 @@ enum Hands {
     return board
         .row(row)
         .locator("[data-date='" + at.atZone(Week.ZURICH).toLocalDate() + "']");
+  }
+
+  /** In widths of a day's column, which shows twelve hours. */
+  private static double daysBetween(Instant from, Instant to) {
+    long days =
+        ChronoUnit.DAYS.between(
+            from.atZone(Week.ZURICH).toLocalDate(), to.atZone(Week.ZURICH).toLocalDate());
+    return days + shareOfDay(to) - shareOfDay(from);
   }
 
   /** Of a day from 7 to 19, as the calendar shows it unless a card lies beyond. */
