@@ -6,17 +6,17 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.fsmlight.running.Demo;
+import org.fsmlight.running.InABrowser;
 import org.fsmlight.running.OnlyInOneJvm;
 import org.fsmlight.running.OwnCompany;
 import org.fsmlight.running.Product;
 import org.fsmlight.running.RunningProduct;
 import org.fsmlight.running.Window;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A board that was cut off says so, and shows by itself what is true when it is back. */
 @OnlyInOneJvm
-@ResourceLock("browser")
+@InABrowser
 class BoardComesBackIT {
 
   private static final LocalDate MONDAY = Week.next();

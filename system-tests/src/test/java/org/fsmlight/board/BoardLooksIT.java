@@ -11,14 +11,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.fsmlight.running.Demo;
+import org.fsmlight.running.InABrowser;
 import org.fsmlight.running.OwnCompany;
 import org.fsmlight.running.Product;
 import org.fsmlight.running.Window;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Every state of the board, looked at: nothing bars anybody's way. */
-@ResourceLock("browser")
+@InABrowser
 class BoardLooksIT {
 
   private static final LocalDate MONDAY = Week.next();
@@ -134,8 +134,6 @@ class BoardLooksIT {
 
   private static void fitsItsWidth(Page page) {
     var tooWide = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
-    assertThat(((Number) tooWide).intValue())
-        .as("wider than the window by")
-        .isLessThanOrEqualTo(0);
+    assertThat(((Number) tooWide).intValue()).as("wider than the window by").isLessThanOrEqualTo(0);
   }
 }

@@ -9,14 +9,14 @@ import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 import java.util.regex.Pattern;
 import org.fsmlight.running.Demo;
+import org.fsmlight.running.InABrowser;
 import org.fsmlight.running.OwnCompany;
 import org.fsmlight.running.Product;
 import org.fsmlight.running.Window;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The board shows the clock on the company's wall in Zurich, wherever and whenever it is read. */
-@ResourceLock("browser")
+@InABrowser
 class BoardTimesIT {
 
   private final Demo demo = new Demo(Product.shared());
@@ -93,7 +93,6 @@ class BoardTimesIT {
   }
 
   private static LocalDate lastSunday(int year, Month month) {
-    return LocalDate.of(year, month, 1)
-        .with(TemporalAdjusters.lastInMonth(DayOfWeek.SUNDAY));
+    return LocalDate.of(year, month, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.SUNDAY));
   }
 }

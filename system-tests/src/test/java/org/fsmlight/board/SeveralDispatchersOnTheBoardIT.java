@@ -10,16 +10,16 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.fsmlight.running.Demo;
+import org.fsmlight.running.InABrowser;
 import org.fsmlight.running.OwnCompany;
 import org.fsmlight.running.Product;
 import org.fsmlight.running.Window;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Vera and Marc work on the same board, side by side. */
-@ResourceLock("browser")
+@InABrowser
 class SeveralDispatchersOnTheBoardIT {
 
   private static final LocalDate MONDAY = Week.next();
@@ -133,9 +133,7 @@ class SeveralDispatchersOnTheBoardIT {
       var team =
           board
               .page()
-              .getByRole(
-                  AriaRole.COMPLEMENTARY,
-                  new Page.GetByRoleOptions().setName("Team"));
+              .getByRole(AriaRole.COMPLEMENTARY, new Page.GetByRoleOptions().setName("Team"));
       assertThat(team).containsText("Luca Meier");
       assertThat(team).containsText("Elin Graf");
       assertThat(team).containsText("Missing");

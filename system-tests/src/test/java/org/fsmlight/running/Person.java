@@ -89,7 +89,7 @@ public final class Person {
   }
 
   private HttpRequest.Builder request(String path) {
-    var request = HttpRequest.newBuilder(URI.create(url + path)).timeout(Duration.ofSeconds(20));
+    var request = HttpRequest.newBuilder(URI.create(url + path)).timeout(Duration.ofSeconds(60));
     if (token != null) {
       request.header("Authorization", "Bearer " + token.fresh());
     }

@@ -17,7 +17,7 @@ import org.awaitility.Awaitility;
 /** A program of the product as a process of its own, told where things are by its environment. */
 final class Program {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(4);
+  private static final Duration PATIENCE = Duration.ofMinutes(6);
   private static final HttpClient HTTP =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)

@@ -82,7 +82,7 @@ public final class RunningProduct implements Product {
       throw new UncheckedIOException(fault);
     }
     Awaitility.await("ready")
-        .atMost(Duration.ofSeconds(180))
+        .atMost(Duration.ofMinutes(6))
         .pollInterval(Duration.ofMillis(50))
         .until(this::readyOrEnded);
     if (!process.isAlive()) {

@@ -62,10 +62,20 @@ public final class SeparateProcesses implements Product {
       var folder = Files.createTempDirectory(target, "processes");
       Files.createDirectories(folder.resolve("logs"));
       var product = new SeparateProcesses(folder, freePorts());
-      product.start();
+      product.startOrEnd();
       return product;
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
+    }
+  }
+
+  /** Nobody else could end what never became ready. */
+  private void startOrEnd() {
+    try {
+      start();
+    } catch (RuntimeException | Error notReady) {
+      kill();
+      throw notReady;
     }
   }
 

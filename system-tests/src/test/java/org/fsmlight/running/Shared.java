@@ -4,14 +4,27 @@ package org.fsmlight.running;
 final class Shared {
 
   private static Product product;
+  private static Throwable notReady;
 
   private Shared() {}
 
   static synchronized Product product() {
+    if (notReady != null) {
+      throw new AssertionError("it did not start for the first story either", notReady);
+    }
     if (product == null) {
-      product = Product.fresh();
+      product = started();
       Runtime.getRuntime().addShutdownHook(new Thread(product::kill));
     }
     return product;
+  }
+
+  private static Product started() {
+    try {
+      return Product.fresh();
+    } catch (RuntimeException | Error fault) {
+      notReady = fault;
+      throw fault;
+    }
   }
 }

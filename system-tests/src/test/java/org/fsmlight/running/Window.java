@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +25,10 @@ import java.util.function.Consumer;
 public final class Window implements AutoCloseable {
 
   private static final double PATIENCE_MS = 20_000;
+
+  static {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS); // 5 s, unless it is said
+  }
 
   private final Product product;
   private final BrowserContext context;

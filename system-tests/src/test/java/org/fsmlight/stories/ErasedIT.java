@@ -12,12 +12,14 @@ import java.util.UUID;
 import org.fsmlight.running.Demo;
 import org.fsmlight.running.OnlyInOneJvm;
 import org.fsmlight.running.RunningProduct;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A client is erased: nothing in any database, topic or log says any more that there was one. */
 @OnlyInOneJvm
 @ResourceLock("a product of its own")
+@Order(1) // takes longest
 class ErasedIT {
 
   private static final String NAME = "Erasmine Vergissmann";

@@ -6,15 +6,15 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.fsmlight.running.Credentials;
 import org.fsmlight.running.Demo;
+import org.fsmlight.running.InABrowser;
 import org.fsmlight.running.Mailbox;
 import org.fsmlight.running.NewTechnician;
 import org.fsmlight.running.Product;
 import org.fsmlight.running.Window;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Somebody has forgotten their password, and makes a new one without touching a mouse. */
-@ResourceLock("browser")
+@InABrowser
 class ForgottenPasswordIT {
 
   private static final String ANOTHER = "lantern 93 over the hill";

@@ -15,11 +15,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.fsmlight.running.Demo;
 import org.fsmlight.running.Product;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** {@code kill -9} of everything in the middle of the work. */
 @ResourceLock("a product of its own")
+@Order(1) // takes longest
 class KilledIT {
 
   private static final int REQUESTS = 200;

@@ -11,13 +11,13 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import org.fsmlight.running.Credentials;
 import org.fsmlight.running.Demo;
+import org.fsmlight.running.InABrowser;
 import org.fsmlight.running.Product;
 import org.fsmlight.running.Window;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Every page, in every language, light and dark, on a screen and on a phone. */
-@ResourceLock("browser")
+@InABrowser
 class PagesIT {
 
   private static final List<String> OPEN =

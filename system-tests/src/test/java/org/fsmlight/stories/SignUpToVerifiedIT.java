@@ -11,17 +11,17 @@ import java.util.regex.Pattern;
 import org.fsmlight.running.Credentials;
 import org.fsmlight.running.Demo;
 import org.fsmlight.running.Face;
+import org.fsmlight.running.InABrowser;
 import org.fsmlight.running.Mailbox;
 import org.fsmlight.running.Product;
 import org.fsmlight.running.Window;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * "Your Team / Add Technicians" of the guide, in browsers, from the first visit of a company on: it
  * signs up, invites a technician, and sees them become verified.
  */
-@ResourceLock("browser")
+@InABrowser
 class SignUpToVerifiedIT {
 
   private static final String PASSWORD = "plum orchard 47 gate";

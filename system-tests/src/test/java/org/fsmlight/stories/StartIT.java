@@ -11,11 +11,13 @@ import org.fsmlight.running.OnlyInOneJvm;
 import org.fsmlight.running.Person;
 import org.fsmlight.running.Product;
 import org.fsmlight.running.RunningProduct;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Starting, stopping and starting again on the same data. */
 @ResourceLock("a product of its own")
+@Order(1) // takes longest
 class StartIT {
 
   @Test

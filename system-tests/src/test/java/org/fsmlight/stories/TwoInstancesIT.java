@@ -30,12 +30,14 @@ import org.fsmlight.running.SeparateProcesses;
 import org.fsmlight.running.Told;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** Two instances of every service share the work: each fact is told once, and one may leave. */
 @OnlyAsProcesses
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Order(1) // takes longest
 class TwoInstancesIT {
 
   private static final boolean LONG = Boolean.getBoolean("fsm.long");
