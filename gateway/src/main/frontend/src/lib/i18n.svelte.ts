@@ -156,6 +156,9 @@ export function countryName(of: string): string {
   return new Intl.DisplayNames([current], { type: "region" }).of(of) ?? of;
 }
 
+/** For days on calendars, in the order of day and month that Europe's English has. */
+export const calendarLocale = (): string => (current === "en" ? "en-GB" : current);
+
 /** A browser that speaks the language in a form of its own (de-CH, en-GB) formats its way. */
 function region(): string {
   return navigator.languages.find((each) => each.split("-")[0] === current) ?? current;

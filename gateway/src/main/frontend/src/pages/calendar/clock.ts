@@ -1,18 +1,15 @@
 /** Times and days as the company's clock and calendar show them, in the reader's language. */
-import { language, t } from "$lib/i18n.svelte";
+import { calendarLocale, language, t } from "$lib/i18n.svelte";
 import type { Zone } from "$lib/zone";
 
 const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** The order of day and month that Europe's English has. */
-const region = (): string => (language.current === "en" ? "en-GB" : language.current);
 
 function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   // Intl's own are slow to make
   const key = language.current + JSON.stringify(options);
   let known = formats.get(key);
   if (known === undefined) {
-    known = new Intl.DateTimeFormat(region(), { ...options, timeZone: "UTC" });
+    known = new Intl.DateTimeFormat(calendarLocale(), { ...options, timeZone: "UTC" });
     formats.set(key, known);
   }
   return known;

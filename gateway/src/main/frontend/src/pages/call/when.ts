@@ -1,5 +1,5 @@
 /** Days and times on the company's wall, in as few words as they can be told. */
-import { language, t } from "$lib/i18n.svelte";
+import { calendarLocale, t } from "$lib/i18n.svelte";
 import { plusDays, type Zone } from "$lib/zone";
 import { clock } from "../calendar/clock";
 
@@ -9,7 +9,7 @@ const instant = (at: number | string): number => new Date(at).getTime();
 export function day(zone: Zone, at: number | string): string {
   const date = zone.date(instant(at));
   const isThisYear = date.slice(0, 4) === zone.date(Date.now()).slice(0, 4);
-  return new Intl.DateTimeFormat(language.current === "en" ? "en-GB" : language.current, {
+  return new Intl.DateTimeFormat(calendarLocale(), {
     weekday: "short",
     day: "numeric",
     month: "short",

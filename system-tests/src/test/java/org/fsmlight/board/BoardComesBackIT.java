@@ -51,7 +51,7 @@ class BoardComesBackIT {
       var company = new OwnCompany(demo);
       company.planned("Ada Keller", TEN, "Luca Meier");
       var board = BoardPage.open(window, company, company.vera(), MONDAY);
-      product.stop();
+      product.kill();
       assertThat(board.page().getByText("Not live since")).isVisible();
       assertThat(board.bar("Luca Meier", "Ada Keller")).isVisible();
       window.isAccessible();

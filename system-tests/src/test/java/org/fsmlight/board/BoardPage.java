@@ -68,8 +68,7 @@ record BoardPage(Window window, OwnCompany company) {
             new Locator.FilterOptions()
                 .setHas(
                     page()
-                        .getByRole(
-                            AriaRole.ROWHEADER, new Page.GetByRoleOptions().setName(name))));
+                        .getByRole(AriaRole.ROWHEADER, new Page.GetByRoleOptions().setName(name))));
   }
 
   Locator grid() {

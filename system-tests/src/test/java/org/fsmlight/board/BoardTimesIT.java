@@ -56,7 +56,7 @@ class BoardTimesIT {
       bar.click();
       board.button(board.panel(), "Change… Date and time").click();
       board.dialog().getByLabel("Time").fill("02:15");
-      assertThat(board.dialog()).containsText("There is no 2:15 that night");
+      assertThat(board.dialog()).containsText("There is no 02:15 that night");
       window.isAccessible();
       Pictures.take(window, "march");
     }

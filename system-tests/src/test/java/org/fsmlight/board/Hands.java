@@ -91,10 +91,14 @@ enum Hands {
         keyboard.press("ArrowDown");
       }
       assertThat(isOver(board, row)).as("carried over the row of %s", row).isTrue();
-      long days = ChronoUnit.DAYS.between(
-          from.atZone(Week.ZURICH).toLocalDate(), to.atZone(Week.ZURICH).toLocalDate());
+      long days =
+          ChronoUnit.DAYS.between(
+              from.atZone(Week.ZURICH).toLocalDate(), to.atZone(Week.ZURICH).toLocalDate());
       repeat(board, days > 0 ? "Shift+ArrowRight" : "Shift+ArrowLeft", Math.abs(days));
-      long minutes = Duration.between(from.atZone(Week.ZURICH).toLocalTime(), to.atZone(Week.ZURICH).toLocalTime()).toMinutes();
+      long minutes =
+          Duration.between(
+                  from.atZone(Week.ZURICH).toLocalTime(), to.atZone(Week.ZURICH).toLocalTime())
+              .toMinutes();
       repeat(board, minutes > 0 ? "ArrowRight" : "ArrowLeft", Math.abs(minutes) / QUARTER);
       keyboard.press("Enter");
     }
@@ -185,9 +189,7 @@ enum Hands {
   }
 
   private static Locator cell(BoardPage board, String row, Instant at) {
-    return board
-        .row(row)
-        .locator("[data-date='" + at.atZone(Week.ZURICH).toLocalDate() + "']");
+    return board.row(row).locator("[data-date='" + at.atZone(Week.ZURICH).toLocalDate() + "']");
   }
 
   /** In widths of a day's column, which shows twelve hours. */

@@ -2,6 +2,7 @@ package org.fsmlight.board;
 
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.util.Set;
 import org.fsmlight.running.Window;
 
 /**
@@ -10,18 +11,21 @@ import org.fsmlight.running.Window;
  */
 final class Pictures {
 
-  private static final boolean FOR_THE_DOCS = Boolean.getBoolean("pictures.write");
   private static final Path DOCS = Path.of("..", "docs", "pictures");
+  private static final Set<String> IN_THE_DOCS =
+      Boolean.getBoolean("pictures.write")
+          ? Set.of(
+              "board", "card", "drag", "confirm", "refusal", "undo", "empty", "stale", "dark",
+              "phone")
+          : Set.of();
 
   private Pictures() {}
 
   static void take(Window window, String name) {
     String file = "board-" + name;
     window.picture(file);
-    if (FOR_THE_DOCS) {
-      window
-          .page()
-          .screenshot(new Page.ScreenshotOptions().setPath(DOCS.resolve(file + ".png")));
+    if (IN_THE_DOCS.contains(name)) {
+      window.page().screenshot(new Page.ScreenshotOptions().setPath(DOCS.resolve(file + ".png")));
     }
   }
 }

@@ -98,10 +98,7 @@ public final class OwnCompany {
   }
 
   public String mailOf(String client) {
-    return client.toLowerCase(Locale.ROOT).replaceAll("\\W+", ".")
-        + "."
-        + town
-        + "@client.example";
+    return client.toLowerCase(Locale.ROOT).replaceAll("\\W+", ".") + "." + town + "@client.example";
   }
 
   /** A call that is accepted, and assigned to a technician unless that is null. */

@@ -29,8 +29,7 @@ record Planning(ServiceCall call) {
                       : new Dated(start);
               var otherwise = new Fact.Rescheduled(start);
               return call.changed(
-                  call.state().planned(next, minutes),
-                  List.of(change.orElse(otherwise)));
+                  call.state().planned(next, minutes), List.of(change.orElse(otherwise)));
             });
   }
 

@@ -38,8 +38,7 @@ record QueuedOffline(Command command, Author author, long seen, Instant now) {
     return switch (command) {
       case Schedule _ -> standsAgainst(trail.time());
       case Assign assign ->
-          standsAgainst(trail.assignment())
-              || assign.changesTime() && standsAgainst(trail.time());
+          standsAgainst(trail.assignment()) || assign.changesTime() && standsAgainst(trail.time());
       case Unassign _ -> standsAgainst(trail.assignment());
       default -> false;
     };
