@@ -40,7 +40,11 @@ class LookTests {
     "green-text, green-tint",
     "bad-text, bad-tint",
     "bad-text, surface",
-    "bad-text, ground"
+    "bad-text, ground",
+    "surface, bad-edge",
+    "surface, ink",
+    "green-text, surface",
+    "orange-text, white-tint"
   })
   void textCanBeRead(String text, String ground) throws IOException {
     assertThat(contrast(light(), text, ground)).as("light").isGreaterThanOrEqualTo(4.5);
