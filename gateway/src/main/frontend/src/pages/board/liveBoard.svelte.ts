@@ -7,6 +7,8 @@ import { Cards } from "./cards";
 
 /** A command's change shows itself by then, or the board is asked. */
 const ECHO_MS = 4_000;
+/** So soon the board is asked again when it could not be loaded. */
+const AGAIN_MS = 3_000;
 
 export class LiveBoard {
   zone = $state.raw<Zone | null>(null);
@@ -32,6 +34,7 @@ export class LiveBoard {
   readonly #lacked = new Set<string>();
   #leave: (() => void) | null = null;
   #left = false;
+  #again: ReturnType<typeof setTimeout> | undefined;
   /** Grows with every change, so that who looks a card up is told. */
   #shown = $state(0);
   #whenNews: (() => void)[] = [];
@@ -44,6 +47,7 @@ export class LiveBoard {
 
   async reload(): Promise<void> {
     const turn = ++this.#asked;
+    clearTimeout(this.#again);
     const [first, last] = [this.#days[0], this.#days.at(-1)];
     this.isLoading = true;
     this.#told = [];
@@ -54,6 +58,9 @@ export class LiveBoard {
     this.isLoading = false;
     if (!answer.ok) {
       this.problem = answer.problem;
+      if (mayPass(answer.problem)) {
+        this.#again = setTimeout(() => void this.reload(), AGAIN_MS);
+      }
       return;
     }
     this.problem = null;
@@ -62,12 +69,14 @@ export class LiveBoard {
     this.zone = zone;
     this.#cards.within(zone.day(first ?? "")[0], zone.day(last ?? "")[1]);
     this.#cards.replace(board, this.#told);
+    board.technicians.forEach((each) => this.#lacked.delete(each.id));
     this.#publish();
     this.#leave ??= this.#follow(board.sequence);
   }
 
   leave(): void {
     this.#left = true;
+    clearTimeout(this.#again);
     this.#leave?.();
     this.#soon?.();
   }
@@ -118,18 +127,11 @@ export class LiveBoard {
     return this.#cards.get(id);
   }
 
+  /** What was missed is told when the stream goes on; or that it has to be asked for. */
   #follow(after: number): () => void {
-    let isFirst = true;
     return this.stream.follow(
       {
         card: (event) => this.#news(event as CardEvent),
-        // what was missed for long is asked for at once, instead of card by card
-        following: () => {
-          if (!isFirst && this.problem !== null) {
-            void this.reload();
-          }
-          isFirst = false;
-        },
         resync: () => void this.reload(),
       },
       after,
@@ -162,6 +164,9 @@ export class LiveBoard {
     }
   }
 }
+
+/** No network, or a service that is starting again; not a refusal. */
+const mayPass = ({ status }: Problem): boolean => status === 0 || status >= 500;
 
 /** With the next frame; a page that is not looked at gets none, and its title still counts. */
 function soon(what: () => void): () => void {
