@@ -55,7 +55,7 @@ describe("the live board", () => {
 
   it("loads anew when changes may have been missed, and keeps what is told meanwhile", async () => {
     let cards = [request()];
-    let answered = () => undefined as void;
+    let answered: () => void = () => undefined;
     answering(async () => {
       await new Promise<void>((resolve) => {
         answered = resolve;
