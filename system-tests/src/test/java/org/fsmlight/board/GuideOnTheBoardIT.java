@@ -7,16 +7,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.fsmlight.running.Demo;
+import org.fsmlight.running.InABrowser;
 import org.fsmlight.running.Mailbox;
 import org.fsmlight.running.OwnCompany;
 import org.fsmlight.running.Product;
 import org.fsmlight.running.Window;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The guide from the first step to its options, on the board: by mouse, and by keyboard alone. */
-@ResourceLock("browser")
+@InABrowser
 class GuideOnTheBoardIT {
 
   private static final LocalDate MONDAY = Week.next();
