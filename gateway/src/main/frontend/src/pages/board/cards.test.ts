@@ -123,6 +123,13 @@ describe("a card whose command is under way", () => {
     expect(idsIn(shown, "luca")).toEqual(["w"]);
   });
 
+  it("has the version its command made below the calendar, too, for the next command", () => {
+    const shown = cards({ technicians: [luca], toAssign: [white] });
+    shown.expect(white);
+    shown.made("w", 4);
+    expect(shown.below("toAssign").map((each) => each.version)).toEqual([4]);
+  });
+
   it("is settled also when its news was faster than its answer", () => {
     const shown = expecting();
     shown.tell(told({ ...white, ...plan, version: 3 }));

@@ -131,7 +131,7 @@ export class Cards {
     for (const [id, event] of this.#held) {
       const card = event[list];
       if (card !== undefined && !this.#leaves(id, list)) {
-        cards.push(card);
+        cards.push(this.#expected.get(id)?.card ?? card);
       }
     }
     return cards.sort(byTime);

@@ -3,6 +3,7 @@ package org.fsmlight.board;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -54,12 +55,13 @@ class BoardLooksIT {
       assertThat(board.dialog()).hasCount(0);
       assertThat(board.button("Undo")).isVisible();
       look(window, "undo");
-      for (String section : new String[] {"guide", "keys"}) {
-        board.page().keyboard().press("?");
-        assertThat(board.dialog()).isVisible();
-        look(window, "help-" + section);
-        board.page().keyboard().press("Escape");
-      }
+      board.page().keyboard().press("?");
+      assertThat(board.dialog()).containsText("Receive the request");
+      look(window, "help-guide");
+      board.dialog().getByText("Keys", new Locator.GetByTextOptions().setExact(true)).click();
+      look(window, "help-keys");
+      board.page().keyboard().press("Escape");
+      assertThat(board.dialog()).hasCount(0);
       board.page().setViewportSize(720, 450);
       look(window, "at-200-percent");
       fitsItsWidth(board.page());
