@@ -31,7 +31,7 @@ class BoardLooksIT {
   void inEveryState() {
     try (var chromium = new Window.Chromium();
         var window = chromium.window(demo.product, wish -> wish.setViewportSize(1440, 900))) {
-      var board = BoardPage.open(window, company, company.vera(), MONDAY);
+      var board = BoardPage.open(window, company, company.marc(), MONDAY);
       look(window, "empty");
       String moved = aBusyWeek();
       assertThat(board.bar("Luca Meier", "Ada Keller")).isVisible();
@@ -50,6 +50,7 @@ class BoardLooksIT {
       company.command(moved, "schedule", Map.of("start", at(3, 13).toString()));
       board.button(board.dialog(), "Reassign").click();
       assertThat(board.dialog()).containsText("Somebody was faster");
+      assertThat(board.dialog()).containsText("Vera Frei");
       look(window, "refusal");
       board.button(board.dialog(), "Try again").click();
       assertThat(board.dialog()).hasCount(0);

@@ -45,10 +45,6 @@ public final class OwnCompany {
         .until(() -> board().path("technicians").size() == 2);
   }
 
-  public Demo demo() {
-    return demo;
-  }
-
   /** Who signed the company up: Vera Frei. */
   public Credentials vera() {
     return vera;
@@ -67,11 +63,6 @@ public final class OwnCompany {
   /** By full name: Luca Meier, Sara Favre or Elin Graf. */
   public String technician(String name) {
     return technicians.get(name);
-  }
-
-  /** Their mail address, and the password of those who have one. */
-  public Credentials technicianInPerson(String name) {
-    return person(name.substring(0, name.indexOf(' ')).toLowerCase(Locale.ROOT));
   }
 
   /**
@@ -114,10 +105,6 @@ public final class OwnCompany {
 
   public Answer command(String call, String command, Object body) {
     return demo.command(dispatcher, call, command, body).is(200);
-  }
-
-  public JsonNode call(String call) {
-    return demo.call(dispatcher, call).body();
   }
 
   private JsonNode board() {
