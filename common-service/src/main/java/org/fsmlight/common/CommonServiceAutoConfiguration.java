@@ -5,8 +5,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.fsmlight.common.arrival.Arrival;
@@ -85,9 +87,13 @@ class CommonServiceAutoConfiguration {
       ExecutorService relayExecutor,
       MeterRegistry meters,
       @Value("${fsm.service}") String service,
+      @Value("${fsm.outbox.forget-after:100ms}") Duration forgetAfter,
       @Value("${fsm.outbox.most-in-flight:5000}") int mostInFlight) {
     var sender = new MeasuredSender(new KafkaEventSender(kafka, service), meters);
-    return new Relay(sender, relayExecutor, mostInFlight);
+    var soon =
+        CompletableFuture.delayedExecutor(
+            forgetAfter.toMillis(), TimeUnit.MILLISECONDS, relayExecutor);
+    return new Relay(sender, relayExecutor, soon, mostInFlight);
   }
 
   @Bean

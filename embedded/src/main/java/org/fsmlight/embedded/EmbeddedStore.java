@@ -9,14 +9,19 @@ import java.nio.file.Path;
 import org.h2.mvstore.MVStore;
 
 /**
- * A database that speaks the MongoDB protocol and keeps its data in one file. No answer leaves
- * before what it tells is in that file: a killed process loses nothing that was acknowledged. A
- * power cut may, because the operating system writes the file to the disk in its own time.
+ * A database that speaks the MongoDB protocol and keeps its data in a file and the journal of its
+ * latest changes. No answer leaves before what it tells is in its folder: a killed process loses
+ * nothing that was acknowledged. A power cut may, because the operating system writes the file to
+ * the disk in its own time.
  */
 public final class EmbeddedStore implements AutoCloseable {
 
-  /** Enough connections that wait for a commit at once: each commit serves all who wait. */
   private static final int WORKERS = 32;
+
+  /** A changed document is written with all others of its page, of which there shall be few. */
+  private static final int PAGE_BYTES = 4096;
+
+  private static final int CACHE_MEGABYTES = 48;
 
   private static final String HOST = "127.0.0.1";
 
@@ -47,18 +52,25 @@ public final class EmbeddedStore implements AutoCloseable {
     }
   }
 
-  private static MVStore open(Path folder) {
+  private static DurableBackend open(Path folder) {
     try {
       Files.createDirectories(folder);
+      return new DurableBackend(
+          openFile(folder.resolve("store.mv")), Journal.open(folder.resolve("store.journal")));
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot create the store's folder " + folder, e);
+      throw new UncheckedIOException("Cannot open the store in " + folder, e);
     }
+  }
+
+  private static MVStore openFile(Path path) {
     // The store must never commit on its own: that could tear a command in two.
     MVStore file =
         new MVStore.Builder()
-            .fileName(folder.resolve("store.mv").toString())
+            .fileName(path.toString())
             .autoCommitDisabled()
             .autoCommitBufferSize(0)
+            .pageSplitSize(PAGE_BYTES)
+            .cacheSize(CACHE_MEGABYTES)
             .open();
     // Otherwise every overwritten page stays in the file for 45 seconds: gigabytes under load.
     file.setRetentionTime(0);

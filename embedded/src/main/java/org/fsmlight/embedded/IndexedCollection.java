@@ -8,6 +8,7 @@ import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.oplog.NoopOplog;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 /** A collection that takes the few documents a unique index names, instead of looking at all. */
 final class IndexedCollection extends H2Collection {
 
+  private static final String ID = "_id";
+
   private final LongAdder examined = new LongAdder();
+  private final Changes changes;
 
   IndexedCollection(
       MongoDatabase database,
@@ -28,8 +32,44 @@ final class IndexedCollection extends H2Collection {
       CollectionOptions options,
       MVMap<Object, Document> documents,
       MVMap<String, Object> meta,
-      CursorRegistry cursors) {
+      CursorRegistry cursors,
+      Changes changes) {
     super(database, name, options, documents, meta, cursors);
+    this.changes = changes;
+  }
+
+  @Override
+  protected Object addDocumentInternal(Document document) {
+    Object position = super.addDocumentInternal(document);
+    note(document.get(ID), document);
+    return position;
+  }
+
+  @Override
+  protected void handleUpdate(Object position, Document before, Document now) {
+    super.handleUpdate(position, before, now);
+    note(now.get(ID), now);
+  }
+
+  @Override
+  protected void removeDocument(Object position) {
+    Document removed = getDocument(position);
+    super.removeDocument(position);
+    note(removed.get(ID), null);
+  }
+
+  /** What has no id is the store's own record of its collections. */
+  private void note(@Nullable Object id, @Nullable Document now) {
+    if (id != null) {
+      changes.add(new Changes.Change(getDatabaseName(), getCollectionName(), id, now));
+    }
+  }
+
+  void apply(Changes.Change change) {
+    deleteDocuments(new Document(ID, change.id()), 0, NoopOplog.get());
+    if (change.now() != null) {
+      addDocument(change.now());
+    }
   }
 
   /** The index only narrows the candidates: the whole query still decides. */

@@ -33,8 +33,11 @@ final class IndexedDatabase extends H2Database {
   /** Set before the superclass, which opens collections while it is constructed. */
   private final MVStore file;
 
-  IndexedDatabase(String name, MVStore file, CursorRegistry cursors) {
+  private final Changes changes;
+
+  IndexedDatabase(String name, MVStore file, CursorRegistry cursors, Changes changes) {
     this.file = file;
+    this.changes = changes;
     super(name, file, cursors);
   }
 
@@ -47,7 +50,13 @@ final class IndexedDatabase extends H2Database {
         options,
         file.openMap(DATA + fullName, new MVMap.Builder<Object, Document>().valueType(DOCUMENTS)),
         file.openMap(META + fullName),
-        cursorRegistry);
+        cursorRegistry,
+        changes);
+  }
+
+  /** Makes the collection if it is not there, as the command did. */
+  void apply(Changes.Change change) {
+    ((IndexedCollection) resolveOrCreateCollection(change.collection())).apply(change);
   }
 
   @Override

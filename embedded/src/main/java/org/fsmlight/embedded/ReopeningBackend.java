@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
-import org.h2.mvstore.MVStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,13 +24,13 @@ final class ReopeningBackend implements MongoBackend {
 
   private static final Logger log = LoggerFactory.getLogger(ReopeningBackend.class);
 
-  private final Supplier<MVStore> file;
+  private final Supplier<DurableBackend> file;
   private volatile DurableBackend current;
   private boolean closed;
 
-  ReopeningBackend(Supplier<MVStore> file) {
+  ReopeningBackend(Supplier<DurableBackend> file) {
     this.file = file;
-    this.current = new DurableBackend(file.get());
+    this.current = file.get();
   }
 
   DurableBackend current() {
@@ -45,7 +44,8 @@ final class ReopeningBackend implements MongoBackend {
     }
     if (current == failed) {
       log.warn("The store's file closed itself after a fault and is opened anew");
-      current = new DurableBackend(file.get());
+      failed.close();
+      current = file.get();
     }
     return current;
   }

@@ -2,7 +2,6 @@ package org.fsmlight.simulation;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,8 +128,12 @@ final class Documents<D> {
     }
 
     @Override
-    public void remove(String aggregateId, Collection<String> eventIds) {
+    public void remove(List<Published> published) {
       memory.failIfDead();
+      published.forEach(each -> remove(each.aggregateId(), each.eventIds()));
+    }
+
+    private void remove(String aggregateId, List<String> eventIds) {
       world.mayKill(memory); // after the acknowledgement, before the pull
       Kept<D> kept = byId.get(aggregateId);
       put(

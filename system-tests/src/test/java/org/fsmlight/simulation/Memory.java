@@ -24,7 +24,7 @@ final class Memory implements Executor, EventSender {
   record Sending(PendingEvent event, CompletableFuture<Object> acknowledgement) {}
 
   private final World world;
-  private final Relay relay = new Relay(this, this, FEW_IN_FLIGHT);
+  private final Relay relay = new Relay(this, this, this, FEW_IN_FLIGHT);
   private final OutboxSweeper sweeper = new OutboxSweeper(relay, GRACE, INTERVAL);
   private final List<Runnable> tasks = new ArrayList<>();
   private final List<Sending> sendings = new ArrayList<>();

@@ -13,6 +13,7 @@ import org.fsmlight.notification.directory.Company;
 import org.fsmlight.notification.directory.Directory;
 import org.fsmlight.notification.directory.Office;
 import org.fsmlight.notification.directory.Person;
+import org.fsmlight.notification.message.Standing;
 import org.fsmlight.notification.message.CallState;
 import org.fsmlight.notification.message.Correspondence;
 import org.fsmlight.notification.message.Correspondences;
@@ -163,9 +164,9 @@ final class NotificationStores {
     }
 
     @Override
-    public Optional<CallState> call(String id) {
+    public Standing standing(String id) {
       life.atThePort();
-      return Optional.ofNullable(kept.calls.get(id));
+      return new Standing(kept.calls.get(id), takenElsewhere(id));
     }
 
     @Override
@@ -175,9 +176,7 @@ final class NotificationStores {
       return found == null || found.undecided();
     }
 
-    @Override
-    public boolean takenElsewhere(String requestId) {
-      life.atThePort();
+    private boolean takenElsewhere(String requestId) {
       return kept.requests.values().stream()
           .filter(each -> requestId.equals(each.redistributedFrom()))
           .anyMatch(

@@ -1,6 +1,7 @@
 package org.fsmlight.common.messaging;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import org.fsmlight.common.arrival.Arrival;
 import org.fsmlight.common.deadletters.DeadLetters;
@@ -20,6 +21,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.AbstractMessageListenerContainer;
+import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.kafka.support.serializer.DeserializationException;
 
@@ -27,6 +29,8 @@ import org.springframework.kafka.support.serializer.DeserializationException;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({TopicSettings.class, RetrySettings.class})
 public class MessagingConfiguration {
+
+  private static final Duration PROGRESS_NOTED_EVERY = Duration.ofMillis(200);
 
   @Bean
   EventJson eventJson() {
@@ -70,6 +74,16 @@ public class MessagingConfiguration {
     return new ListenersByGroup(bindings, beans);
   }
 
+  /**
+   * Now and then, also when nothing more comes: to note it after each message would cost as much as
+   * to read one. What was not noted in a crash is read again, which every listener bears.
+   */
+  private static void notesProgress(ContainerProperties container) {
+    container.setAckMode(ContainerProperties.AckMode.TIME);
+    container.setAckTime(PROGRESS_NOTED_EVERY.toMillis());
+    container.setPollTimeout(PROGRESS_NOTED_EVERY.toMillis());
+  }
+
   /** Retries belong to the container; what cannot be read is put aside at once. */
   @Bean
   ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> retriesWithoutEnd(
@@ -92,6 +106,7 @@ public class MessagingConfiguration {
                   retry.withoutEnd(), orders, PutAside.origin(message, group).deadLetterId()));
       handler.setRetryListeners(new FailedAttempts(group, stuck, clock));
       container.setCommonErrorHandler(handler);
+      notesProgress(container.getContainerProperties());
     };
   }
 }

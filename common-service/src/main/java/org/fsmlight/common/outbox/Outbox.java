@@ -1,7 +1,6 @@
 package org.fsmlight.common.outbox;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 
 /** The waiting events of one kind of aggregate. */
@@ -10,8 +9,8 @@ public interface Outbox {
   /** The kind of aggregate, as its collection is called. */
   String name();
 
-  /** Forgets events the broker has acknowledged; leaves the aggregate's version alone. */
-  void remove(String aggregateId, Collection<String> eventIds);
+  /** Forgets events the broker has acknowledged; leaves the aggregates' versions alone. */
+  void remove(List<Published> published);
 
   /** At most {@code limit} aggregates with events that have waited since before {@code time}. */
   List<Waiting> waitingSince(Instant time, int limit);
@@ -23,6 +22,9 @@ public interface Outbox {
         .map(event -> new Backlog(1, event.time()))
         .reduce(Backlog.NONE, Backlog::and);
   }
+
+  /** Events of one aggregate which the broker has. */
+  record Published(String aggregateId, List<String> eventIds) {}
 
   /** The events of one aggregate, oldest first. */
   record Waiting(String aggregateId, List<PendingEvent> events) {}

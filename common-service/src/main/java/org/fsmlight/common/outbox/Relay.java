@@ -9,6 +9,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -25,6 +26,7 @@ public final class Relay {
 
   private final EventSender sender;
   private final Executor executor;
+  private final Forgetting forgetting;
   private final int mostInFlight;
   private final AtomicInteger inFlight = new AtomicInteger();
   private final AtomicBoolean leftSomethingBehind = new AtomicBoolean();
@@ -33,10 +35,12 @@ public final class Relay {
   /**
    * @param executor for sending and forgetting: neither may hold up the command, or the broker's
    *     network thread
+   * @param soon runs a task a moment later; what is forgotten together is what came meanwhile
    */
-  public Relay(EventSender sender, Executor executor, int mostInFlight) {
+  public Relay(EventSender sender, Executor executor, Executor soon, int mostInFlight) {
     this.sender = sender;
     this.executor = executor;
+    this.forgetting = new Forgetting(soon);
     this.mostInFlight = mostInFlight;
   }
 
@@ -52,7 +56,9 @@ public final class Relay {
     inFlight.addAndGet(events.size());
     try {
       executor.execute(
-          () -> publishNow(outbox, aggregateId, events).thenRun(() -> landed(events.size())));
+          () ->
+              publish(events, published -> forgetSoon(outbox, aggregateId, published))
+                  .thenRun(() -> landed(events.size())));
     } catch (RejectedExecutionException shuttingDown) {
       landed(events.size()); // written all the same: the next start finds it
       leftSomethingBehind.set(true);
@@ -61,10 +67,25 @@ public final class Relay {
 
   /** Publishes and completes, always normally, once the outbox is as empty as it will get. */
   CompletableFuture<Void> publishNow(Outbox outbox, String aggregateId, List<PendingEvent> events) {
+    return publish(
+        events,
+        published ->
+            CompletableFuture.runAsync(
+                () -> outbox.remove(List.of(new Outbox.Published(aggregateId, published))),
+                executor));
+  }
+
+  private CompletableFuture<Void> publish(
+      List<PendingEvent> events, Function<List<String>, CompletableFuture<Void>> forget) {
     var acknowledgements = events.stream().map(this::acknowledged).toList();
     return CompletableFuture.allOf(acknowledgements.toArray(CompletableFuture[]::new))
-        .thenRunAsync(
-            () -> forgetAcknowledged(outbox, aggregateId, events, acknowledgements), executor)
+        .thenCompose(
+            _ -> {
+              var published = published(events, acknowledgements);
+              return published.isEmpty()
+                  ? CompletableFuture.completedFuture(null)
+                  : forget.apply(published);
+            })
         .handle(
             (done, fault) -> {
               if (fault != null) {
@@ -72,6 +93,11 @@ public final class Relay {
               }
               return null;
             });
+  }
+
+  private CompletableFuture<Void> forgetSoon(
+      Outbox outbox, String aggregateId, List<String> published) {
+    return forgetting.forget(outbox, new Outbox.Published(aggregateId, published));
   }
 
   /** Whether something was left behind since the last call. */
@@ -136,11 +162,8 @@ public final class Relay {
     return false;
   }
 
-  private void forgetAcknowledged(
-      Outbox outbox,
-      String aggregateId,
-      List<PendingEvent> events,
-      List<CompletableFuture<Boolean>> acknowledgements) {
+  private List<String> published(
+      List<PendingEvent> events, List<CompletableFuture<Boolean>> acknowledgements) {
     var published =
         IntStream.range(0, events.size())
             .filter(i -> acknowledgements.get(i).join())
@@ -149,8 +172,6 @@ public final class Relay {
     if (published.size() < events.size()) {
       leftSomethingBehind.set(true);
     }
-    if (!published.isEmpty()) {
-      outbox.remove(aggregateId, published);
-    }
+    return published;
   }
 }

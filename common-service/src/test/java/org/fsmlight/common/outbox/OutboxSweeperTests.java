@@ -16,7 +16,7 @@ class OutboxSweeperTests {
 
   private final Broker broker = new Broker().acknowledgingAtOnce();
   private final Shelf shelf = new Shelf();
-  private final Relay relay = new Relay(broker, Runnable::run, 1_000);
+  private final Relay relay = new Relay(broker, Runnable::run, Runnable::run, 1_000);
   private final OutboxSweeper sweeper = new OutboxSweeper(relay, GRACE, INTERVAL);
 
   @BeforeEach

@@ -3,6 +3,7 @@ package org.fsmlight.common.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fsmlight.common.outbox.Shelf.NOON;
 
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,7 @@ class RelayTests {
 
   private final Broker broker = new Broker();
   private final Shelf shelf = new Shelf();
-  private final Relay relay = new Relay(broker, Runnable::run, 3);
+  private final Relay relay = new Relay(broker, Runnable::run, Runnable::run, 3);
 
   @Test
   void sendsAtOnceAndForgetsNothingBeforeTheAcknowledgement() {
@@ -37,6 +38,33 @@ class RelayTests {
     assertThat(shelf.idsWaiting()).containsExactly("e2");
     assertThat(relay.takeLeftBehind()).isTrue();
     assertThat(relay.takeLeftBehind()).as("reported once").isFalse();
+  }
+
+  @Test
+  void forgetsTogetherWhatIsAcknowledgedUntilTheMomentIsOver() {
+    var later = new ArrayDeque<Runnable>();
+    Relay patient = new Relay(broker, Runnable::run, later::add, 3);
+    patient.publish(shelf, "a", shelf.put("a", NOON, "e1"));
+    patient.publish(shelf, "b", shelf.put("b", NOON, "e2"));
+    broker.acknowledges("e1");
+    broker.acknowledges("e2");
+    assertThat(shelf.idsWaiting()).containsExactly("e1", "e2");
+    assertThat(patient.inFlight()).isEqualTo(2);
+
+    later.remove().run();
+
+    assertThat(shelf.removals())
+        .containsExactly(
+            List.of(
+                new Outbox.Published("a", List.of("e1")),
+                new Outbox.Published("b", List.of("e2"))));
+    assertThat(later).as("asked for once").isEmpty();
+    assertThat(patient.inFlight()).isZero();
+
+    patient.publish(shelf, "a", shelf.put("a", NOON, "e3"));
+    broker.acknowledges("e3");
+    later.remove().run();
+    assertThat(shelf.idsWaiting()).isEmpty();
   }
 
   @Test
@@ -85,6 +113,7 @@ class RelayTests {
             task -> {
               throw new RejectedExecutionException("shutting down");
             },
+            Runnable::run,
             3);
 
     stopping.publish(shelf, "a", shelf.put("a", NOON, "e1"));

@@ -2,7 +2,6 @@ package org.fsmlight.common.outbox;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ final class Shelf implements Outbox {
   static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
 
   private final Map<String, List<PendingEvent>> waiting = new LinkedHashMap<>();
+  private final List<List<Published>> removals = new ArrayList<>();
   private int asked;
   private boolean away;
 
@@ -41,9 +41,19 @@ final class Shelf implements Outbox {
   }
 
   @Override
-  public void remove(String aggregateId, Collection<String> eventIds) {
+  public void remove(List<Published> published) {
+    removals.add(published);
     failIfAway();
-    waiting.get(aggregateId).removeIf(event -> eventIds.contains(event.id()));
+    published.forEach(
+        each ->
+            waiting
+                .get(each.aggregateId())
+                .removeIf(event -> each.eventIds().contains(event.id())));
+  }
+
+  /** What was forgotten at once, each time. */
+  List<List<Published>> removals() {
+    return removals;
   }
 
   @Override

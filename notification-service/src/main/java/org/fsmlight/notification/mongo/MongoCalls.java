@@ -1,11 +1,11 @@
 package org.fsmlight.notification.mongo;
 
 import java.util.Map;
-import java.util.Optional;
 import org.fsmlight.notification.calls.Calls;
 import org.fsmlight.notification.calls.RequestState;
 import org.fsmlight.notification.calls.RequestState.Decision;
 import org.fsmlight.notification.message.CallState;
+import org.fsmlight.notification.message.Standing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.stereotype.Component;
@@ -23,19 +23,17 @@ final class MongoCalls implements Calls {
   }
 
   @Override
-  public Optional<CallState> call(String id) {
-    return Optional.ofNullable(find(id)).map(CallDocument::call);
+  public Standing standing(String id) {
+    CallDocument found = find(id);
+    return found == null
+        ? Standing.UNKNOWN
+        : new Standing(found.call(), successorTook(found, MOST_REDISTRIBUTIONS));
   }
 
   @Override
   public boolean undecided(String requestId) {
     CallDocument found = find(requestId);
     return found == null || found.request() == null || found.request().undecided();
-  }
-
-  @Override
-  public boolean takenElsewhere(String requestId) {
-    return successorTook(requestId, MOST_REDISTRIBUTIONS);
   }
 
   /** The one it was made from knows its successors, so that a chain is followed by ids alone. */
@@ -56,17 +54,16 @@ final class MongoCalls implements Calls {
     copies.keep(COLLECTION, id, "call", call.version(), call);
   }
 
-  private boolean successorTook(String requestId, int deeper) {
-    CallDocument found = find(requestId);
+  private boolean successorTook(@Nullable CallDocument request, int deeper) {
     return deeper > 0
-        && found != null
-        && found.successors() != null
-        && found.successors().values().stream()
-            .anyMatch(next -> accepted(next) || successorTook(next, deeper - 1));
+        && request != null
+        && request.successors() != null
+        && request.successors().values().stream()
+            .map(this::find)
+            .anyMatch(next -> wasAccepted(next) || successorTook(next, deeper - 1));
   }
 
-  private boolean accepted(String requestId) {
-    CallDocument found = find(requestId);
+  private static boolean wasAccepted(@Nullable CallDocument found) {
     return found != null && found.request() != null && found.request().wasAccepted();
   }
 

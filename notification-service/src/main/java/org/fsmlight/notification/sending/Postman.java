@@ -79,12 +79,9 @@ public final class Postman {
 
   /** Works until nothing is due; answers when something will be. */
   public Optional<Instant> attend(String id) {
-    while (true) {
-      Optional<Correspondence> found = correspondences.find(id);
-      if (found.isEmpty()) {
-        return Optional.empty();
-      }
-      Correspondence correspondence = found.get();
+    Optional<Correspondence> known = correspondences.find(id);
+    while (known.isPresent()) {
+      Correspondence correspondence = known.get();
       switch (correspondence.turn(clock.instant(), standing(correspondence), lease())) {
         case Turn.Idle _ -> {
           return Optional.empty();
@@ -96,14 +93,16 @@ public final class Postman {
           if (correspondences.save(after, correspondence.version())) {
             tally.count(correspondence.channel(), message, message.state().name());
           }
+          known = correspondences.find(id);
         }
-        case Turn.Send(Correspondence after, Message message) -> {
-          if (correspondences.save(after, correspondence.version())) {
-            note(after, message, deliver(after, message));
-          }
-        }
+        case Turn.Send(Correspondence after, Message message) ->
+            known =
+                correspondences.save(after, correspondence.version())
+                    ? Optional.of(note(after, message, deliver(after, message)))
+                    : correspondences.find(id);
       }
     }
+    return Optional.empty();
   }
 
   private void extend(Correspondence claimed, Message message) {
@@ -128,17 +127,19 @@ public final class Postman {
   }
 
   /** Until it is noted, whatever happened to the database: it happened. */
-  private void note(Correspondence claimed, Message message, Delivery delivery) {
-    NOTING.executeRunnable(() -> noteOnce(claimed, message, delivery));
+  private Correspondence note(Correspondence claimed, Message message, Delivery delivery) {
+    return NOTING.executeSupplier(() -> noteOnce(claimed, message, delivery));
   }
 
-  private void noteOnce(Correspondence claimed, Message message, Delivery delivery) {
+  private Correspondence noteOnce(Correspondence claimed, Message message, Delivery delivery) {
     String id = message.id();
     Instant now = clock.instant();
-    switch (delivery) {
+    return switch (delivery) {
       case Delivery.Accepted(Set<String> reached) -> {
-        settle(claimed, id, found -> found.reached(id, reached).sent(id, now));
+        Correspondence after =
+            settle(claimed, id, found -> found.reached(id, reached).sent(id, now));
         tally.sent(claimed.channel(), message, now);
+        yield after;
       }
       case Delivery.Refused(String why) -> end(claimed, message, State.FAILED, why, now);
       case Delivery.Nowhere(String why) -> end(claimed, message, State.SKIPPED, why, now);
@@ -149,38 +150,47 @@ public final class Postman {
         Attempt attempt =
             new Attempt(
                 later.why(), now.plus(wait), later.counted(), later.uncertain(), later.reached());
-        change(claimed, found -> found.retry(id, name, attempt), correspondences::save);
+        Correspondence after =
+            change(claimed, found -> found.retry(id, name, attempt), correspondences::save);
         if (later.counted()) {
           tally.count(claimed.channel(), message, "RETRIED");
         }
+        yield after;
       }
-    }
+    };
   }
 
-  private void end(Correspondence claimed, Message message, State state, String why, Instant now) {
+  private Correspondence end(
+      Correspondence claimed, Message message, State state, String why, Instant now) {
     String id = message.id();
     log.info("Message {} is {}: {}", id, state, why);
-    settle(claimed, id, found -> found.settled(id, state, why, now));
+    Correspondence after = settle(claimed, id, found -> found.settled(id, state, why, now));
     tally.count(claimed.channel(), message, state.name());
+    return after;
   }
 
-  private void settle(
+  private Correspondence settle(
       Correspondence claimed, String messageId, UnaryOperator<Correspondence> change) {
-    change(
+    return change(
         claimed,
         change,
         (after, expected) ->
             correspondences.save(after, expected, after.message(messageId).orElseThrow()));
   }
 
-  /** On what was claimed, or if somebody added a message meanwhile, on what is there now. */
-  private void change(Correspondence claimed, UnaryOperator<Correspondence> change, Saving saving) {
+  /**
+   * On what was claimed, or if somebody added a message meanwhile, on what is there now; answers
+   * what is stored.
+   */
+  private Correspondence change(
+      Correspondence claimed, UnaryOperator<Correspondence> change, Saving saving) {
     Correspondence before = claimed;
     Correspondence after = change.apply(before);
     while (after != before && !saving.save(after, before.version())) {
       before = correspondences.find(claimed.id()).orElseThrow();
       after = change.apply(before);
     }
+    return after;
   }
 
   private interface Saving {
@@ -190,7 +200,7 @@ public final class Postman {
   private Standing standing(Correspondence correspondence) {
     String id = correspondence.serviceCallId();
     return id != null && correspondence.dependsOnTheMatter()
-        ? new Standing(calls.call(id).orElse(null), calls.takenElsewhere(id))
+        ? calls.standing(id)
         : Standing.UNKNOWN;
   }
 

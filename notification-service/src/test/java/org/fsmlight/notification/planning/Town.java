@@ -18,6 +18,7 @@ import org.fsmlight.notification.directory.Company;
 import org.fsmlight.notification.directory.Directory;
 import org.fsmlight.notification.directory.Office;
 import org.fsmlight.notification.directory.Person;
+import org.fsmlight.notification.message.Standing;
 import org.fsmlight.notification.message.CallState;
 import org.fsmlight.notification.message.Channel;
 import org.fsmlight.notification.message.Correspondence;
@@ -245,8 +246,8 @@ final class Town implements Agenda, Outlet {
     private final Map<String, RequestState> requests = new HashMap<>();
 
     @Override
-    public Optional<CallState> call(String id) {
-      return Optional.ofNullable(calls.get(id));
+    public Standing standing(String id) {
+      return new Standing(calls.get(id), takenElsewhere(id));
     }
 
     @Override
@@ -255,8 +256,7 @@ final class Town implements Agenda, Outlet {
           || requests.get(requestId).decision() == RequestState.Decision.NONE;
     }
 
-    @Override
-    public boolean takenElsewhere(String requestId) {
+    private boolean takenElsewhere(String requestId) {
       return requests.values().stream()
           .filter(request -> requestId.equals(request.redistributedFrom()))
           .anyMatch(

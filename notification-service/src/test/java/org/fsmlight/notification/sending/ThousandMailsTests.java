@@ -21,6 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.fsmlight.notification.calls.Calls;
 import org.fsmlight.notification.calls.RequestState;
+import org.fsmlight.notification.message.Standing;
 import org.fsmlight.notification.message.Bookings;
 import org.fsmlight.notification.message.CallState;
 import org.fsmlight.notification.message.Channel;
@@ -167,18 +168,13 @@ class ThousandMailsTests {
   /** Nothing was heard of any call. */
   private static final class Unheard implements Calls {
     @Override
-    public Optional<CallState> call(String id) {
-      return Optional.empty();
+    public Standing standing(String id) {
+      return Standing.UNKNOWN;
     }
 
     @Override
     public boolean undecided(String requestId) {
       return true;
-    }
-
-    @Override
-    public boolean takenElsewhere(String requestId) {
-      return false;
     }
 
     @Override

@@ -3,11 +3,12 @@ package org.fsmlight.common.outbox.mongo;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.UpdateOneModel;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -162,13 +163,19 @@ public final class AggregateCollection<D> implements Outbox {
   }
 
   @Override
-  public void remove(String aggregateId, Collection<String> eventIds) {
-    var published = new Document("id", new Document("$in", List.copyOf(eventIds)));
+  public void remove(List<Published> published) {
     mongo
         .getCollection(name)
-        .updateOne(
-            new Document(ID, storedId(aggregateId)),
-            new Document("$pull", new Document(OUTBOX, published)));
+        .bulkWrite(
+            published.stream().map(this::withoutEvents).toList(),
+            new BulkWriteOptions().ordered(false));
+  }
+
+  private UpdateOneModel<Document> withoutEvents(Published published) {
+    var ids = new Document("id", new Document("$in", published.eventIds()));
+    return new UpdateOneModel<>(
+        new Document(ID, storedId(published.aggregateId())),
+        new Document("$pull", new Document(OUTBOX, ids)));
   }
 
   @Override

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.bson.Document;
+import org.fsmlight.common.outbox.Outbox.Published;
 import org.fsmlight.common.outbox.Outbox.Waiting;
 import org.fsmlight.common.outbox.OutboxSweeper;
 import org.fsmlight.common.outbox.PendingEvent;
@@ -30,7 +31,7 @@ class AggregateCollectionIT {
   private static final String NAME = "shelved-toys";
 
   private final MongoTemplate mongo = ToySystem.running().bean(MongoTemplate.class);
-  private final Relay relay = new Relay(e -> new CompletableFuture<>(), Runnable::run, 10_000);
+  private final Relay relay = new Relay(e -> new CompletableFuture<>(), Runnable::run, Runnable::run, 10_000);
   private final AggregateCollection<Toy> toys =
       new AggregateCollections(
               mongo, relay, new OutboxSweeper(relay, Duration.ZERO, Duration.ofDays(1)))
@@ -125,10 +126,27 @@ class AggregateCollectionIT {
   void forgetsPublishedEventsByIdAndLeavesTheRestAndTheVersion() {
     toys.insert(Toy.named(id, "Bear"), List.of(event("e1"), event("e2"), event("e3")));
 
-    toys.remove(id, List.of("e1", "e3", "of somebody else"));
+    toys.remove(List.of(new Published(id, List.of("e1", "e3", "of somebody else"))));
 
     assertThat(outbox(stored(id))).containsExactly("e2");
     assertThat(stored(id)).containsEntry("version", 1L).containsEntry("name", "Bear");
+  }
+
+  @Test
+  void forgetsOfSeveralAggregatesAtOnce() {
+    String other = id + "-2";
+    toys.insert(Toy.named(id, "Bear"), List.of(event("e1"), event("e2")));
+    toys.insert(Toy.named(other, "Fox"), List.of(event("e3")));
+
+    toys.remove(
+        List.of(
+            new Published(id, List.of("e1")),
+            new Published("dropped meanwhile", List.of("e0")),
+            new Published(other, List.of("e3")),
+            new Published(id, List.of("e2"))));
+
+    assertThat(outbox(stored(id))).isEmpty();
+    assertThat(outbox(stored(other))).isEmpty();
   }
 
   @Test
@@ -203,7 +221,7 @@ class AggregateCollectionIT {
     assertThat(toys.find(hex).orElseThrow().name()).isEqualTo("Fox");
     assertThat(toys.waitingSince(NOON.plusMillis(1), 10))
         .containsExactly(new Waiting(hex, List.of(event("e1"))));
-    toys.remove(hex, List.of("e1"));
+    toys.remove(List.of(new Published(hex, List.of("e1"))));
     assertThat(toys.waitingSince(NOON.plusMillis(1), 10)).isEmpty();
   }
 

@@ -25,17 +25,20 @@ import tools.jackson.databind.json.JsonMapper;
 class BoardStreamController {
 
   private final LiveBoards boards;
+  private final CardNews cards;
   private final JsonMapper json;
   private final Clock clock;
   private final Duration heartbeat;
 
   BoardStreamController(
       LiveBoards boards,
+      CardNews cards,
       JsonMapper json,
       Clock clock,
       MeterRegistry meters,
       @Value("${fsm.board-stream.heartbeat:15s}") Duration heartbeat) {
     this.boards = boards;
+    this.cards = cards;
     this.json = json;
     this.clock = clock;
     this.heartbeat = heartbeat;
@@ -57,7 +60,7 @@ class BoardStreamController {
     var company = new CompanyId(caller.company());
     Long from = lastEventId == null ? after : sequence(lastEventId);
     try (var follower = boards.follow(company, from)) {
-      var stream = new EventStream(response, json);
+      var stream = new EventStream(response, cards, json);
       stream.open();
       boolean goesOn;
       do {

@@ -15,10 +15,12 @@ final class EventStream {
   private static final String COME_BACK_AFTER = "retry: 2000\n\n";
 
   private final HttpServletResponse response;
+  private final CardNews cards;
   private final JsonMapper json;
 
-  EventStream(HttpServletResponse response, JsonMapper json) {
+  EventStream(HttpServletResponse response, CardNews cards, JsonMapper json) {
     this.response = response;
+    this.cards = cards;
     this.json = json;
   }
 
@@ -33,9 +35,9 @@ final class EventStream {
   /** False when this was the last. */
   boolean tell(Update update) throws IOException {
     switch (update) {
-      case Update.Changed(var sequence, var card) -> send("card", sequence, CardEvent.of(card));
-      case Update.Following(var sequence) -> send("following", sequence, new Sequence(sequence));
-      case Update.Resync(var sequence) -> send("resync", sequence, new Sequence(sequence));
+      case Update.Changed changed -> send(cards.of(changed));
+      case Update.Following(var sequence) -> send("following", sequence);
+      case Update.Resync(var sequence) -> send("resync", sequence);
       case Update.Quiet(var sequence) -> send(": still here\nid: " + sequence + "\n\n");
       case Update.Ended() -> {
         return false;
@@ -46,12 +48,20 @@ final class EventStream {
 
   record Sequence(long sequence) {}
 
-  private void send(String event, long id, Object data) throws IOException {
-    send("event: %s\nid: %d\ndata: %s\n\n".formatted(event, id, json.writeValueAsString(data)));
+  private void send(String event, long sequence) throws IOException {
+    send(event(event, sequence, json, new Sequence(sequence)));
+  }
+
+  static String event(String name, long id, JsonMapper json, Object data) {
+    return "event: " + name + "\nid: " + id + "\ndata: " + json.writeValueAsString(data) + "\n\n";
   }
 
   private void send(String text) throws IOException {
-    response.getOutputStream().write(text.getBytes(UTF_8));
+    send(text.getBytes(UTF_8));
+  }
+
+  private void send(byte[] bytes) throws IOException {
+    response.getOutputStream().write(bytes);
     response.flushBuffer();
   }
 }
