@@ -9,7 +9,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.fsmlight.common.arrival.Arrival;
 import org.fsmlight.common.logs.LogConfiguration;

@@ -21,7 +21,7 @@ public final class EmbeddedStore implements AutoCloseable {
   /** A changed document is written with all others of its page, of which there shall be few. */
   private static final int PAGE_BYTES = 4096;
 
-  private static final int CACHE_MEGABYTES = 48;
+  private static final int CACHE_MEGABYTES = 6;
 
   private static final String HOST = "127.0.0.1";
 

@@ -58,6 +58,12 @@ final class IndexedCollection extends H2Collection {
     note(removed.get(ID), null);
   }
 
+  /** Nobody asks, and to know it every document changed would be encoded twice. */
+  @Override
+  protected boolean tracksDataSize() {
+    return false;
+  }
+
   /** What has no id is the store's own record of its collections. */
   private void note(@Nullable Object id, @Nullable Document now) {
     if (id != null) {

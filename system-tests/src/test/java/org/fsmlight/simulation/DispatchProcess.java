@@ -44,6 +44,7 @@ final class DispatchProcess extends SimulatedProcess {
     super(world);
     reads("dispatch-service", "followRequests");
     reads("dispatch-service", "updateCardOnEvent");
+    reads("dispatch-service", "markCardOnEvent");
     reads("dispatch-service", "updateTechnicianOnEvent");
   }
 
@@ -68,9 +69,9 @@ final class DispatchProcess extends SimulatedProcess {
             new WithdrawServiceCalls(storedCalls, reservations),
             world.clock()));
     var storedMessages = new DispatchStores.Messages(messages.seenBy(life));
-    listens(
-        "updateCardOnEvent",
-        DispatchDoor.updateCardOnEvent(new KeepBoard(storedCards, storedMessages, id -> false)));
+    var board = new KeepBoard(storedCards, storedMessages, id -> false);
+    listens("updateCardOnEvent", DispatchDoor.updateCardOnEvent(board));
+    listens("markCardOnEvent", DispatchDoor.markCardOnEvent(board));
     listens(
         "updateTechnicianOnEvent",
         DispatchDoor.updateTechnicianOnEvent(

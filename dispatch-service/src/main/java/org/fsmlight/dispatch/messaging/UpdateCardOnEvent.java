@@ -5,7 +5,6 @@ import org.fsmlight.common.messaging.EventListener;
 import org.fsmlight.dispatch.CompanyId;
 import org.fsmlight.dispatch.ServiceCallId;
 import org.fsmlight.dispatch.TechnicianId;
-import org.fsmlight.dispatch.board.CallMessages;
 import org.fsmlight.dispatch.board.CallOnCard;
 import org.fsmlight.dispatch.board.CallOnCard.TechnicianOnCard;
 import org.fsmlight.dispatch.board.KeepBoard;
@@ -15,9 +14,6 @@ import org.fsmlight.dispatch.calls.CallStatus;
 import org.fsmlight.dispatch.calls.Task;
 import org.fsmlight.events.AssignedTechnician;
 import org.fsmlight.events.EventEnvelope;
-import org.fsmlight.events.Notification;
-import org.fsmlight.events.NotificationFailed;
-import org.fsmlight.events.NotificationSent;
 import org.fsmlight.events.ServiceCall;
 import org.fsmlight.events.ServiceCallEvent;
 import org.fsmlight.events.ServiceRequest;
@@ -25,7 +21,7 @@ import org.fsmlight.events.ServiceRequestEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What is told of requests, calls and their messages shows on the cards. */
+/** What is told of requests and calls shows on the cards. */
 @Component("updateCardOnEvent")
 class UpdateCardOnEvent extends EventListener {
 
@@ -40,8 +36,6 @@ class UpdateCardOnEvent extends EventListener {
     switch (envelope.event()) {
       case ServiceRequestEvent event -> told(event.request());
       case ServiceCallEvent event -> told(event.call());
-      case NotificationSent(var message) -> told(message, false);
-      case NotificationFailed(var message) -> told(message, true);
       default -> {}
     }
   }
@@ -85,14 +79,6 @@ class UpdateCardOnEvent extends EventListener {
         !isOver && call.reason() != null,
         call.withdrawnTooLate() != null,
         call.lateNotes() != null);
-  }
-
-  private void told(Notification message, boolean failed) {
-    var call = message.serviceCallId();
-    if (call != null) {
-      var kind = message.channel() + " " + message.recipient() + " " + message.template();
-      keep.told(new ServiceCallId(call), new CallMessages.Told(kind, message.version(), failed));
-    }
   }
 
   private static @Nullable TechnicianOnCard technician(@Nullable AssignedTechnician who) {

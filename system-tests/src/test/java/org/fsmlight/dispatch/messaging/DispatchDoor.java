@@ -34,6 +34,10 @@ public final class DispatchDoor {
     return new UpdateCardOnEvent(keep);
   }
 
+  public static EventListener markCardOnEvent(KeepBoard keep) {
+    return new MarkCardOnEvent(keep);
+  }
+
   public static EventListener updateTechnicianOnEvent(
       KeepTechnicians keep, ReviewQualification qualification, Clock clock) {
     return new UpdateTechnicianOnEvent(keep, qualification, clock);

@@ -31,7 +31,8 @@ class AggregateCollectionIT {
   private static final String NAME = "shelved-toys";
 
   private final MongoTemplate mongo = ToySystem.running().bean(MongoTemplate.class);
-  private final Relay relay = new Relay(e -> new CompletableFuture<>(), Runnable::run, Runnable::run, 10_000);
+  private final Relay relay =
+      new Relay(e -> new CompletableFuture<>(), Runnable::run, Runnable::run, 10_000);
   private final AggregateCollection<Toy> toys =
       new AggregateCollections(
               mongo, relay, new OutboxSweeper(relay, Duration.ZERO, Duration.ofDays(1)))
