@@ -1,6 +1,7 @@
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
+import { words } from "../../gateway/src/main/frontend/words.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const frontend = "../../gateway/src/main/frontend/src";
@@ -11,15 +12,19 @@ export default defineConfig({
   plugins: [
     {
       name: "subject",
-      transformIndexHtml: { order: "pre", handler: (html) => html.replace("SUBJECT", subject) },
+      transformIndexHtml: {
+        order: "pre",
+        handler: (html) => html.replace("SUBJECT", subject),
+      },
     },
+    words(),
     svelte(),
   ],
   base: "./",
   resolve: {
     alias: { $lib: here(`${frontend}/lib`), $pages: here(`${frontend}/pages`) },
     // the product's sources are built with the libraries of this folder, which are the same versions
-    dedupe: ["svelte", "intl-messageformat", "eventsource-parser"],
+    dedupe: ["svelte", "@messageformat/runtime", "eventsource-parser"],
   },
   build: {
     outDir: `../target/board/${subject}`,
@@ -27,6 +32,14 @@ export default defineConfig({
     target: "es2022",
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    rolldownOptions: {
+      // what is not of the calendar is not measured as if it were
+      output: {
+        codeSplitting: {
+          groups: [{ name: "clockwork", test: /src\/(subject|week)\.ts$/ }],
+        },
+      },
+    },
   },
   logLevel: "warn",
 });

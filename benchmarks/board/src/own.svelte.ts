@@ -1,6 +1,7 @@
 /** The product's calendar, kept by the product's own merging of cards, as on an open board. */
 import type { BoardAnswer, Card, Plan, Row, Technician } from "$pages/board/card";
 import { Cards } from "$pages/board/cards";
+import { Pace } from "$pages/board/pace";
 import { Drag } from "$pages/calendar/drag.svelte";
 import type { Subject } from "./subject";
 import { instant, technicianId, technicianName, TECHNICIANS, ZONE, type Call } from "./week";
@@ -10,6 +11,7 @@ export class OwnBoard implements Subject {
   readonly drag = new Drag();
   moved = 0;
   readonly #cards = new Cards();
+  readonly #pace = new Pace(() => (this.rows = this.#cards.rows()));
   readonly #mount: (target: HTMLElement) => void;
   readonly #answer: BoardAnswer;
   #revision = 1;
@@ -38,13 +40,13 @@ export class OwnBoard implements Subject {
     this.#revision += 1;
     const card = cardOf(call, this.#revision);
     this.#cards.tell({ id: card.id, revision: this.#revision, calendar: card });
-    this.rows = this.#cards.rows();
+    this.#pace.soon();
   }
 
   /** The page asks first, which is left out here: others do not ask. */
   move(card: Card, plan: Plan): void {
     this.#cards.expect(card, plan);
-    this.rows = this.#cards.rows();
+    this.#pace.now();
     this.drag.done();
     this.moved += 1;
   }
@@ -78,7 +80,12 @@ const cardOf = (call: Call, revision: number): Card => ({
     durationMinutes: call.minutes,
   },
   client: { name: call.client },
-  address: { street: "Lake Road 1", postalCode: "8002", city: "Zurich", country: "CH" },
+  address: {
+    street: "Lake Road 1",
+    postalCode: "8002",
+    city: "Zurich",
+    country: "CH",
+  },
   start: instant(call.begin),
   durationMinutes: call.minutes,
   technicianId: technicianId(call.technician),

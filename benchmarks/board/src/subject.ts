@@ -14,12 +14,20 @@ export interface Subject {
 
 const frame = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => resolve()));
 
-/** When the first frame that shows it is done, which is when the next one begins. */
+/** Told from within a frame, a message comes once it is laid out and painted. */
+const painted = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => resolve();
+    port2.postMessage(null);
+  });
+
+/** When the first frame that shows it is done. */
 async function shown(isThere: () => boolean = () => true): Promise<number> {
   for (let waited = 0; waited < 6_000; waited += 1) {
     await frame();
     if (isThere()) {
-      await frame();
+      await painted();
       return performance.now();
     }
   }
@@ -97,8 +105,9 @@ export class Bench {
 
   placeOf = (id: string): string => placeOf(this.#subject.bar(id));
 
-  /** Milliseconds from a change told from elsewhere to the frame that shows it. */
-  async liveUpdate(id: string, minutes: number): Promise<number> {
+  /** Milliseconds from a change told from elsewhere to the end of the frame that shows it. */
+  async liveUpdate(id: string, minutes: number, pause: number): Promise<number> {
+    await new Promise((resolve) => setTimeout(resolve, pause));
     const call = this.#calls.find((each) => each.id === id) as Call;
     call.begin += minutes * 60_000;
     const before = this.placeOf(id);

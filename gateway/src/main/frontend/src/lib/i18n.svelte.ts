@@ -1,22 +1,21 @@
 /** The reader's language: chosen here, else the account's, else the browser's, else English. */
-import { IntlMessageFormat } from "intl-messageformat";
-
 export const LANGUAGES = ["en", "de", "fr", "it"] as const;
 export type Language = (typeof LANGUAGES)[number];
 export type Values = Record<string, string | number | Date>;
-
-interface Tree {
-  [key: string]: string | Tree;
-}
+/** What makes a sentence, by its key. */
+export type Words = Record<string, (values?: Values) => string>;
 
 const STORED = "fsm-language";
-const COMMON = "common";
 
-const shared = import.meta.glob<Tree>("./words/*.json", { import: "default" });
-const ofPages = import.meta.glob<Tree>("../pages/*/words/*.json", { import: "default" });
+/** Each brings what all pages share, and knows where the words of its pages are. */
+const languages = {
+  en: () => import("./words/en"),
+  de: () => import("./words/de"),
+  fr: () => import("./words/fr"),
+  it: () => import("./words/it"),
+};
 
-const parts = new Set<string>([COMMON]);
-const formats = new Map<string, IntlMessageFormat>();
+const asked = new Set<string>();
 
 /** One after the other: else an early, slow one would take away what a later one brought. */
 let reading: Promise<void> = Promise.resolve();
@@ -25,7 +24,7 @@ let current = $state<Language>(chosen() ?? ofBrowser());
 
 /** Runs ahead of `current` while words are on their way. */
 let wanted = chosen() ?? ofBrowser();
-let catalogue = $state.raw<Record<string, string>>({});
+let catalogue = $state.raw<Words>({});
 
 export const language = {
   get current(): Language {
@@ -35,28 +34,15 @@ export const language = {
 
 /** The sentence of a key, in the reader's language; reactive. */
 export function t(key: string, values?: Values): string {
-  const sentence = catalogue[key];
-  if (sentence === undefined) {
-    return key;
-  }
-  if (!/[{'<]/.test(sentence)) {
-    return sentence;
-  }
-  const id = `${current} ${key}`;
-  let format = formats.get(id);
-  if (format === undefined) {
-    format = new IntlMessageFormat(sentence, current, undefined, { ignoreTag: true });
-    formats.set(id, format);
-  }
-  return String(format.format(values));
+  return catalogue[key]?.(values) ?? key;
 }
 
 export const hasWords = (key: string): boolean => key in catalogue;
 
 /** Makes a page's words available; to be awaited before the page is shown. */
 export async function words(...pages: string[]): Promise<void> {
-  const missing = pages.filter((page) => !parts.has(page));
-  missing.forEach((page) => parts.add(page));
+  const missing = pages.filter((page) => !asked.has(page));
+  missing.forEach((page) => asked.add(page));
   await (missing.length > 0 || Object.keys(catalogue).length === 0 ? read(wanted) : reading);
 }
 
@@ -87,30 +73,11 @@ function read(language: Language): Promise<void> {
 }
 
 async function readNow(language: Language): Promise<void> {
-  const trees = await Promise.all([...parts].map((part) => tree(part, language)));
-  catalogue = Object.assign({}, ...trees);
+  const { shared, ofPages } = await languages[language]();
+  const found = [...asked].map((page) => ofPages[`../../pages/${page}/words/${language}.json`]?.());
+  catalogue = Object.assign({}, shared, ...(await Promise.all(found)));
   current = language;
   document.documentElement.lang = language;
-}
-
-async function tree(part: string, language: Language): Promise<Record<string, string>> {
-  if (part === COMMON) {
-    return flat(await shared[`./words/${language}.json`]?.());
-  }
-  return flat(await ofPages[`../pages/${part}/words/${language}.json`]?.(), `${part}.`);
-}
-
-/** Nested words under dotted keys. */
-export function flat(words: Tree | undefined, prefix = ""): Record<string, string> {
-  const all: Record<string, string> = {};
-  for (const [key, value] of Object.entries(words ?? {})) {
-    if (typeof value === "string") {
-      all[prefix + key] = value;
-    } else {
-      Object.assign(all, flat(value, `${prefix}${key}.`));
-    }
-  }
-  return all;
 }
 
 function chosen(): Language | null {

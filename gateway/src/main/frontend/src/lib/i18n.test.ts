@@ -67,4 +67,24 @@ describe("words", () => {
 
     expect(i18n.t("invitation.welcome", { name: "<Luca>" })).toBe("Welcome, <Luca>");
   });
+
+  it("tell when something is not filled in, as long as pages are not built", async () => {
+    const i18n = await inBrowser("en");
+    await i18n.words("invitation");
+
+    expect(() => i18n.t("invitation.welcome")).toThrow("name");
+  });
+
+  it.each([
+    ["en", ["free", "1 call", "2 calls", "1,000 calls"]],
+    ["de", ["frei", "1 Auftrag", "2 Aufträge", "1.000 Aufträge"]],
+    ["fr", ["libre", "1 intervention", "2 interventions", "1\u202f000 interventions"]],
+    ["it", ["libero", "1 intervento", "2 interventi", "1000 interventi"]],
+  ])("count as %s does", async (language, counted) => {
+    const i18n = await inBrowser(language);
+    await i18n.words("calendar");
+
+    const calls = [0, 1, 2, 1_000].map((count) => i18n.t("calendar.calls", { count }));
+    expect(calls).toEqual(counted);
+  });
 });

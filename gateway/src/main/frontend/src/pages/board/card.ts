@@ -124,3 +124,7 @@ export function timeOf(card: { start?: string; durationMinutes: number }): [numb
 
 /** Whether a dispatcher may give the card another time or technician. */
 export const isMovable = (card: Card): boolean => card.status === "OPEN" || card.status === "READY";
+
+/** Whether the plan is what is there already. */
+export const isSame = (card: Card, plan: Plan): boolean =>
+  (card.technicianId ?? null) === plan.technicianId && timeOf(card)?.[0] === Date.parse(plan.start);

@@ -4,6 +4,7 @@ import { BoardStream } from "$lib/boardStream.svelte";
 import { Zone } from "$lib/zone";
 import type { BoardAnswer, Card, CardEvent, Plan, Row, Technician } from "./card";
 import { Cards } from "./cards";
+import { Pace } from "./pace";
 
 /** A command's change shows itself by then, or the board is asked. */
 const ECHO_MS = 4_000;
@@ -29,8 +30,7 @@ export class LiveBoard {
   #days: readonly string[] = [];
   #told: CardEvent[] = [];
   #asked = 0;
-  /** What is told by and by is shown at once. */
-  #soon: (() => void) | null = null;
+  readonly #pace = new Pace(() => this.#publish());
   readonly #lacked = new Set<string>();
   #leave: (() => void) | null = null;
   #left = false;
@@ -70,7 +70,7 @@ export class LiveBoard {
     this.#cards.within(zone.day(first ?? "")[0], zone.day(last ?? "")[1]);
     this.#cards.replace(board, this.#told);
     board.technicians.forEach((each) => this.#lacked.delete(each.id));
-    this.#publish();
+    this.#pace.now();
     this.#leave ??= this.#follow(board.sequence);
   }
 
@@ -78,7 +78,7 @@ export class LiveBoard {
     this.#left = true;
     clearTimeout(this.#again);
     this.#leave?.();
-    this.#soon?.();
+    this.#pace.leave();
   }
 
   card(id: string): Card | null {
@@ -89,13 +89,13 @@ export class LiveBoard {
   /** Shows the card where a command will put it, and that it is under way. */
   expect(card: Card, plan?: Partial<Plan>): void {
     this.#cards.expect(card, plan);
-    this.#publish();
+    this.#pace.now();
   }
 
   /** The command was carried out; its news may have been faster than its answer. */
   made(id: string, version: number): void {
     this.#cards.made(id, version);
-    this.#publish();
+    this.#pace.now();
     if (this.#cards.isExpected(id)) {
       setTimeout(() => {
         if (this.#cards.isExpected(id) && !this.#left) {
@@ -109,7 +109,7 @@ export class LiveBoard {
   /** The command was refused: the card is where it was. */
   forget(id: string): void {
     this.#cards.forget(id);
-    this.#publish();
+    this.#pace.now();
   }
 
   /** Waits until the card is as wanted; asks the board itself when that is not told in time. */
@@ -143,14 +143,12 @@ export class LiveBoard {
       this.#told.push(event);
     }
     if (this.#cards.tell(event)) {
-      this.#soon ??= soon(() => this.#publish());
+      this.#pace.soon();
     }
     this.#whenNews.splice(0).forEach((resolve) => resolve());
   }
 
   #publish(): void {
-    this.#soon?.();
-    this.#soon = null;
     this.technicians = this.#cards.technicians();
     this.requests = this.#cards.below("requests");
     this.toAssign = this.#cards.below("toAssign");
@@ -167,13 +165,3 @@ export class LiveBoard {
 
 /** No network, or a service that is starting again; not a refusal. */
 const mayPass = ({ status }: Problem): boolean => status === 0 || status >= 500;
-
-/** With the next frame; a page that is not looked at gets none, and its title still counts. */
-function soon(what: () => void): () => void {
-  if (document.hidden) {
-    const timer = setTimeout(what, 200);
-    return () => clearTimeout(timer);
-  }
-  const frame = requestAnimationFrame(what);
-  return () => cancelAnimationFrame(frame);
-}

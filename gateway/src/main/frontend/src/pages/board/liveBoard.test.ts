@@ -53,6 +53,25 @@ describe("the live board", () => {
     expect(asked.filter((each) => each.path.startsWith("/api/board?"))).toHaveLength(1);
   });
 
+  it("shows what it is told at once, and does not wait for a page that is not looked at", async () => {
+    vi.stubGlobal("requestAnimationFrame", () => 0);
+    answering(() => json(board({})));
+    await live.show([TUESDAY]);
+    await vi.advanceTimersByTimeAsync(200);
+    const told = (id: string) =>
+      streams.latest().tell("card", { id, revision: 1, requests: request({ id, number: id }) });
+    told("r1");
+    await vi.waitFor(() => expect(live.card("r1")).not.toBeNull());
+    expect(live.requests.map(({ id }) => id)).toEqual(["r1"]);
+
+    told("r2");
+    told("r3");
+    await vi.waitFor(() => expect(live.card("r3")).not.toBeNull());
+    expect(live.requests).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(live.requests.map(({ id }) => id)).toEqual(["r1", "r2", "r3"]);
+  });
+
   it("loads anew when changes may have been missed, and keeps what is told meanwhile", async () => {
     let cards = [request()];
     let answered: () => void = () => undefined;

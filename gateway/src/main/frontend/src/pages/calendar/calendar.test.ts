@@ -33,7 +33,8 @@ const rowsOf = (...cards: Card[]): Row[] => [
   { id: "elin", technician: elin, cards: cards.filter((each) => each.technicianId === "elin") },
 ];
 
-function shown(rows: Row[], days = datesFrom("2026-11-23", 7), more = {}) {
+/** As it is at once, before what moves cards is there. */
+function justShown(rows: Row[], days = datesFrom("2026-11-23", 7), more = {}) {
   const drag = new Drag();
   const done = { onopen: vi.fn(), onmove: vi.fn(), onscrolldays: vi.fn() };
   const props = {
@@ -51,6 +52,17 @@ function shown(rows: Row[], days = datesFrom("2026-11-23", 7), more = {}) {
   return { drag, ...done, rerender, user: userEvent.setup() };
 }
 
+async function movable(): Promise<void> {
+  await vi.dynamicImportSettled();
+  await tick();
+}
+
+async function shown(...how: Parameters<typeof justShown>) {
+  const calendar = justShown(...how);
+  await movable();
+  return calendar;
+}
+
 const bar = (name: RegExp) => screen.getByRole("button", { name });
 const cell = (name: RegExp) => screen.getByRole("gridcell", { name });
 
@@ -66,7 +78,7 @@ describe("the calendar", () => {
   const open = unassigned({ colour: "ORANGE" });
 
   it("shows the row To assign first, then the technicians", async () => {
-    shown(rowsOf(ready, open));
+    await shown(rowsOf(ready, open));
     const heads = screen.getAllByRole("rowheader").map((each) => each.textContent);
     expect(heads[0]).toMatch(/To assign.*1 call/s);
     expect(heads[1]).toMatch(/Luca Meier/);
@@ -76,8 +88,8 @@ describe("the calendar", () => {
     await expectNoBarriers();
   });
 
-  it("says everything about a card, and why it is not green", () => {
-    shown(
+  it("says everything about a card, and why it is not green", async () => {
+    await shown(
       rowsOf(
         { ...ready, badges: ["message-failed"], channel: "AMAZON" },
         { ...open, id: "w2", number: "1048" },
@@ -91,34 +103,34 @@ describe("the calendar", () => {
     expect(screen.getByTitle("from Amazon")).toBeInTheDocument();
   });
 
-  it("marks today, and what time it is", () => {
-    shown(rowsOf(ready));
+  it("marks today, and what time it is", async () => {
+    await shown(rowsOf(ready));
     const today = screen.getByRole("columnheader", { name: "Tuesday 24 November" });
     expect(today).toHaveAttribute("aria-current", "date");
     expect(within(today).getByText("10:12")).toBeVisible();
   });
 
-  it("shows the hours of the day on which the clock is changed", () => {
+  it("shows the hours of the day on which the clock is changed", async () => {
     const night = call({ start: "2026-10-25T00:30:00Z", durationMinutes: 60 });
-    shown(rowsOf(night), ["2026-10-25"]);
+    await shown(rowsOf(night), ["2026-10-25"]);
     const ticks = [...(screen.getAllByRole("columnheader")[1]?.querySelectorAll("i") ?? [])];
     expect(ticks.map((each) => each.textContent).slice(0, 4)).toEqual(["2", "2", "3", "4"]);
     expect(bar(/2:30 \(first time\)/)).toBeVisible();
   });
 
-  it("draws only the rows in sight", () => {
+  it("draws only the rows in sight", async () => {
     const many = Array.from({ length: 200 }, (_, at) => ({
       id: `t${at}`,
       technician: technician({ id: `t${at}`, name: `Technician ${at}` }),
       cards: [call({ id: `c${at}`, technicianId: `t${at}` })],
     }));
-    shown([{ id: TO_ASSIGN, technician: null, cards: [] }, ...many]);
+    await shown([{ id: TO_ASSIGN, technician: null, cards: [] }, ...many]);
     expect(screen.getAllByRole("row").length).toBeLessThan(20);
     expect(screen.getByRole("grid")).toHaveAttribute("aria-rowcount", "202");
   });
 
   it("opens a card on a click", async () => {
-    const { user, onopen } = shown(rowsOf(ready));
+    const { user, onopen } = await shown(rowsOf(ready));
     await user.click(bar(/Ada Keller/));
     expect(onopen).toHaveBeenCalledExactlyOnceWith(ready);
   });
@@ -134,7 +146,7 @@ describe("keys", () => {
   });
 
   it("go from cell to cell and card to card, by one tab stop", async () => {
-    const { user } = shown(rowsOf(first, second));
+    const { user } = await shown(rowsOf(first, second));
     expect(document.querySelectorAll("[role=grid] [tabindex='0']")).toHaveLength(1);
     await user.tab();
     expect(cell(/^To assign, Monday/)).toHaveFocus();
@@ -151,7 +163,7 @@ describe("keys", () => {
   });
 
   it("open a card, and ask for other days at the edge", async () => {
-    const { user, onopen, onscrolldays } = shown(rowsOf(first));
+    const { user, onopen, onscrolldays } = await shown(rowsOf(first));
     bar(/Ada/).focus();
     await user.keyboard("{Enter}");
     expect(onopen).toHaveBeenCalledWith(first);
@@ -160,7 +172,7 @@ describe("keys", () => {
   });
 
   it("pick a call up, carry it, and let it go", async () => {
-    const { user, drag, onmove } = shown(rowsOf(first));
+    const { user, drag, onmove } = await shown(rowsOf(first));
     bar(/Ada/).focus();
     await user.keyboard("m");
     expect(announcement.text).toMatch(/picked up.*Tuesday 24 November, 10:00–11:30, Luca Meier/);
@@ -179,7 +191,7 @@ describe("keys", () => {
   });
 
   it("carry into the row To assign without another time, and back with it", async () => {
-    const { user, drag } = shown(rowsOf(first));
+    const { user, drag } = await shown(rowsOf(first));
     bar(/Ada/).focus();
     await user.keyboard("m{ArrowRight}{ArrowUp}");
     expect(drag.plan).toEqual({ technicianId: null, start: first.start, durationMinutes: 90 });
@@ -188,7 +200,7 @@ describe("keys", () => {
   });
 
   it("leave a call where it was on Escape", async () => {
-    const { user, drag, onmove } = shown(rowsOf(first));
+    const { user, drag, onmove } = await shown(rowsOf(first));
     bar(/Ada/).focus();
     await user.keyboard("m{ArrowRight}{Escape}");
     expect(drag.card).toBeNull();
@@ -198,7 +210,7 @@ describe("keys", () => {
   });
 
   it("leave a call where it was when somebody goes on by pointer", async () => {
-    const { user, drag, onmove } = shown(rowsOf(first));
+    const { user, drag, onmove } = await shown(rowsOf(first));
     bar(/Ada/).focus();
     await user.keyboard("m{ArrowRight}");
     await user.click(cell(/^Luca Meier, Monday/));
@@ -207,14 +219,14 @@ describe("keys", () => {
   });
 
   it("go on from the card that was opened elsewhere, also when its days come later", async () => {
-    const { rerender } = shown(rowsOf(), datesFrom("2026-11-16", 7), { selected: "second" });
+    const { rerender } = await shown(rowsOf(), datesFrom("2026-11-16", 7), { selected: "second" });
     await rerender({ rows: rowsOf(first, second), days: datesFrom("2026-11-23", 7) });
     expect(bar(/Bea/)).toHaveAttribute("tabindex", "0");
     expect(bar(/Bea/)).toHaveAttribute("aria-current", "true");
   });
 
   it("do not pick up what has begun", async () => {
-    const { user, drag } = shown(
+    const { user, drag } = await shown(
       rowsOf({ ...first, status: "IN_PROGRESS", reasonCode: "at-work" }),
     );
     bar(/Ada/).focus();
@@ -224,7 +236,7 @@ describe("keys", () => {
   });
 
   it("stay with the card that somebody else moves to another row", async () => {
-    const { rerender } = shown(rowsOf(first, second));
+    const { rerender } = await shown(rowsOf(first, second));
     bar(/Bea/).focus();
     await rerender({ rows: rowsOf(first, { ...second, technicianId: "elin" }) });
     await tick();
@@ -256,8 +268,8 @@ describe("a drag", () => {
   const pick = (init: object) =>
     "pointerType" in init ? { pointerType: init.pointerType as string } : {};
 
-  it("gives a card another time, by quarters of an hour", () => {
-    const { drag, onmove } = shown(rowsOf(card));
+  it("gives a card another time, by quarters of an hour", async () => {
+    const { drag, onmove } = await shown(rowsOf(card));
     fire("pointerdown", bar(/Ada/), at(x(1, 10) + 2, LUCA));
     fire("pointermove", window, at(x(1, 10) + 4, LUCA));
     expect(drag.card).toBeNull();
@@ -274,8 +286,25 @@ describe("a drag", () => {
     drag.done();
   });
 
-  it("is none without movement, and none with Escape", () => {
-    const { drag, onmove } = shown(rowsOf(card));
+  it("that begins as soon as the card is to be seen moves it all the same", async () => {
+    const { drag, onmove } = justShown(rowsOf(card));
+    fire("pointerdown", bar(/Ada/), at(x(1, 11), LUCA));
+    fire("pointermove", window, at(x(1, 11) + 9, LUCA));
+    expect(drag.card).toBe(card);
+    expect(drag.plan).toBeNull();
+    await movable();
+    fire("pointermove", window, at(x(2, 14) + 2, LUCA));
+    fire("pointerup", window, at(x(2, 14) + 2, LUCA));
+    expect(onmove).toHaveBeenCalledExactlyOnceWith(card, {
+      technicianId: "luca",
+      start: "2026-11-25T12:00:00.000Z",
+      durationMinutes: 90,
+    });
+    drag.done();
+  });
+
+  it("is none without movement, and none with Escape", async () => {
+    const { drag, onmove } = await shown(rowsOf(card));
     fire("pointerdown", bar(/Ada/), at(x(1, 10), LUCA));
     fire("pointerup", window, at(x(1, 10), LUCA));
     expect(drag.card).toBeNull();
@@ -287,8 +316,8 @@ describe("a drag", () => {
     expect(onmove).not.toHaveBeenCalled();
   });
 
-  it("comes to nothing beside the calendar, and where the card is already", () => {
-    const { drag, onmove } = shown(rowsOf(card));
+  it("comes to nothing beside the calendar, and where the card is already", async () => {
+    const { drag, onmove } = await shown(rowsOf(card));
     for (const [to, y] of [
       [x(1, 10) + 300, 2_000],
       [x(1, 10) + 1, LUCA],
@@ -302,9 +331,9 @@ describe("a drag", () => {
     expect(onmove).not.toHaveBeenCalled();
   });
 
-  it("names the call in the way, and who cannot be assigned", () => {
+  it("names the call in the way, and who cannot be assigned", async () => {
     const other = call({ id: "o", number: "2001", client: { name: "Max" }, technicianId: "elin" });
-    shown(rowsOf(card, other));
+    await shown(rowsOf(card, other));
     fire("pointerdown", bar(/Ada/), at(x(1, 10), LUCA));
     fire("pointermove", window, at(x(1, 10), LUCA + 3.5 * REM));
     expect(screen.getByText(/overlaps with 2001, Max/)).toBeVisible();
@@ -313,9 +342,9 @@ describe("a drag", () => {
     fire("pointerup", window, at(x(1, 10), LUCA));
   });
 
-  it("begins on touch once the finger has stayed, and is scrolling before", () => {
+  it("begins on touch once the finger has stayed, and is scrolling before", async () => {
     vi.useFakeTimers();
-    const { drag } = shown(rowsOf(card));
+    const { drag } = await shown(rowsOf(card));
     const touch = { pointerType: "touch" };
     fire("pointerdown", bar(/Ada/), { ...at(x(1, 10), LUCA), ...touch });
     fire("pointermove", window, { ...at(x(1, 10) + 20, LUCA), ...touch });
@@ -329,8 +358,8 @@ describe("a drag", () => {
     vi.useRealTimers();
   });
 
-  it("takes no card that has begun", () => {
-    const { drag } = shown(rowsOf({ ...card, status: "COMPLETED", reasonCode: "done" }));
+  it("takes no card that has begun", async () => {
+    const { drag } = await shown(rowsOf({ ...card, status: "COMPLETED", reasonCode: "done" }));
     fire("pointerdown", bar(/Ada/), at(x(1, 10), LUCA));
     fire("pointermove", window, at(x(2, 10), LUCA));
     expect(drag.card).toBeNull();

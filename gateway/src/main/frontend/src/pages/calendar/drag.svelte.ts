@@ -1,7 +1,5 @@
 /** One drag, wherever it begins: by pointer or by keyboard, from the lists or within the calendar. */
-import { isMovable, timeOf, type Card, type Plan } from "../board/card";
-import { glide } from "./glide";
-import { isSame } from "./surface";
+import { isMovable, isSame, timeOf, type Card, type Plan } from "../board/card";
 
 /** Less is a click. */
 const THRESHOLD = 4;
@@ -20,6 +18,8 @@ export interface Surface {
   /** Scrolls when the point is at an edge. */
   scrollAt(at: Point): void;
   drop(card: Card, plan: Plan): void;
+  /** Shows a card on its way to where it is. */
+  glide(card: string, from: DOMRect): void;
   /** Goes on by keyboard. */
   take(card: Card): void;
 }
@@ -27,8 +27,8 @@ export interface Surface {
 interface Press {
   card: Card;
   from: Point;
-  /** Milliseconds from the card's beginning to where it was taken. */
-  grab: number;
+  /** Milliseconds from the card's beginning to where it was taken; null until the calendar can say. */
+  grab: number | null;
   pointer: number;
   isTouch: boolean;
   timer?: ReturnType<typeof setTimeout>;
@@ -73,9 +73,7 @@ export class Drag {
     }
     window.removeEventListener("pointerup", swallowClick, true);
     const from = { x: event.clientX, y: event.clientY };
-    const time = this.#surface?.timeAt(from) ?? null;
-    const start = timeOf(card)?.[0];
-    const grab = time === null || start === undefined ? 0 : time - start;
+    const grab = this.#grab(card, from);
     const isTouch = event.pointerType === "touch";
     this.#press = { card, from, grab, pointer: event.pointerId, isTouch };
     if (isTouch) {
@@ -131,12 +129,9 @@ export class Drag {
   }
 
   /** Shows that a card goes back from where it was let go to where it is. */
-  glideBack(card: Card | string, from: DOMRect | null = this.place): void {
-    const id = typeof card === "string" ? card : card.id;
-    const element = document.querySelector(`[data-card="${CSS.escape(id)}"]`);
-    const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    if (element !== null && from !== null && !isCalm) {
-      glide(element, from);
+  glideBack(card: Card): void {
+    if (this.place !== null) {
+      this.#surface?.glide(card.id, this.place);
     }
   }
 
@@ -152,8 +147,18 @@ export class Drag {
     const press = this.#press;
     if (press !== null && this.card !== null) {
       this.pointer = at;
-      this.#plan(this.#surface?.planAt(this.card, at, press.grab) ?? null);
+      press.grab ??= this.#grab(press.card, press.from);
+      this.#plan(this.#surface?.planAt(this.card, at, press.grab ?? 0) ?? null);
     }
+  }
+
+  #grab(card: Card, from: Point): number | null {
+    if (this.#surface === null) {
+      return null;
+    }
+    const time = this.#surface.timeAt(from);
+    const start = timeOf(card)?.[0];
+    return time === null || start === undefined ? 0 : time - start;
   }
 
   #plan(plan: Plan | null): void {

@@ -1,5 +1,9 @@
-/** Shows that an element goes from there to where it is; over everything, for nothing cuts it off. */
-export function glide(element: Element, from: DOMRect): void {
+/** Shows that a card goes from there to where it is; over everything, for nothing cuts it off. */
+export function glide(card: string, from: DOMRect): void {
+  const element = document.querySelector(`[data-card="${CSS.escape(card)}"]`);
+  if (element === null || matchMedia("(prefers-reduced-motion: reduce)").matches) {
+    return;
+  }
   const to = element.getBoundingClientRect();
   const copy = element.cloneNode(true) as HTMLElement;
   for (const name of ["id", "role", "tabindex", "data-card", "aria-label", "title"]) {

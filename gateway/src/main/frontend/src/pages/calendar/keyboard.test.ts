@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { call } from "../../testing/board";
 import { Zone } from "$lib/zone";
 import { TO_ASSIGN } from "../board/card";
-import { carry, find, next, settle, type Grid, type Stop } from "./keyboard";
+import { carry, next } from "./keyboard";
 import { layOut } from "./layout";
+import { find, settle, type Grid, type Stop } from "./stops";
 import { Timeline } from "./timeline";
 
 const dates = ["2026-11-23", "2026-11-24", "2026-11-25"];

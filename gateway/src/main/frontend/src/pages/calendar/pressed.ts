@@ -2,12 +2,15 @@
 import { announce } from "$lib/announce.svelte";
 import { t } from "$lib/i18n.svelte";
 import type { Card } from "../board/card";
+import type { Carrying } from "./carrying";
 import type { Drag } from "./drag.svelte";
 import type { Focus } from "./focus.svelte";
+import { next } from "./keyboard";
 
 interface Reached {
   drag: Drag;
   focus: Focus;
+  carrying: Carrying;
   onopen: (card: Card) => void;
   onscrolldays: (by: number) => void;
   /** The tab stop is another. */
@@ -22,10 +25,10 @@ export function pressed(event: KeyboardEvent, reached: Reached): boolean {
   if (drag.waiting || event.altKey) {
     return false;
   }
-  return drag.isByKeyboard ? carrying(event, reached) : moving(event, reached);
+  return drag.isByKeyboard ? carry(event, reached) : move(event, reached);
 }
 
-function carrying(event: KeyboardEvent, { drag, focus, onscrolldays, oncarry }: Reached): boolean {
+function carry(event: KeyboardEvent, { drag, carrying, ...on }: Reached): boolean {
   if (event.key === "Enter") {
     drag.drop();
     return true;
@@ -35,17 +38,17 @@ function carrying(event: KeyboardEvent, { drag, focus, onscrolldays, oncarry }: 
     announce(t("calendar.carry.left"));
     return true;
   }
-  const by = focus.carry(event);
+  const by = carrying.carry(event);
   if (by !== null && by !== 0) {
-    onscrolldays(by);
+    on.onscrolldays(by);
   }
-  oncarry();
+  on.oncarry();
   // what is carried is not left behind
   return by !== null || event.key === "Tab";
 }
 
-function moving(event: KeyboardEvent, { drag, focus, ...on }: Reached): boolean {
-  const { card } = focus;
+function move(event: KeyboardEvent, { drag, focus, ...on }: Reached): boolean {
+  const { card, grid } = focus;
   if (event.key === "Enter" || event.key === " ") {
     if (card !== null) {
       on.onopen(card);
@@ -58,12 +61,14 @@ function moving(event: KeyboardEvent, { drag, focus, ...on }: Reached): boolean 
     }
     return card !== null;
   }
-  const by = focus.step(event);
-  if (by !== null) {
-    if (by !== 0) {
-      on.onscrolldays(by);
+  const stop = next(grid, focus.stop, event);
+  if (stop !== null) {
+    focus.to(stop);
+    const isBefore = stop.date < (grid.dates[0] ?? "");
+    if (isBefore || stop.date > (grid.dates.at(-1) ?? "")) {
+      on.onscrolldays(isBefore ? -1 : 1);
     }
     on.onstep();
   }
-  return by !== null;
+  return stop !== null;
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { call, technician, unassigned } from "../../testing/board";
-import { TO_ASSIGN, type Card, type Row } from "../board/card";
+import { isSame, TO_ASSIGN, type Card, type Row } from "../board/card";
 import { Zone } from "$lib/zone";
-import { inTheWay, isSame, planAt, rectOf, timeAt, type Sheet } from "./surface";
+import { inTheWay, planAt, rectOf, timeAt, type Sheet } from "./surface";
 import { Timeline } from "./timeline";
 
 const luca = call();

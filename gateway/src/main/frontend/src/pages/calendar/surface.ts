@@ -51,10 +51,6 @@ export function planFor(card: Card, row: string, start: number): Plan {
   };
 }
 
-/** Whether the plan is what is there already. */
-export const isSame = (card: Card, plan: Plan): boolean =>
-  (card.technicianId ?? null) === plan.technicianId && timeOf(card)?.[0] === Date.parse(plan.start);
-
 /** Where the plan stands on the screen; null when its row or day is not shown. */
 export function rectOf(sheet: Sheet, plan: Plan, height: number): DOMRect | null {
   const index = sheet.rows.findIndex((row) => row.id === (plan.technicianId ?? TO_ASSIGN));

@@ -6,7 +6,6 @@ import { inSight, topsOf } from "./heights";
 import { Hours } from "./hours";
 import { Layouts } from "./layout";
 import { heightOf } from "./lanes";
-import type { Sheet } from "./surface";
 import { HOUR, Timeline, type Day } from "./timeline";
 
 // lengths are in the size of the text
@@ -143,27 +142,5 @@ export class View {
     const hour = this.timeline.zone.wall(day.open).minutes / 60;
     const shift = (this.every - (hour % this.every)) % this.every;
     return { step: width * this.every, shift: width * shift };
-  }
-
-  /** As it stands on the screen now. */
-  sheet(scroller: HTMLElement): Sheet {
-    const box = scroller.getBoundingClientRect();
-    const top = box.top + this.headsHeight;
-    return {
-      timeline: this.timeline,
-      rows: this.rows,
-      tops: this.tops,
-      dayWidth: this.dayWidth,
-      left: box.left + this.headWidth,
-      top,
-      clear: {
-        left: box.left + this.headWidth,
-        top: top + (this.isFirstSticky ? this.firstHeight : 0),
-        right: box.left + scroller.clientWidth,
-        bottom: box.top + scroller.clientHeight,
-      },
-      scrolled: { left: scroller.scrollLeft, top: scroller.scrollTop },
-      isFirstSticky: this.isFirstSticky,
-    };
   }
 }

@@ -6,7 +6,7 @@ import { expectNoBarriers } from "../../testing/axe";
 import { away, gateway, json } from "../../testing/gateway";
 import { company } from "../../testing/people";
 import { onShortcut, shortcuts } from "../board/shortcuts.svelte";
-import { KEYS } from "../calendar/keys";
+import { KEYS } from "./keys";
 import HelpMenu from "./HelpMenu.svelte";
 import { contactsFor, inWords, isOpen, type Contact, type Hours } from "./support";
 
