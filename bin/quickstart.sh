@@ -9,8 +9,9 @@ QUICKSTART_CACHE=$QUICKSTART_JARS/fsm-light.aot
 # shellcheck disable=SC2034
 QUICKSTART_AOT=(-XX:AOTCache="$QUICKSTART_CACHE" -Xlog:disable)
 
-# 640 MB of heap keep the whole process under 1 GB; C1 alone, with room for its code (else the JVM
-# stops everything to look for some) and for few collections, starts fastest.
+# 640 MB of heap keep the whole process under 1 GB, and C1 alone starts fastest. Code, classes and what
+# lives for seconds only have room of their own: else the JVM stops everything, for a third of a second, to
+# look for some.
 # shellcheck disable=SC2034
 JAVA_FLAGS="-XX:TieredStopAtLevel=1 -XX:Tier3LoadFeedback=1 -XX:+UseParallelGC -Djdk.virtualThreadScheduler.parallelism=16 -Xms400m -Xmn240m -Xmx640m -XX:-UseAdaptiveSizePolicy -XX:SurvivorRatio=6 -XX:ReservedCodeCacheSize=192m -XX:SweeperThreshold=100 -XX:MetaspaceSize=256m --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
 
