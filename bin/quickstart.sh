@@ -11,9 +11,9 @@ QUICKSTART_AOT=(-XX:AOTCache="$QUICKSTART_CACHE" -Xlog:disable)
 
 # 640 MB of heap keep the whole process under 1 GB, and C1 alone starts fastest. Code, classes and what
 # lives for seconds only have room of their own: else the JVM stops everything, for a third of a second, to
-# look for some.
+# look for some. A newer JVM need not know all of the flags.
 # shellcheck disable=SC2034
-JAVA_FLAGS="-XX:TieredStopAtLevel=1 -XX:Tier3LoadFeedback=1 -XX:+UseParallelGC -Djdk.virtualThreadScheduler.parallelism=16 -Xms400m -Xmn240m -Xmx640m -XX:-UseAdaptiveSizePolicy -XX:SurvivorRatio=6 -XX:ReservedCodeCacheSize=192m -XX:SweeperThreshold=100 -XX:MetaspaceSize=256m --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
+JAVA_FLAGS="-XX:+IgnoreUnrecognizedVMOptions -XX:TieredStopAtLevel=1 -XX:Tier3LoadFeedback=1 -XX:+UseParallelGC -Djdk.virtualThreadScheduler.parallelism=16 -Xms400m -Xmn240m -Xmx640m -XX:-UseAdaptiveSizePolicy -XX:SurvivorRatio=6 -XX:ReservedCodeCacheSize=192m -XX:SweeperThreshold=100 -XX:MetaspaceSize=256m --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
 
 # Is there a jar, and is no source newer than the last build?
 quickstart_is_built() {
