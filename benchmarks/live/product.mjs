@@ -12,6 +12,10 @@ export class Product {
     this.#origin = origin;
   }
 
+  get origin() {
+    return this.#origin;
+  }
+
   /** Token of a machine; the demo's secrets are the names. */
   async token(client) {
     const known = this.#tokens.get(client);
@@ -41,17 +45,20 @@ export class Product {
   }
 
   async get(path, client) {
-    return this.#send("GET", path, undefined, {
-      Authorization: `Bearer ${await this.token(client)}`,
-    });
+    return this.#send("GET", path, undefined, await this.#as(client));
   }
 
   async post(path, content, client, headers = {}) {
     return this.#send("POST", path, JSON.stringify(content), {
-      Authorization: `Bearer ${await this.token(client)}`,
+      ...(await this.#as(client)),
       "Content-Type": "application/json",
       ...headers,
     });
+  }
+
+  /** Nobody, when no client is given. */
+  async #as(client) {
+    return client === undefined ? {} : { Authorization: `Bearer ${await this.token(client)}` };
   }
 
   /** The answer's stream, on a connection of its own. */
