@@ -3,7 +3,9 @@ package org.fsmlight.common.outbox;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -29,6 +31,7 @@ public final class Relay {
   private final Forgetting forgetting;
   private final int mostInFlight;
   private final AtomicInteger inFlight = new AtomicInteger();
+  private final Set<String> underWay = ConcurrentHashMap.newKeySet();
   private final AtomicBoolean leftSomethingBehind = new AtomicBoolean();
   private final SendFaults faults = new SendFaults();
 
@@ -54,19 +57,25 @@ public final class Relay {
       return;
     }
     inFlight.addAndGet(events.size());
+    events.forEach(event -> underWay.add(event.id()));
     try {
       executor.execute(
           () ->
               publish(events, published -> forgetSoon(outbox, aggregateId, published))
-                  .thenRun(() -> landed(events.size())));
+                  .thenRun(() -> landed(events)));
     } catch (RejectedExecutionException shuttingDown) {
-      landed(events.size()); // written all the same: the next start finds it
+      landed(events); // written all the same: the next start finds it
       leftSomethingBehind.set(true);
     }
   }
 
-  /** Publishes and completes, always normally, once the outbox is as empty as it will get. */
-  CompletableFuture<Void> publishNow(Outbox outbox, String aggregateId, List<PendingEvent> events) {
+  /**
+   * Publishes and completes, always normally, once the outbox is as empty as it will get. What is
+   * under way is left to itself, however old the clock says it is.
+   */
+  CompletableFuture<Void> publishNow(
+      Outbox outbox, String aggregateId, List<PendingEvent> waiting) {
+    var events = waiting.stream().filter(event -> !underWay.contains(event.id())).toList();
     return publish(
         events,
         published ->
@@ -136,8 +145,9 @@ public final class Relay {
     return faults.of(eventId);
   }
 
-  private void landed(int events) {
-    if (inFlight.addAndGet(-events) == 0) {
+  private void landed(List<PendingEvent> events) {
+    events.forEach(event -> underWay.remove(event.id()));
+    if (inFlight.addAndGet(-events.size()) == 0) {
       synchronized (inFlight) {
         inFlight.notifyAll();
       }

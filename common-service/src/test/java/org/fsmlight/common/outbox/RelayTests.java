@@ -68,6 +68,22 @@ class RelayTests {
   }
 
   @Test
+  void sweepsNothingThatIsUnderWay() {
+    var later = new ArrayDeque<Runnable>();
+    Relay patient = new Relay(broker, Runnable::run, later::add, 3);
+    var events = shelf.put("a", NOON, "e1");
+    patient.publish(shelf, "a", events);
+    broker.acknowledges("e1");
+
+    assertThat(patient.publishNow(shelf, "a", events)).isCompleted();
+    assertThat(broker.sent()).containsExactly("e1");
+
+    later.remove().run();
+    patient.publishNow(shelf, "a", shelf.put("a", NOON, "e1"));
+    assertThat(broker.sent()).containsExactly("e1", "e1");
+  }
+
+  @Test
   void leavesWhatTheProducerWillNotTake() {
     broker.isAway(true);
 
