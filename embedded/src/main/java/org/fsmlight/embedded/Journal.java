@@ -19,8 +19,7 @@ import java.util.zip.CRC32C;
 
 /**
  * What commands changed since the store's file was last brought up to date, one numbered record for
- * each command: length, checksum, BSON. Appending one costs a hundredth of bringing the file up to
- * date.
+ * each command: length, checksum, BSON. One document is written where the file would need pages.
  */
 final class Journal implements AutoCloseable {
 

@@ -75,8 +75,8 @@ public class MessagingConfiguration {
   }
 
   /**
-   * Now and then, also when nothing more comes: to note it after each message would cost as much as
-   * to read one. What was not noted in a crash is read again, which every listener bears.
+   * Now and then, also when nothing more comes: after each message it would be one more request to
+   * the broker for each. What was not noted in a crash is read again, which every listener bears.
    */
   private static void notesProgress(ContainerProperties container) {
     container.setAckMode(ContainerProperties.AckMode.TIME);
