@@ -6,6 +6,7 @@ package org.fsmlight.events;
  * @param cardId id of the request or call, or of the technician whose row it is
  * @param version the card's or row's own version
  */
+@TopicRetention(days = 1)
 public record BoardChanged(String companyId, String cardId, long version) implements Event {
 
   @Override

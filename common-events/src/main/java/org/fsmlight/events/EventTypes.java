@@ -1,5 +1,6 @@
 package org.fsmlight.events;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -7,7 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** All topics and the record told on each, read off the sealed hierarchy of {@link Event}. */
+/** All topics and the record published on each, read off the sealed hierarchy of {@link Event}. */
 public final class EventTypes {
 
   private static final SortedMap<String, Class<? extends Event>> BY_TOPIC = new TreeMap<>();
@@ -30,7 +31,18 @@ public final class EventTypes {
     return type.getSimpleName();
   }
 
-  private static Stream<Class<? extends Event>> leaves(Class<? extends Event> type) {
+  /**
+   * How long a topic keeps its messages; empty for a compacted topic, which keeps the last message
+   * of each key.
+   */
+  public static Optional<Duration> retention(String topic) {
+    return ofTopic(topic)
+        .map(type -> type.getAnnotation(TopicRetention.class))
+        .map(retention -> Duration.ofDays(retention.days()));
+  }
+
+  /** The records that a type stands for: itself, or all that a sealed interface permits. */
+  public static Stream<Class<? extends Event>> leaves(Class<? extends Event> type) {
     return type.isSealed()
         ? Arrays.stream(type.getPermittedSubclasses())
             .flatMap(permitted -> leaves(permitted.asSubclass(Event.class)))

@@ -9,5 +9,6 @@ import java.time.Instant;
  *     keep no usable token
  * @param expiresAt when the link stops working
  */
+@TopicRetention(days = 7)
 public record PasswordResetRequested(Account account, String sealedToken, Instant expiresAt)
     implements AccountEvent {}

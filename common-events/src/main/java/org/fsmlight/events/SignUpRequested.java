@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *     when the address has an account, whose owner is told so instead
  * @param expiresAt when the link stops working
  */
+@TopicRetention(days = 7)
 public record SignUpRequested(
     SignUp signUp, @Nullable String sealedToken, @Nullable Instant expiresAt) implements Event {
 

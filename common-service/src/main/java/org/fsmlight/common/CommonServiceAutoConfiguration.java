@@ -10,11 +10,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
-import org.fsmlight.common.arrival.Arrival;
 import org.fsmlight.common.logs.LogConfiguration;
 import org.fsmlight.common.messaging.EventJson;
 import org.fsmlight.common.messaging.MessagingConfiguration;
-import org.fsmlight.common.outbox.MeasuredSender;
+import org.fsmlight.common.outbox.MeteredEventSender;
 import org.fsmlight.common.outbox.OutboxSweeper;
 import org.fsmlight.common.outbox.PendingEvents;
 import org.fsmlight.common.outbox.Relay;
@@ -23,6 +22,7 @@ import org.fsmlight.common.outbox.mongo.AggregateCollections;
 import org.fsmlight.common.problem.ProblemConfiguration;
 import org.fsmlight.common.seal.Sealer;
 import org.fsmlight.common.security.SecurityConfiguration;
+import org.fsmlight.common.startup.StartupDependency;
 import org.fsmlight.common.tracing.Traces;
 import org.fsmlight.common.tracing.TracingConfiguration;
 import org.fsmlight.common.web.WebConfiguration;
@@ -88,7 +88,7 @@ class CommonServiceAutoConfiguration {
       @Value("${fsm.service}") String service,
       @Value("${fsm.outbox.forget-after:100ms}") Duration forgetAfter,
       @Value("${fsm.outbox.most-in-flight:5000}") int mostInFlight) {
-    var sender = new MeasuredSender(new KafkaEventSender(kafka, service), meters);
+    var sender = new MeteredEventSender(new KafkaEventSender(kafka, service), meters);
     var soon =
         CompletableFuture.delayedExecutor(
             forgetAfter.toMillis(), TimeUnit.MILLISECONDS, relayExecutor);
@@ -124,8 +124,8 @@ class CommonServiceAutoConfiguration {
   }
 
   @Bean
-  Arrival arrival(@Value("${fsm.patience:5m}") Duration patience) {
-    return new Arrival(patience);
+  StartupDependency arrival(@Value("${fsm.patience:5m}") Duration patience) {
+    return new StartupDependency(patience);
   }
 
   @Bean
@@ -134,7 +134,7 @@ class CommonServiceAutoConfiguration {
       MappingMongoConverter converter,
       Relay relay,
       OutboxSweeper sweeper,
-      Arrival arrival) {
+      StartupDependency arrival) {
     arrival.await("MongoDB", () -> mongo.executeCommand(new Document("ping", 1)));
     converter.setTypeMapper(new DefaultMongoTypeMapper(null)); // documents don't name Java classes
     return new AggregateCollections(mongo, relay, sweeper);

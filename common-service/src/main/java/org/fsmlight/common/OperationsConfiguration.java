@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.time.Duration;
 import org.fsmlight.common.deadletters.DeadLetters;
 import org.fsmlight.common.deadletters.EraseDeadLetters;
-import org.fsmlight.common.deadletters.Listeners;
-import org.fsmlight.common.deadletters.Orders;
-import org.fsmlight.common.deadletters.Settling;
+import org.fsmlight.common.deadletters.EventListeners;
+import org.fsmlight.common.deadletters.SettleDeadLetter;
+import org.fsmlight.common.deadletters.SkipRequests;
 import org.fsmlight.common.deadletters.mongo.MongoDeadLetters;
-import org.fsmlight.common.deadletters.mongo.MongoOrders;
+import org.fsmlight.common.deadletters.mongo.MongoSkipRequests;
 import org.fsmlight.common.deadletters.web.DeadLetterConfiguration;
 import org.fsmlight.common.erasure.ErasureConfiguration;
 import org.fsmlight.common.metrics.OperationsMeters;
@@ -16,7 +16,7 @@ import org.fsmlight.common.metrics.OverdueAlarm;
 import org.fsmlight.common.outbox.OutboxSweeper;
 import org.fsmlight.common.outbox.Relay;
 import org.fsmlight.common.outbox.StuckOutboxes;
-import org.fsmlight.common.stopping.OnStop;
+import org.fsmlight.common.shutdown.OnStop;
 import org.fsmlight.common.stuck.StuckConfiguration;
 import org.fsmlight.common.stuck.StuckWork;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -37,17 +37,17 @@ class OperationsConfiguration {
   }
 
   @Bean
-  Orders orders(MongoTemplate mongo) {
-    return new MongoOrders(mongo);
+  SkipRequests orders(MongoTemplate mongo) {
+    return new MongoSkipRequests(mongo);
   }
 
   @Bean
-  Settling settling(DeadLetters letters, Listeners listeners, Clock clock) {
-    return new Settling(letters, listeners, clock);
+  SettleDeadLetter settling(DeadLetters letters, EventListeners listeners, Clock clock) {
+    return new SettleDeadLetter(letters, listeners, clock);
   }
 
   @Bean
-  EraseDeadLetters eraseDeadLetters(DeadLetters letters, Orders orders) {
+  EraseDeadLetters eraseDeadLetters(DeadLetters letters, SkipRequests orders) {
     return new EraseDeadLetters(letters, orders);
   }
 

@@ -10,8 +10,8 @@ import org.fsmlight.embedded.MailSink;
  * which know their addresses from the beginning.
  */
 record Parts(
-    Begun<EmbeddedBroker> broker,
-    Begun<EmbeddedStore> store,
+    StartupTask<EmbeddedBroker> broker,
+    StartupTask<EmbeddedStore> store,
     String brokers,
     String mongo,
     MailSink mails,
@@ -26,8 +26,8 @@ record Parts(
 
   static Parts begin(DataFolder folder, int brokerPort, int storePort, int mailPort, int pushPort) {
     return new Parts(
-        Begun.of("broker", () -> EmbeddedBroker.start(folder.part("broker"), brokerPort)),
-        Begun.of("store", () -> EmbeddedStore.start(folder.part("store"), storePort)),
+        StartupTask.of("broker", () -> EmbeddedBroker.start(folder.part("broker"), brokerPort)),
+        StartupTask.of("store", () -> EmbeddedStore.start(folder.part("store"), storePort)),
         "127.0.0.1:" + brokerPort,
         "mongodb://127.0.0.1:" + storePort,
         MailSink.start(folder.part("mails"), mailPort),

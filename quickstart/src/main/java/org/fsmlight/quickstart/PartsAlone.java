@@ -44,7 +44,7 @@ public final class PartsAlone {
     var parts = Parts.begin(folder, port + 1, port + 2, port + 3, port + 4);
     Runtime.getRuntime().addShutdownHook(new Thread(parts::close, "stop"));
     parts.awaitStarted();
-    var caughtUp = new CaughtUp();
+    var caughtUp = new ReadinessCheck();
     serveSandbox(port, parts, caughtUp);
     System.out.printf("Broker %s, store %s%n", parts.brokers(), parts.mongo());
     caughtUp.await(parts.brokers(), groups(), PATIENCE);
@@ -52,7 +52,7 @@ public final class PartsAlone {
     new CountDownLatch(1).await();
   }
 
-  private static void serveSandbox(int port, Parts parts, CaughtUp caughtUp) {
+  private static void serveSandbox(int port, Parts parts, ReadinessCheck caughtUp) {
     var without =
         Stream.concat(
                 HostedService.Foreign.TO_GATEWAY.stream(), Stream.of(HostedService.Foreign.GATEWAY))
@@ -65,7 +65,7 @@ public final class PartsAlone {
               var beans = (GenericApplicationContext) context;
               beans.registerBean("mails", MailSink.class, parts::mails);
               beans.registerBean("pushes", FcmStandIn.class, parts::pushes);
-              beans.registerBean("caughtUp", CaughtUp.class, () -> caughtUp);
+              beans.registerBean("caughtUp", ReadinessCheck.class, () -> caughtUp);
             })
         .run(
             "--server.port=" + port,

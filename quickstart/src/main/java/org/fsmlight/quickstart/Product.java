@@ -24,15 +24,15 @@ final class Product implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Product.class);
 
   private final Parts parts;
-  private final Map<HostedService, Begun<ConfigurableApplicationContext>> services;
-  private final Begun<ConfigurableApplicationContext> gateway;
-  private final CaughtUp caughtUp;
+  private final Map<HostedService, StartupTask<ConfigurableApplicationContext>> services;
+  private final StartupTask<ConfigurableApplicationContext> gateway;
+  private final ReadinessCheck caughtUp;
 
   private Product(
       Parts parts,
-      Map<HostedService, Begun<ConfigurableApplicationContext>> services,
-      Begun<ConfigurableApplicationContext> gateway,
-      CaughtUp caughtUp) {
+      Map<HostedService, StartupTask<ConfigurableApplicationContext>> services,
+      StartupTask<ConfigurableApplicationContext> gateway,
+      ReadinessCheck caughtUp) {
     this.parts = parts;
     this.services = services;
     this.gateway = gateway;
@@ -46,25 +46,27 @@ final class Product implements AutoCloseable {
     var login = GatewaySecret.make();
     var whereThingsAre = whereThingsAre(port, folder, parts, login);
     var services =
-        new EnumMap<HostedService, Begun<ConfigurableApplicationContext>>(HostedService.class);
+        new EnumMap<HostedService, StartupTask<ConfigurableApplicationContext>>(
+            HostedService.class);
     var neighbours = new ArrayList<String>();
     for (HostedService service : HostedService.values()) {
       int its = ports.next();
       neighbours.add(service.addressFor(its));
       services.put(
-          service, Begun.of(service.serviceName(), () -> service.run(its, whereThingsAre)));
+          service, StartupTask.of(service.serviceName(), () -> service.run(its, whereThingsAre)));
     }
-    var caughtUp = new CaughtUp();
+    var caughtUp = new ReadinessCheck();
     var gateway =
-        Begun.of("gateway", () -> runGateway(port, folder, parts, login, neighbours, caughtUp));
+        StartupTask.of(
+            "gateway", () -> runGateway(port, folder, parts, login, neighbours, caughtUp));
     return new Product(parts, services, gateway, caughtUp);
   }
 
   void awaitReady(Duration patience) throws InterruptedException {
     parts.awaitStarted();
-    var running = services.values().stream().map(Begun::started).toList();
+    var running = services.values().stream().map(StartupTask::started).toList();
     gateway.started();
-    caughtUp.await(parts.brokers(), CaughtUp.groupsOf(running), patience);
+    caughtUp.await(parts.brokers(), ReadinessCheck.groupsOf(running), patience);
   }
 
   /** Commands stop first, then the services, and last what they stand on. */
@@ -114,7 +116,7 @@ final class Product implements AutoCloseable {
       Parts parts,
       GatewaySecret login,
       List<String> neighbours,
-      CaughtUp caughtUp) {
+      ReadinessCheck caughtUp) {
     var arguments = new ArrayList<>(neighbours);
     arguments.add("--fsm.issuer=http://localhost:" + port);
     arguments.add("--fsm.seal-key=" + folder.sealingKey());
@@ -134,7 +136,7 @@ final class Product implements AutoCloseable {
               var beans = (GenericApplicationContext) context;
               beans.registerBean("mails", MailSink.class, parts::mails);
               beans.registerBean("pushes", FcmStandIn.class, parts::pushes);
-              beans.registerBean("caughtUp", CaughtUp.class, () -> caughtUp);
+              beans.registerBean("caughtUp", ReadinessCheck.class, () -> caughtUp);
             })
         .run(arguments.toArray(String[]::new));
   }

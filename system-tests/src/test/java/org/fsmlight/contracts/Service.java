@@ -1,14 +1,19 @@
 package org.fsmlight.contracts;
 
+import java.lang.reflect.Constructor;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import org.fsmlight.common.messaging.TopicReader;
 import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.stereotype.Component;
+import org.springframework.util.ClassUtils;
 
 /**
  * A service as its own files describe it.
@@ -32,24 +37,35 @@ record Service(String name, String packages) {
    */
   record Listening(String name, String group, TreeSet<String> topics) {}
 
+  /** Read off the listeners themselves: the topics follow from the handlers they register. */
   List<Listening> listens() {
     Properties settings = settings(name + ".yaml");
-    var topicsOf = new TreeMap<String, String>();
-    settings.stringPropertyNames().stream()
-        .filter(key -> key.startsWith(BINDINGS) && key.endsWith(".destination"))
-        .forEach(
-            key ->
-                topicsOf.put(
-                    key.substring(BINDINGS.length(), key.length() - ".destination".length()),
-                    settings.getProperty(key)));
-    return topicsOf.entrySet().stream()
-        .map(
-            binding ->
-                new Listening(
-                    binding.getKey().replace("-in-0", ""),
-                    settings.getProperty(BINDINGS + binding.getKey() + ".group", ""),
-                    topics(binding.getValue())))
+    var scanner = new ClassPathScanningCandidateComponentProvider(false);
+    scanner.addIncludeFilter(new AssignableTypeFilter(TopicReader.class));
+    return scanner.findCandidateComponents(packages).stream()
+        .map(bean -> ClassUtils.resolveClassName(bean.getBeanClassName(), null))
+        .map(listener -> listening(listener, settings))
+        .sorted(Comparator.comparing(Listening::name))
         .toList();
+  }
+
+  private static Listening listening(Class<?> listener, Properties settings) {
+    String bean = listener.getAnnotation(Component.class).value();
+    return new Listening(
+        bean,
+        settings.getProperty(BINDINGS + bean + "-in-0.group", ""),
+        new TreeSet<>(created(listener).topics()));
+  }
+
+  /** A constructor stores its arguments and registers handlers, neither of which needs a value. */
+  private static TopicReader created(Class<?> listener) {
+    try {
+      Constructor<?> constructor = listener.getDeclaredConstructors()[0];
+      constructor.setAccessible(true);
+      return (TopicReader) constructor.newInstance(new Object[constructor.getParameterCount()]);
+    } catch (ReflectiveOperationException fault) {
+      throw new IllegalStateException(fault);
+    }
   }
 
   String database() {
@@ -65,12 +81,6 @@ record Service(String name, String packages) {
         .map(gateway::getProperty)
         .sorted()
         .toList();
-  }
-
-  private static TreeSet<String> topics(String destination) {
-    var topics = new TreeSet<String>();
-    Stream.of(destination.split(",")).map(String::strip).forEach(topics::add);
-    return topics;
   }
 
   private static Properties settings(String file) {

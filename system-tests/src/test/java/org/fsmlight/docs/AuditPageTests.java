@@ -8,16 +8,13 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.fsmlight.events.EventTypes;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.config.YamlPropertiesFactoryBean;
-import org.springframework.core.io.ClassPathResource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** docs/audit.md says for every command what it is recorded as, and the audit listens to that. */
@@ -79,13 +76,8 @@ class AuditPageTests {
   }
 
   private static TreeSet<String> commands() throws IOException {
-    var contract =
-        JsonMapper.shared()
-            .readTree(
-                Files.readString(
-                    ROOT.resolve("gateway/src/main/resources/contracts/openapi.json")));
     var commands = new TreeSet<String>();
-    contract
+    contract("openapi.json")
         .path("paths")
         .properties()
         .forEach(
@@ -98,14 +90,17 @@ class AuditPageTests {
     return commands;
   }
 
-  private static TreeSet<String> listenedTo() {
-    var yaml = new YamlPropertiesFactoryBean();
-    yaml.setResources(new ClassPathResource("team-service.yaml"));
-    String topics =
-        Objects.requireNonNull(yaml.getObject())
-            .getProperty("spring.cloud.stream.bindings.recordCommands-in-0.destination", "");
-    return Stream.of(topics.split(","))
-        .map(String::strip)
+  private static JsonNode contract(String file) throws IOException {
+    return JsonMapper.shared()
+        .readTree(
+            Files.readString(ROOT.resolve("gateway/src/main/resources/contracts").resolve(file)));
+  }
+
+  private static TreeSet<String> listenedTo() throws IOException {
+    String operation = "team-service.recordCommands.";
+    return contract("asyncapi.json").path("operations").propertyNames().stream()
+        .filter(name -> name.startsWith(operation))
+        .map(name -> name.substring(operation.length()))
         .collect(Collectors.toCollection(TreeSet::new));
   }
 }

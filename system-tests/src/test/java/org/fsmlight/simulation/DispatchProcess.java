@@ -42,10 +42,6 @@ final class DispatchProcess extends SimulatedProcess {
 
   DispatchProcess(World world) {
     super(world);
-    reads("dispatch-service", "followRequests");
-    reads("dispatch-service", "updateCardOnEvent");
-    reads("dispatch-service", "markCardOnEvent");
-    reads("dispatch-service", "updateTechnicianOnEvent");
   }
 
   @Override

@@ -2,7 +2,7 @@ package org.fsmlight.simulation;
 
 import java.util.List;
 import java.util.Optional;
-import org.fsmlight.common.outbox.Announcements;
+import org.fsmlight.common.outbox.EventMapper;
 import org.fsmlight.dispatch.CompanyId;
 import org.fsmlight.dispatch.ServiceCallId;
 import org.fsmlight.dispatch.TechnicianId;
@@ -25,7 +25,7 @@ final class DispatchStores {
   private DispatchStores() {}
 
   record Calls(
-      Documents<ServiceCall>.Seen documents, Announcements<Change> announcements, Mutation mutation)
+      Documents<ServiceCall>.Seen documents, EventMapper<Change> eventMapper, Mutation mutation)
       implements ServiceCalls {
 
     @Override
@@ -36,7 +36,7 @@ final class DispatchStores {
     @Override
     public boolean save(Change change) {
       var call = change.after();
-      var events = announcements.of(change);
+      var events = eventMapper.of(change);
       return mutation == Mutation.CALLS_NOT_ONCE && call.revision() == 1
           ? documents.overwrite(call, events)
           : documents.save(call, events);
@@ -53,7 +53,7 @@ final class DispatchStores {
     }
   }
 
-  record Cards(Documents<BoardCard>.Seen documents, Announcements<BoardCard> announcements)
+  record Cards(Documents<BoardCard>.Seen documents, EventMapper<BoardCard> eventMapper)
       implements BoardCards {
 
     @Override
@@ -73,7 +73,7 @@ final class DispatchStores {
 
     @Override
     public boolean save(BoardCard card) {
-      return documents.save(card, announcements.of(card));
+      return documents.save(card, eventMapper.of(card));
     }
   }
 

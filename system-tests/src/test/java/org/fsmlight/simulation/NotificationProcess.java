@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.fsmlight.common.messaging.EventJson;
-import org.fsmlight.common.outbox.Announcements;
+import org.fsmlight.common.outbox.EventMapper;
 import org.fsmlight.common.outbox.PendingEvents;
 import org.fsmlight.notification.message.Channel;
 import org.fsmlight.notification.message.Correspondence;
@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class NotificationProcess extends SimulatedProcess {
 
-  private static final Announcements<MessageSettled> ANNOUNCEMENTS =
-      NotificationDoor.announcements(new PendingEvents(new EventJson(), () -> null));
+  private static final EventMapper<MessageSettled> ANNOUNCEMENTS =
+      NotificationDoor.eventMapper(new PendingEvents(new EventJson(), () -> null));
   private static final String INSTANCE = "postman";
   private static final Duration LEASE = Duration.ofSeconds(30);
   private static final Duration SWEEP = Duration.ofSeconds(30);
@@ -45,8 +45,6 @@ final class NotificationProcess extends SimulatedProcess {
 
   NotificationProcess(World world) {
     super(world);
-    reads("notification-service", "tellWhatHappened");
-    reads("notification-service", "keepCopies");
   }
 
   @Override

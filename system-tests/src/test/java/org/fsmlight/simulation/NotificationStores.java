@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.fsmlight.common.outbox.Announcements;
+import org.fsmlight.common.outbox.EventMapper;
 import org.fsmlight.notification.calls.Calls;
 import org.fsmlight.notification.calls.RequestState;
 import org.fsmlight.notification.directory.Company;
@@ -30,7 +30,7 @@ final class NotificationStores {
 
   record StoredCorrespondences(
       Documents<Correspondence>.Seen documents,
-      Announcements<MessageSettled> announcements,
+      EventMapper<MessageSettled> eventMapper,
       Mutation mutation)
       implements Correspondences {
 
@@ -59,7 +59,7 @@ final class NotificationStores {
     @Override
     public boolean save(Correspondence changed, long expectedVersion, Message settled) {
       return documents.update(
-          changed, expectedVersion, announcements.of(new MessageSettled(changed, settled)));
+          changed, expectedVersion, eventMapper.of(new MessageSettled(changed, settled)));
     }
 
     @Override

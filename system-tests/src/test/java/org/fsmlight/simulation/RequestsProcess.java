@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fsmlight.common.messaging.EventJson;
-import org.fsmlight.common.outbox.Announcements;
+import org.fsmlight.common.outbox.EventMapper;
 import org.fsmlight.common.outbox.PendingEvents;
 import org.fsmlight.requests.call.Call;
 import org.fsmlight.requests.call.Calls;
@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 final class RequestsProcess extends SimulatedProcess {
 
   private static final Duration LOOK_FOR_EXPIRED = Duration.ofSeconds(30);
-  private static final Announcements<Change> ANNOUNCEMENTS =
-      RequestsDoor.announcements(new PendingEvents(new EventJson(), () -> null));
+  private static final EventMapper<Change> ANNOUNCEMENTS =
+      RequestsDoor.eventMapper(new PendingEvents(new EventJson(), () -> null));
 
   private final Documents<ServiceRequest> requests =
       collection(new Documents<>(world, r -> r.id().value(), ServiceRequest::version));
@@ -44,7 +44,6 @@ final class RequestsProcess extends SimulatedProcess {
 
   RequestsProcess(World world) {
     super(world);
-    reads("request-service", "keepCopies");
   }
 
   @Override

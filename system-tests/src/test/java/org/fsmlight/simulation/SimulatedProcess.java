@@ -4,17 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.fsmlight.common.messaging.EventListener;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.env.YamlPropertySourceLoader;
-import org.springframework.core.env.PropertySource;
-import org.springframework.core.io.ClassPathResource;
 
 /** A service: what it stores survives, what it remembers does not. */
 abstract class SimulatedProcess {
-
-  private static final Map<String, PropertySource<?>> CONFIGURATIONS = new ConcurrentHashMap<>();
 
   final World world;
   private final List<Documents<?>> collections = new ArrayList<>();
@@ -40,17 +34,11 @@ abstract class SimulatedProcess {
     return documents;
   }
 
-  /** Reads what the service's own configuration says this function reads. */
-  void reads(String service, String function) {
-    var configuration =
-        CONFIGURATIONS.computeIfAbsent(service, name -> configuration(name + ".yaml"));
-    var destination =
-        configuration.getProperty("spring.cloud.stream.bindings." + function + "-in-0.destination");
-    readings.add(new Reading(this, function, List.of(String.valueOf(destination).split(","))));
-  }
-
+  /** Adds a listener; its reading outlives it. */
   void listens(String function, EventListener listener) {
-    listeners.put(function, listener);
+    if (listeners.put(function, listener) == null) {
+      readings.add(new Reading(this, function, List.copyOf(listener.topics())));
+    }
   }
 
   EventListener listener(String function) {
@@ -105,13 +93,5 @@ abstract class SimulatedProcess {
 
   List<Documents<?>> collections() {
     return collections;
-  }
-
-  private static PropertySource<?> configuration(String file) {
-    try {
-      return new YamlPropertySourceLoader().load(file, new ClassPathResource(file)).getFirst();
-    } catch (java.io.IOException absent) {
-      throw new IllegalStateException(absent);
-    }
   }
 }

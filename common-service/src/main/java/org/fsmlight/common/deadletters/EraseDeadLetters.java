@@ -11,9 +11,9 @@ public final class EraseDeadLetters implements Erasable {
   private static final String DEAD_LETTERS = ".dlt";
 
   private final DeadLetters letters;
-  private final Orders orders;
+  private final SkipRequests orders;
 
-  public EraseDeadLetters(DeadLetters letters, Orders orders) {
+  public EraseDeadLetters(DeadLetters letters, SkipRequests orders) {
     this.letters = letters;
     this.orders = orders;
   }

@@ -19,18 +19,18 @@ public class ErasureConfiguration {
   }
 
   @Bean
-  Erasures erasures(
+  ErasureProcess erasures(
       ErasedIds ids,
       ObjectProvider<Erasable> parts,
       Tombstones tombstones,
       @Value("${fsm.erasure.again:2m}") Duration again,
       @Value("${fsm.topics.max-compaction-lag:8d}") Duration compaction) {
-    return new Erasures(
+    return new ErasureProcess(
         ids, () -> parts.orderedStream().toList(), tombstones, again, compaction.plus(again));
   }
 
   @Bean
-  ErasureSchedule erasureSchedule(Erasures erasures, Clock clock) {
+  ErasureSchedule erasureSchedule(ErasureProcess erasures, Clock clock) {
     return new ErasureSchedule(erasures, clock);
   }
 

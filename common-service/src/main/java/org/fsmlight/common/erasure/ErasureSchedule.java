@@ -10,10 +10,10 @@ final class ErasureSchedule {
 
   private static final Logger log = LoggerFactory.getLogger(ErasureSchedule.class);
 
-  private final Erasures erasures;
+  private final ErasureProcess erasures;
   private final Clock clock;
 
-  ErasureSchedule(Erasures erasures, Clock clock) {
+  ErasureSchedule(ErasureProcess erasures, Clock clock) {
     this.erasures = erasures;
     this.clock = clock;
   }
@@ -23,7 +23,7 @@ final class ErasureSchedule {
     try {
       erasures.tick(clock.instant());
     } catch (RuntimeException storeAway) {
-      log.warn("Erasures not looked after: {}", storeAway.toString());
+      log.warn("ErasureProcess not looked after: {}", storeAway.toString());
     }
   }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.fsmlight.common.stuck.Stuck;
 import org.fsmlight.common.stuck.StuckWork;
 
-/** Erasures that should have gone further by now. */
+/** ErasureProcess that should have gone further by now. */
 final class StuckErasures implements StuckWork {
 
   private final ErasedIds ids;

@@ -2,20 +2,45 @@ package org.fsmlight.common.messaging;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.SortedSet;
 import java.util.function.Consumer;
 import org.fsmlight.common.logs.LogFields;
 import org.fsmlight.common.tracing.Traces;
+import org.fsmlight.events.Event;
 import org.fsmlight.events.EventEnvelope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.messaging.Message;
 
 /**
- * What a service does about the events of one binding. It may fail only because the database is
- * away, and is then called again without end.
+ * Consumes the events of one binding. A subclass registers a handler for each event type in its
+ * constructor; the topics to read follow from them. A handler may fail only when the database is
+ * unavailable, and is then retried without limit.
  */
-public abstract class EventListener implements Consumer<Message<?>> {
+public abstract class EventListener implements Consumer<Message<?>>, TopicReader {
 
+  private final EventHandlers handlers = new EventHandlers(getClass());
   private Traces traces = Traces.NONE;
+
+  /**
+   * Registers the handler of an event type.
+   *
+   * @param type one event, or a sealed interface for all of its events
+   */
+  protected final <E extends Event> void on(
+      Class<E> type, Consumer<? super EventEnvelope<E>> handler) {
+    handlers.add(type, handler);
+  }
+
+  /** Declares events that the listener leaves unread, although it handles others of their owner. */
+  @SafeVarargs
+  protected final void ignore(Class<? extends Event>... types) {
+    handlers.ignore(types);
+  }
+
+  @Override
+  public final SortedSet<String> topics() {
+    return handlers.topics();
+  }
 
   @Override
   public final void accept(Message<?> message) {
@@ -24,21 +49,19 @@ public abstract class EventListener implements Consumer<Message<?>> {
     }
   }
 
-  protected abstract void on(EventEnvelope<?> envelope);
-
-  /** The trace of the event at hand, for what is done about it later. */
+  /** The trace of the event at hand, for work that is done later. */
   protected final @Nullable String traceparent() {
     return traces.current();
   }
 
-  /** As a part of the trace that caused the event. */
+  /** Handles the event as a part of the trace that caused it. */
   final void handle(EventEnvelope<?> envelope, @Nullable String traceparent) {
     traces.within(
         traceparent,
         "handle " + envelope.event().topic(),
         () -> {
           try (var _ = LogFields.about(envelope.event().key())) {
-            on(envelope);
+            handlers.handle(envelope);
           }
         });
   }

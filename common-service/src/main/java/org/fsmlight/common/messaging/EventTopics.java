@@ -23,36 +23,25 @@ import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
-import org.fsmlight.common.arrival.Arrival;
-import org.fsmlight.events.BoardChanged;
+import org.fsmlight.common.startup.StartupDependency;
 import org.fsmlight.events.EventTypes;
-import org.fsmlight.events.PasswordChanged;
-import org.fsmlight.events.PasswordResetRequested;
-import org.fsmlight.events.SignUpRequested;
 
 /**
- * Makes the topics before anybody reads or writes them. Compacted, but not before every reader had
- * a week. What no view is ever rebuilt from is kept for a time instead: the board's changes a day,
- * what people have to do to get in a week, for who signs up may never come. Several instances may
- * make them at once.
+ * Creates the topics of all events before anything is read or written. A topic is compacted, at the
+ * earliest a week after a message was written, unless its event declares a retention. Several
+ * instances may create them at the same time.
  */
 public final class EventTopics {
 
   private static final String DEAD_LETTERS = ".dlt";
   private static final int PATIENCE = 5_000;
-  private static final Map<String, Duration> KEPT_FOR_A_TIME =
-      Map.of(
-          EventTypes.topic(BoardChanged.class), Duration.ofDays(1),
-          EventTypes.topic(SignUpRequested.class), Duration.ofDays(7),
-          EventTypes.topic(PasswordResetRequested.class), Duration.ofDays(7),
-          EventTypes.topic(PasswordChanged.class), Duration.ofDays(7));
-
   private final Map<String, Object> adminProperties;
   private final TopicSettings settings;
-  private final Arrival arrival;
+  private final StartupDependency arrival;
   private final Set<String> madeForDeadLetters = ConcurrentHashMap.newKeySet();
 
-  public EventTopics(Map<String, Object> adminProperties, TopicSettings settings, Arrival arrival) {
+  public EventTopics(
+      Map<String, Object> adminProperties, TopicSettings settings, StartupDependency arrival) {
     this.adminProperties = adminProperties;
     this.settings = settings;
     this.arrival = arrival;
@@ -196,8 +185,9 @@ public final class EventTopics {
   }
 
   private Map<String, String> kept(String name) {
-    Duration time = KEPT_FOR_A_TIME.get(name);
-    return time == null ? compacted() : Map.of(TopicConfig.RETENTION_MS_CONFIG, millis(time));
+    return EventTypes.retention(name)
+        .map(time -> Map.of(TopicConfig.RETENTION_MS_CONFIG, millis(time)))
+        .orElseGet(this::compacted);
   }
 
   /** So that a tombstone erases what a key said before. */

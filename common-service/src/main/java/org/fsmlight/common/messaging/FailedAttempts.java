@@ -30,10 +30,10 @@ final class FailedAttempts implements RetryListener {
   public void failedDelivery(
       ConsumerRecord<?, ?> message, @Nullable Exception fault, int deliveryAttempt) {
     if (Faults.root(fault) instanceof UnreadableEvent) {
-      return; // put aside, which PutAside tells
+      return; // put aside, which DeadLetterRecoverer tells
     }
     String reason = Faults.reason(fault);
-    Origin origin = PutAside.origin(message, group);
+    Origin origin = DeadLetterRecoverer.origin(message, group);
     stuck.failed(origin, deliveryAttempt, reason, clock.instant());
     log.warn(
         "Attempt {} of {} at {}/{}/{} failed: {}",
@@ -47,6 +47,6 @@ final class FailedAttempts implements RetryListener {
 
   @Override
   public void recovered(ConsumerRecord<?, ?> message, @Nullable Exception fault) {
-    stuck.gone(PutAside.origin(message, group));
+    stuck.gone(DeadLetterRecoverer.origin(message, group));
   }
 }

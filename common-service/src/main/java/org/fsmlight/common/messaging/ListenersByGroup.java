@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.fsmlight.common.deadletters.DeadLetter;
-import org.fsmlight.common.deadletters.Listeners;
+import org.fsmlight.common.deadletters.EventListeners;
 import org.fsmlight.events.EventEnvelope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.BeanFactory;
@@ -13,7 +13,7 @@ import org.springframework.cloud.stream.config.BindingServiceProperties;
 import org.springframework.dao.DataAccessException;
 
 /** Finds the listener of a group as the bindings name it. */
-final class ListenersByGroup implements Listeners {
+final class ListenersByGroup implements EventListeners {
 
   private final BindingServiceProperties bindings;
   private final BeanFactory beans;
@@ -25,28 +25,28 @@ final class ListenersByGroup implements Listeners {
   }
 
   @Override
-  public Handed hand(DeadLetter letter) {
+  public Redelivery hand(DeadLetter letter) {
     String group = letter.origin().group();
     var listener = listener(group);
     if (listener.isEmpty()) {
-      return new Handed.Failed("this software has no listener of group " + group);
+      return new Redelivery.Failed("this software has no listener of group " + group);
     }
     EventEnvelope<?> envelope;
     try {
       envelope = read(letter);
     } catch (UnreadableEvent unreadable) {
-      return new Handed.Failed(Faults.reason(unreadable));
+      return new Redelivery.Failed(Faults.reason(unreadable));
     }
     if (envelope == null) {
-      return new Handed.Failed("its content is gone: there is nothing to read");
+      return new Redelivery.Failed("its content is gone: there is nothing to read");
     }
     try {
       listener.get().handle(envelope, letter.content().last(CloudEventHeaders.TRACEPARENT));
-      return new Handed.Done();
+      return new Redelivery.Done();
     } catch (DataAccessException | MongoException storeAway) {
       throw storeAway;
     } catch (RuntimeException fault) {
-      return new Handed.Failed(Faults.reason(fault));
+      return new Redelivery.Failed(Faults.reason(fault));
     }
   }
 

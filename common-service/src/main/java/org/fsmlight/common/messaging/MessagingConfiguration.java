@@ -3,14 +3,15 @@ package org.fsmlight.common.messaging;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
-import org.fsmlight.common.arrival.Arrival;
 import org.fsmlight.common.deadletters.DeadLetters;
-import org.fsmlight.common.deadletters.Listeners;
-import org.fsmlight.common.deadletters.Orders;
+import org.fsmlight.common.deadletters.EventListeners;
+import org.fsmlight.common.deadletters.SkipRequests;
 import org.fsmlight.common.erasure.Erased;
 import org.fsmlight.common.erasure.Tombstones;
+import org.fsmlight.common.startup.StartupDependency;
 import org.fsmlight.common.tracing.Traces;
 import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -38,7 +39,8 @@ public class MessagingConfiguration {
   }
 
   @Bean(initMethod = "makeAll")
-  EventTopics eventTopics(KafkaProperties kafka, TopicSettings settings, Arrival arrival) {
+  EventTopics eventTopics(
+      KafkaProperties kafka, TopicSettings settings, StartupDependency arrival) {
     return new EventTopics(kafka.buildAdminProperties(), settings, arrival);
   }
 
@@ -48,8 +50,25 @@ public class MessagingConfiguration {
   }
 
   @Bean
-  TopicUpkeep topicUpkeep(EventTopics topics) {
-    return new TopicUpkeep(topics);
+  TopicConfigUpdater topicUpkeep(EventTopics topics) {
+    return new TopicConfigUpdater(topics);
+  }
+
+  /**
+   * Sets each binding's destinations to the topics its bean handles. Runs after all beans are
+   * created and before any binding starts.
+   */
+  @Bean
+  SmartInitializingSingleton bindingDestinations(
+      ListableBeanFactory beans, BindingServiceProperties bindings) {
+    return () ->
+        beans
+            .getBeansOfType(TopicReader.class)
+            .forEach(
+                (name, reader) ->
+                    bindings
+                        .getBindingProperties(name + "-in-0")
+                        .setDestination(String.join(",", reader.topics())));
   }
 
   /** Before any of them is called: that begins only when all beans are made. */
@@ -65,12 +84,12 @@ public class MessagingConfiguration {
   }
 
   @Bean
-  OverdueGroups overdueGroups(BindingServiceProperties bindings, KafkaProperties kafka) {
-    return new OverdueGroups(bindings, kafka.buildAdminProperties());
+  LaggingConsumerGroups overdueGroups(BindingServiceProperties bindings, KafkaProperties kafka) {
+    return new LaggingConsumerGroups(bindings, kafka.buildAdminProperties());
   }
 
   @Bean
-  Listeners listenersByGroup(BindingServiceProperties bindings, BeanFactory beans) {
+  EventListeners listenersByGroup(BindingServiceProperties bindings, BeanFactory beans) {
     return new ListenersByGroup(bindings, beans);
   }
 
@@ -90,20 +109,22 @@ public class MessagingConfiguration {
       EventTopics topics,
       KafkaTemplate<String, byte[]> kafka,
       DeadLetters letters,
-      Orders orders,
+      SkipRequests orders,
       Erased erased,
       EventJson json,
       StuckListeners stuck,
       RetrySettings retry,
       Clock clock) {
-    var putAside = new PutAside(topics, kafka, letters, orders, erased, json, clock);
+    var putAside = new DeadLetterRecoverer(topics, kafka, letters, orders, erased, json, clock);
     return (container, destination, group) -> {
       var handler = new DefaultErrorHandler(putAside, retry.withoutEnd());
       handler.setClassifications(Map.of(DeserializationException.class, false), true);
       handler.setBackOffFunction(
           (message, fault) ->
-              new UntilPutAside(
-                  retry.withoutEnd(), orders, PutAside.origin(message, group).deadLetterId()));
+              new SkippableBackOff(
+                  retry.withoutEnd(),
+                  orders,
+                  DeadLetterRecoverer.origin(message, group).deadLetterId()));
       handler.setRetryListeners(new FailedAttempts(group, stuck, clock));
       container.setCommonErrorHandler(handler);
       notesProgress(container.getContainerProperties());

@@ -17,8 +17,8 @@ public final class OperationsMeters implements MeterBinder {
   private static final int MOST_AGGREGATES = 10_000;
 
   private final Relay relay;
-  private final Remembered<Backlog> backlog;
-  private final Remembered<Long> deadLetters;
+  private final CachedGauge<Backlog> backlog;
+  private final CachedGauge<Long> deadLetters;
   private final Clock clock;
 
   /**
@@ -28,8 +28,8 @@ public final class OperationsMeters implements MeterBinder {
       Relay relay, OutboxSweeper outboxes, DeadLetters letters, Clock clock, Duration fresh) {
     this.relay = relay;
     this.backlog =
-        new Remembered<>(() -> outboxes.backlog(clock.instant(), MOST_AGGREGATES), fresh, clock);
-    this.deadLetters = new Remembered<>(letters::waiting, fresh, clock);
+        new CachedGauge<>(() -> outboxes.backlog(clock.instant(), MOST_AGGREGATES), fresh, clock);
+    this.deadLetters = new CachedGauge<>(letters::waiting, fresh, clock);
     this.clock = clock;
   }
 

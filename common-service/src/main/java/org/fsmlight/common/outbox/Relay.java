@@ -28,7 +28,7 @@ public final class Relay {
 
   private final EventSender sender;
   private final Executor executor;
-  private final Forgetting forgetting;
+  private final OutboxPurge forgetting;
   private final int mostInFlight;
   private final AtomicInteger inFlight = new AtomicInteger();
   private final Set<String> underWay = ConcurrentHashMap.newKeySet();
@@ -43,7 +43,7 @@ public final class Relay {
   public Relay(EventSender sender, Executor executor, Executor soon, int mostInFlight) {
     this.sender = sender;
     this.executor = executor;
-    this.forgetting = new Forgetting(soon);
+    this.forgetting = new OutboxPurge(soon);
     this.mostInFlight = mostInFlight;
   }
 

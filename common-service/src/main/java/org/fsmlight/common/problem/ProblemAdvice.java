@@ -4,7 +4,7 @@ import com.mongodb.MongoException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.fsmlight.common.logs.Wordless;
+import org.fsmlight.common.logs.RedactedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -69,7 +69,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler({DataAccessException.class, MongoException.class})
   ResponseEntity<Object> storeAway(RuntimeException fault) {
-    log.error("The store did not answer", Wordless.of(fault));
+    log.error("The store did not answer", RedactedException.of(fault));
     return Problem.of(
             HttpStatus.SERVICE_UNAVAILABLE,
             "try-again",
@@ -81,7 +81,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler
   ResponseEntity<Object> fault(Exception fault) {
-    log.error("A fault of ours", Wordless.of(fault));
+    log.error("A fault of ours", RedactedException.of(fault));
     return Problem.of(
             HttpStatus.INTERNAL_SERVER_ERROR,
             "fault",

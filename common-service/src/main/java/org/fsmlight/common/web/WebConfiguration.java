@@ -2,7 +2,7 @@ package org.fsmlight.common.web;
 
 import java.time.Duration;
 import java.util.List;
-import org.fsmlight.common.stopping.OnStop;
+import org.fsmlight.common.shutdown.OnStop;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;

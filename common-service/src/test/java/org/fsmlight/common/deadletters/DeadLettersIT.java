@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.fsmlight.common.deadletters.DeadLetter.Status;
-import org.fsmlight.common.erasure.Erasures;
+import org.fsmlight.common.erasure.ErasureProcess;
 import org.fsmlight.common.toy.Answer;
 import org.fsmlight.common.toy.FlakyDeadLetters;
 import org.fsmlight.common.toy.KeepToys;
@@ -195,7 +195,7 @@ class DeadLettersIT {
     String other = kept(GOOD.formatted("another"), "a-group-of-old", "another").id();
     ask("POST", PATH + "/" + id + "/discard", "{\"reason\":\"asked Anna Muster\"}");
 
-    system.bean(Erasures.class).begin(List.of(key), Instant.now());
+    system.bean(ErasureProcess.class).begin(List.of(key), Instant.now());
     send(BAD);
     send(GOOD.formatted(key)); // same key, same partition: behind it
 

@@ -45,7 +45,7 @@ class LogsTests {
   void tellWhereAFaultAroseButNotItsWords() throws IOException {
     var fault = new IllegalStateException(MAIL, new IllegalArgumentException("dup key: " + MAIL));
 
-    String line = line("A fault of ours", Wordless.of(fault)).toString();
+    String line = line("A fault of ours", RedactedException.of(fault)).toString();
 
     assertThat(line)
         .doesNotContain(MAIL)

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.common.config.ConfigResource;
-import org.fsmlight.common.arrival.Arrival;
+import org.fsmlight.common.startup.StartupDependency;
 import org.fsmlight.embedded.EmbeddedBroker;
 import org.fsmlight.events.EventTypes;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** How topics are made, on a broker of the test's own. */
 class EventTopicsIT {
 
-  private static final Arrival SOON = new Arrival(Duration.ofMillis(500));
+  private static final StartupDependency SOON = new StartupDependency(Duration.ofMillis(500));
 
   @Test
   void areMadeOnceBySeveralAtOnceCompactedAfterAWeekAndNeverLessSafeThanConfigured(
@@ -112,7 +112,8 @@ class EventTopicsIT {
       port = Integer.parseInt(broker.bootstrapServers().replaceFirst(".*:", ""));
     }
     Map<String, Object> where = Map.of("bootstrap.servers", "127.0.0.1:" + port);
-    var topics = new EventTopics(where, settings(1, 0), new Arrival(Duration.ofSeconds(60)));
+    var topics =
+        new EventTopics(where, settings(1, 0), new StartupDependency(Duration.ofSeconds(60)));
     try (var service = Executors.newSingleThreadExecutor()) {
       var started = service.submit(topics::makeAll);
       assertThat(started).isNotDone();

@@ -6,6 +6,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.fsmlight.common.messaging.EventListener;
+import org.fsmlight.events.BoardChanged;
+import org.fsmlight.events.ClientErased;
+import org.fsmlight.events.CompanyChanged;
+import org.fsmlight.events.CompanyRegistered;
 import org.fsmlight.events.EventEnvelope;
 import org.slf4j.MDC;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -21,8 +25,14 @@ public class KeepToys extends EventListener {
   private volatile boolean databaseAway;
   private volatile String unbearable = "";
 
-  @Override
-  protected void on(EventEnvelope<?> envelope) {
+  KeepToys() {
+    on(ClientErased.class, this::keep);
+    on(CompanyRegistered.class, this::keep);
+    ignore(CompanyChanged.class);
+    on(BoardChanged.class, this::keep);
+  }
+
+  private void keep(EventEnvelope<?> envelope) {
     if (databaseAway) {
       failures.incrementAndGet();
       throw new DataAccessResourceFailureException("the toy's database is away");

@@ -3,14 +3,19 @@ package org.fsmlight.dispatch.messaging;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
+import org.fsmlight.common.messaging.TopicReader;
 import org.fsmlight.dispatch.CompanyId;
 import org.fsmlight.dispatch.ServiceCallId;
 import org.fsmlight.dispatch.board.CardChange;
 import org.fsmlight.dispatch.board.LiveBoards;
 import org.fsmlight.events.BoardChanged;
 import org.fsmlight.events.EventEnvelope;
+import org.fsmlight.events.EventTypes;
 import org.springframework.cloud.stream.binder.kafka.KafkaBindingRebalanceListener;
 import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.messaging.Message;
@@ -19,12 +24,17 @@ import org.springframework.stereotype.Component;
 /** Follows the changes of all boards in this instance, from its start on. */
 @Component("followBoards")
 class FollowBoards
-    implements java.util.function.Consumer<Message<?>>, KafkaBindingRebalanceListener {
+    implements java.util.function.Consumer<Message<?>>, TopicReader, KafkaBindingRebalanceListener {
 
   private final LiveBoards boards;
 
   FollowBoards(LiveBoards boards) {
     this.boards = boards;
+  }
+
+  @Override
+  public SortedSet<String> topics() {
+    return new TreeSet<>(Set.of(EventTypes.topic(BoardChanged.class)));
   }
 
   @Override

@@ -2,7 +2,7 @@ package org.fsmlight.dispatch.messaging;
 
 import java.time.Clock;
 import java.time.Instant;
-import org.fsmlight.common.erasure.Erasing;
+import org.fsmlight.common.erasure.StartErasure;
 import org.fsmlight.common.messaging.EventListener;
 import org.fsmlight.dispatch.CompanyId;
 import org.fsmlight.dispatch.ServiceCallId;
@@ -13,8 +13,12 @@ import org.fsmlight.dispatch.calls.WithdrawServiceCalls;
 import org.fsmlight.events.ClientErased;
 import org.fsmlight.events.EventEnvelope;
 import org.fsmlight.events.ServiceCallAccepted;
+import org.fsmlight.events.ServiceCallDeclineUndone;
+import org.fsmlight.events.ServiceCallDeclined;
 import org.fsmlight.events.ServiceRequest;
+import org.fsmlight.events.ServiceRequestExpired;
 import org.fsmlight.events.ServiceRequestWithdrawn;
+import org.fsmlight.events.ServiceRequested;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,29 +29,36 @@ class FollowRequests extends EventListener {
 
   private final OpenServiceCalls open;
   private final WithdrawServiceCalls withdraw;
-  private final Erasing erasing;
+  private final StartErasure erasing;
   private final Clock clock;
 
   FollowRequests(
-      OpenServiceCalls open, WithdrawServiceCalls withdraw, Erasing erasing, Clock clock) {
+      OpenServiceCalls open, WithdrawServiceCalls withdraw, StartErasure erasing, Clock clock) {
     this.open = open;
     this.withdraw = withdraw;
     this.erasing = erasing;
     this.clock = clock;
+    on(ServiceCallAccepted.class, this::accepted);
+    on(ServiceRequestWithdrawn.class, this::withdrawn);
+    ignore(
+        ServiceRequested.class,
+        ServiceCallDeclined.class,
+        ServiceCallDeclineUndone.class,
+        ServiceRequestExpired.class);
+    on(ClientErased.class, this::erased);
   }
 
-  @Override
-  protected void on(EventEnvelope<?> envelope) {
-    switch (envelope.event()) {
-      case ServiceCallAccepted(var request) -> open(request, envelope.time());
-      case ServiceRequestWithdrawn(var request) -> withdraw(request, envelope);
-      case ClientErased erased -> erasing.begin(erased.serviceCallIds(), clock.instant());
-      default -> {}
-    }
+  private void accepted(EventEnvelope<ServiceCallAccepted> envelope) {
+    open(envelope.event().request(), envelope.time());
   }
 
-  /** No order holds between topics: of an acceptance, this may be the first we hear. */
-  private void withdraw(ServiceRequest request, EventEnvelope<?> envelope) {
+  private void erased(EventEnvelope<ClientErased> envelope) {
+    erasing.begin(envelope.event().serviceCallIds(), clock.instant());
+  }
+
+  /** No order holds between topics: a withdrawal may arrive before the acceptance. */
+  private void withdrawn(EventEnvelope<ServiceRequestWithdrawn> envelope) {
+    var request = envelope.event().request();
     if (request.decidedAt() != null) {
       open(request, envelope.time());
     }

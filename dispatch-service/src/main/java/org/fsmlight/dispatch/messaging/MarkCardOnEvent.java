@@ -4,7 +4,6 @@ import org.fsmlight.common.messaging.EventListener;
 import org.fsmlight.dispatch.ServiceCallId;
 import org.fsmlight.dispatch.board.CallMessages;
 import org.fsmlight.dispatch.board.KeepBoard;
-import org.fsmlight.events.EventEnvelope;
 import org.fsmlight.events.Notification;
 import org.fsmlight.events.NotificationFailed;
 import org.fsmlight.events.NotificationSent;
@@ -21,15 +20,8 @@ class MarkCardOnEvent extends EventListener {
 
   MarkCardOnEvent(KeepBoard keep) {
     this.keep = keep;
-  }
-
-  @Override
-  protected void on(EventEnvelope<?> envelope) {
-    switch (envelope.event()) {
-      case NotificationSent(var message) -> told(message, false);
-      case NotificationFailed(var message) -> told(message, true);
-      default -> {}
-    }
+    on(NotificationSent.class, envelope -> told(envelope.event().notification(), false));
+    on(NotificationFailed.class, envelope -> told(envelope.event().notification(), true));
   }
 
   private void told(Notification message, boolean failed) {

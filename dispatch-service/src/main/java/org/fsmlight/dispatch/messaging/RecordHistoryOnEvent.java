@@ -46,18 +46,13 @@ class RecordHistoryOnEvent extends EventListener {
   RecordHistoryOnEvent(Histories histories, Erased erased) {
     this.histories = histories;
     this.erased = erased;
+    on(ServiceRequestEvent.class, this::request);
+    on(ServiceCallEvent.class, envelope -> keep(entry(envelope, envelope.event())));
   }
 
-  @Override
-  protected void on(EventEnvelope<?> envelope) {
-    switch (envelope.event()) {
-      case ServiceRequestEvent event -> {
-        keep(entry(envelope, event));
-        redistributed(envelope, event);
-      }
-      case ServiceCallEvent event -> keep(entry(envelope, event));
-      default -> {}
-    }
+  private void request(EventEnvelope<ServiceRequestEvent> envelope) {
+    keep(entry(envelope, envelope.event()));
+    redistributed(envelope, envelope.event());
   }
 
   private void keep(Entry entry) {

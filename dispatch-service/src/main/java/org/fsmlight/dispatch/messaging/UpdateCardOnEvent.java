@@ -13,7 +13,6 @@ import org.fsmlight.dispatch.calls.Badge;
 import org.fsmlight.dispatch.calls.CallStatus;
 import org.fsmlight.dispatch.calls.Task;
 import org.fsmlight.events.AssignedTechnician;
-import org.fsmlight.events.EventEnvelope;
 import org.fsmlight.events.ServiceCall;
 import org.fsmlight.events.ServiceCallEvent;
 import org.fsmlight.events.ServiceRequest;
@@ -29,15 +28,8 @@ class UpdateCardOnEvent extends EventListener {
 
   UpdateCardOnEvent(KeepBoard keep) {
     this.keep = keep;
-  }
-
-  @Override
-  protected void on(EventEnvelope<?> envelope) {
-    switch (envelope.event()) {
-      case ServiceRequestEvent event -> told(event.request());
-      case ServiceCallEvent event -> told(event.call());
-      default -> {}
-    }
+    on(ServiceRequestEvent.class, envelope -> told(envelope.event().request()));
+    on(ServiceCallEvent.class, envelope -> told(envelope.event().call()));
   }
 
   private void told(ServiceRequest request) {

@@ -10,7 +10,6 @@ import org.fsmlight.dispatch.companies.Dispatchers;
 import org.fsmlight.events.CompanyEvent;
 import org.fsmlight.events.Dispatcher;
 import org.fsmlight.events.DispatcherEvent;
-import org.fsmlight.events.EventEnvelope;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -27,15 +26,8 @@ class UpdateCompanyOnEvent extends EventListener {
   UpdateCompanyOnEvent(Companies companies, Dispatchers dispatchers) {
     this.companies = companies;
     this.dispatchers = dispatchers;
-  }
-
-  @Override
-  protected void on(EventEnvelope<?> envelope) {
-    switch (envelope.event()) {
-      case CompanyEvent event -> told(event.company());
-      case DispatcherEvent event -> told(event.dispatcher());
-      default -> {}
-    }
+    on(CompanyEvent.class, envelope -> told(envelope.event().company()));
+    on(DispatcherEvent.class, envelope -> told(envelope.event().dispatcher()));
   }
 
   private void told(org.fsmlight.events.Company told) {

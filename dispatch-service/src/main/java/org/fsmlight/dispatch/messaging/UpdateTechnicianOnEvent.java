@@ -9,7 +9,6 @@ import org.fsmlight.dispatch.technicians.KeepTechnicians;
 import org.fsmlight.dispatch.technicians.Technician.Clearance;
 import org.fsmlight.dispatch.technicians.Technician.Profile;
 import org.fsmlight.dispatch.technicians.Technician.State;
-import org.fsmlight.events.EventEnvelope;
 import org.fsmlight.events.Technician;
 import org.fsmlight.events.TechnicianClearance;
 import org.fsmlight.events.TechnicianClearanceEvent;
@@ -28,15 +27,8 @@ class UpdateTechnicianOnEvent extends EventListener {
     this.keep = keep;
     this.qualification = qualification;
     this.clock = clock;
-  }
-
-  @Override
-  protected void on(EventEnvelope<?> envelope) {
-    switch (envelope.event()) {
-      case TechnicianEvent event -> told(event.technician());
-      case TechnicianClearanceEvent event -> told(event.clearance());
-      default -> {}
-    }
+    on(TechnicianEvent.class, envelope -> told(envelope.event().technician()));
+    on(TechnicianClearanceEvent.class, envelope -> told(envelope.event().clearance()));
   }
 
   private void told(Technician technician) {

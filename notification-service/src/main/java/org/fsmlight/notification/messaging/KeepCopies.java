@@ -6,6 +6,7 @@ import org.fsmlight.common.messaging.EventListener;
 import org.fsmlight.events.CompanyEvent;
 import org.fsmlight.events.DispatcherEvent;
 import org.fsmlight.events.EventEnvelope;
+import org.fsmlight.events.ServiceCall;
 import org.fsmlight.events.ServiceCallEvent;
 import org.fsmlight.events.ServiceRequestEvent;
 import org.fsmlight.events.TechnicianEvent;
@@ -29,18 +30,32 @@ final class KeepCopies extends EventListener {
     this.calls = calls;
     this.telling = telling;
     this.clock = clock;
+    on(ServiceRequestEvent.class, this::request);
+    on(ServiceCallEvent.class, this::call);
+    on(CompanyEvent.class, this::company);
+    on(DispatcherEvent.class, this::dispatcher);
+    on(TechnicianEvent.class, this::technician);
   }
 
-  @Override
-  protected void on(EventEnvelope<?> envelope) {
-    switch (envelope.event()) {
-      case ServiceRequestEvent told -> calls.keepRequest(Contracts.state(told.request()));
-      case ServiceCallEvent told -> calls.keepCall(told.call().id(), Contracts.state(told.call()));
-      case CompanyEvent told -> directory.keepCompany(Contracts.company(told.company()));
-      case DispatcherEvent told -> keep(Contracts.person(told.dispatcher()), envelope.time());
-      case TechnicianEvent told -> directory.keepTechnician(Contracts.person(told.technician()));
-      default -> {}
-    }
+  private void request(EventEnvelope<ServiceRequestEvent> envelope) {
+    calls.keepRequest(Contracts.state(envelope.event().request()));
+  }
+
+  private void call(EventEnvelope<ServiceCallEvent> envelope) {
+    ServiceCall call = envelope.event().call();
+    calls.keepCall(call.id(), Contracts.state(call));
+  }
+
+  private void company(EventEnvelope<CompanyEvent> envelope) {
+    directory.keepCompany(Contracts.company(envelope.event().company()));
+  }
+
+  private void dispatcher(EventEnvelope<DispatcherEvent> envelope) {
+    keep(Contracts.person(envelope.event().dispatcher()), envelope.time());
+  }
+
+  private void technician(EventEnvelope<TechnicianEvent> envelope) {
+    directory.keepTechnician(Contracts.person(envelope.event().technician()));
   }
 
   /** A fact may have been heard of before the dispatchers who are told of it. */

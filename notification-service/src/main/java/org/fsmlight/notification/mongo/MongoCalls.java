@@ -1,6 +1,7 @@
 package org.fsmlight.notification.mongo;
 
 import java.util.Map;
+import org.fsmlight.common.replicas.ReplicaCollection;
 import org.fsmlight.notification.calls.Calls;
 import org.fsmlight.notification.calls.RequestState;
 import org.fsmlight.notification.calls.RequestState.Decision;
@@ -8,6 +9,7 @@ import org.fsmlight.notification.message.CallState;
 import org.fsmlight.notification.message.Standing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -16,10 +18,10 @@ final class MongoCalls implements Calls {
   private static final String COLLECTION = "calls";
   private static final int MOST_REDISTRIBUTIONS = 50;
 
-  private final Copies copies;
+  private final ReplicaCollection replicas;
 
-  MongoCalls(Copies copies) {
-    this.copies = copies;
+  MongoCalls(MongoTemplate mongo) {
+    this.replicas = new ReplicaCollection(mongo, COLLECTION);
   }
 
   @Override
@@ -39,19 +41,18 @@ final class MongoCalls implements Calls {
   /** The one it was made from knows its successors, so that a chain is followed by ids alone. */
   @Override
   public void keepRequest(RequestState request) {
-    copies.keep(COLLECTION, request.id(), "request", request.version(), RequestCopy.of(request));
+    replicas.saveIfNewer(request.id(), "request", request.version(), RequestCopy.of(request));
     if (request.redistributedFrom() != null) {
-      copies.note(
-          COLLECTION,
+      replicas.set(
           request.redistributedFrom(),
-          "successors." + Copies.fieldName(request.id()),
+          "successors." + ReplicaCollection.fieldName(request.id()),
           request.id());
     }
   }
 
   @Override
   public void keepCall(String id, CallState call) {
-    copies.keep(COLLECTION, id, "call", call.version(), call);
+    replicas.saveIfNewer(id, "call", call.version(), call);
   }
 
   private boolean successorTook(@Nullable CallDocument request, int deeper) {
@@ -68,7 +69,7 @@ final class MongoCalls implements Calls {
   }
 
   private @Nullable CallDocument find(String id) {
-    return copies.find(COLLECTION, id, CallDocument.class);
+    return replicas.find(id, CallDocument.class).orElse(null);
   }
 
   /** A request and its call share the id, not the version. */

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.fsmlight.common.erasure.Erasing;
+import org.fsmlight.common.erasure.StartErasure;
 import org.fsmlight.requests.call.Calls;
 import org.fsmlight.requests.company.CompanyId;
 import org.fsmlight.requests.request.Actor;
@@ -28,10 +28,10 @@ public class EraseClient {
   private final ServiceRequests requests;
   private final Calls calls;
   private final ClientErasures erasures;
-  private final Erasing everywhereHere;
+  private final StartErasure everywhereHere;
 
   public EraseClient(
-      ServiceRequests requests, Calls calls, ClientErasures erasures, Erasing everywhereHere) {
+      ServiceRequests requests, Calls calls, ClientErasures erasures, StartErasure everywhereHere) {
     this.requests = requests;
     this.calls = calls;
     this.erasures = erasures;

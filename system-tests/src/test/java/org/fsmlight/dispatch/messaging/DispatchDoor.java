@@ -2,7 +2,7 @@ package org.fsmlight.dispatch.messaging;
 
 import java.time.Clock;
 import org.fsmlight.common.messaging.EventListener;
-import org.fsmlight.common.outbox.Announcements;
+import org.fsmlight.common.outbox.EventMapper;
 import org.fsmlight.common.outbox.PendingEvents;
 import org.fsmlight.dispatch.board.BoardCard;
 import org.fsmlight.dispatch.board.KeepBoard;
@@ -17,12 +17,12 @@ public final class DispatchDoor {
 
   private DispatchDoor() {}
 
-  public static Announcements<Change> callAnnouncements(PendingEvents pending) {
-    return new ServiceCallAnnouncements(pending);
+  public static EventMapper<Change> callAnnouncements(PendingEvents pending) {
+    return new ServiceCallEventMapper(pending);
   }
 
-  public static Announcements<BoardCard> boardAnnouncements(PendingEvents pending, Clock clock) {
-    return new BoardAnnouncements(pending, clock);
+  public static EventMapper<BoardCard> boardAnnouncements(PendingEvents pending, Clock clock) {
+    return new BoardEventMapper(pending, clock);
   }
 
   public static EventListener followRequests(

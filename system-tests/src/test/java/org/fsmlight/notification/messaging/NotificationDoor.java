@@ -2,7 +2,7 @@ package org.fsmlight.notification.messaging;
 
 import java.time.Clock;
 import org.fsmlight.common.messaging.EventListener;
-import org.fsmlight.common.outbox.Announcements;
+import org.fsmlight.common.outbox.EventMapper;
 import org.fsmlight.common.outbox.PendingEvents;
 import org.fsmlight.notification.calls.Calls;
 import org.fsmlight.notification.directory.Directory;
@@ -14,8 +14,8 @@ public final class NotificationDoor {
 
   private NotificationDoor() {}
 
-  public static Announcements<MessageSettled> announcements(PendingEvents pending) {
-    return new AnnounceMessages(pending);
+  public static EventMapper<MessageSettled> eventMapper(PendingEvents pending) {
+    return new MessageEventMapper(pending);
   }
 
   public static EventListener tellWhatHappened(Telling telling, Clock clock) {

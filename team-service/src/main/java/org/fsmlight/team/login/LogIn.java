@@ -26,7 +26,7 @@ public class LogIn {
 
   private final People people;
   private final Passwords passwords;
-  private final RenewHash renewHash;
+  private final RehashPassword renewHash;
   private final Throttle throttle;
   private final LoginLimits limits;
   private final Tickets tickets;
@@ -35,7 +35,7 @@ public class LogIn {
   LogIn(
       People people,
       Passwords passwords,
-      RenewHash renewHash,
+      RehashPassword renewHash,
       Throttle throttle,
       LoginLimits limits,
       Tickets tickets,

@@ -5,7 +5,7 @@ import org.fsmlight.amazon.clearance.Change;
 import org.fsmlight.amazon.clearance.Clearance;
 import org.fsmlight.amazon.clearance.Clearances;
 import org.fsmlight.amazon.technician.TechnicianId;
-import org.fsmlight.common.outbox.Announcements;
+import org.fsmlight.common.outbox.EventMapper;
 import org.fsmlight.common.outbox.mongo.AggregateCollection;
 import org.fsmlight.common.outbox.mongo.AggregateCollections;
 import org.springframework.stereotype.Repository;
@@ -15,11 +15,11 @@ import org.springframework.stereotype.Repository;
 class MongoClearances implements Clearances {
 
   private final AggregateCollection<ClearanceDocument> documents;
-  private final Announcements<Change> announcements;
+  private final EventMapper<Change> eventMapper;
 
-  MongoClearances(AggregateCollections collections, Announcements<Change> announcements) {
+  MongoClearances(AggregateCollections collections, EventMapper<Change> eventMapper) {
     this.documents = collections.of(ClearanceDocument.class, "clearances");
-    this.announcements = announcements;
+    this.eventMapper = eventMapper;
   }
 
   @Override
@@ -30,7 +30,7 @@ class MongoClearances implements Clearances {
   @Override
   public boolean save(Change change) {
     var document = ClearanceDocument.of(change.after());
-    var events = announcements.of(change);
+    var events = eventMapper.of(change);
     long before = change.before().version();
     return before == 0
         ? documents.insert(document, events)

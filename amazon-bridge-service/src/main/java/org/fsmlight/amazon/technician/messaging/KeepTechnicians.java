@@ -17,16 +17,15 @@ class KeepTechnicians extends EventListener {
 
   KeepTechnicians(Technicians technicians) {
     this.technicians = technicians;
+    on(TechnicianEvent.class, this::keep);
   }
 
-  @Override
-  protected void on(EventEnvelope<?> envelope) {
-    if (envelope.event() instanceof TechnicianEvent event) {
-      technicians.keep(
-          new Technician(
-              new TechnicianId(event.technician().id()),
-              event.version(),
-              new CompanyId(event.companyId())));
-    }
+  private void keep(EventEnvelope<TechnicianEvent> envelope) {
+    var event = envelope.event();
+    technicians.keep(
+        new Technician(
+            new TechnicianId(event.technician().id()),
+            event.version(),
+            new CompanyId(event.companyId())));
   }
 }

@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Import;
 
 /** Serves dead letters to operators. */
 @Configuration(proxyBeanMethods = false)
-@Import({DeadLetterController.class, OrderController.class})
+@Import({DeadLetterController.class, SkipRequestController.class})
 public class DeadLetterConfiguration {}

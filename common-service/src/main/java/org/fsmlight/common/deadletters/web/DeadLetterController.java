@@ -8,8 +8,8 @@ import java.util.function.BiFunction;
 import org.fsmlight.common.deadletters.DeadLetter;
 import org.fsmlight.common.deadletters.DeadLetter.Status;
 import org.fsmlight.common.deadletters.DeadLetters;
-import org.fsmlight.common.deadletters.Settling;
-import org.fsmlight.common.deadletters.Settling.Outcome;
+import org.fsmlight.common.deadletters.SettleDeadLetter;
+import org.fsmlight.common.deadletters.SettleDeadLetter.Outcome;
 import org.fsmlight.common.problem.BadInput;
 import org.fsmlight.common.problem.NotFound;
 import org.fsmlight.common.problem.Problem;
@@ -38,9 +38,9 @@ class DeadLetterController {
   private static final Logger log = LoggerFactory.getLogger(DeadLetterController.class);
 
   private final DeadLetters letters;
-  private final Settling settling;
+  private final SettleDeadLetter settling;
 
-  DeadLetterController(DeadLetters letters, Settling settling) {
+  DeadLetterController(DeadLetters letters, SettleDeadLetter settling) {
     this.letters = letters;
     this.settling = settling;
   }

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.types.ObjectId;
-import org.fsmlight.common.messaging.PersonalParts;
+import org.fsmlight.common.messaging.PersonalData;
 import org.fsmlight.common.outbox.Backlog;
 import org.fsmlight.common.outbox.Outbox;
 import org.fsmlight.common.outbox.PendingEvent;
@@ -111,7 +111,7 @@ public final class AggregateCollection<D> implements Outbox {
     List<PendingEvent> toTell =
         Stream.concat(
                 waiting(id).stream()
-                    .map(event -> event.with(PersonalParts.takenOutOf(event.payload()))),
+                    .map(event -> event.with(PersonalData.takenOutOf(event.payload()))),
                 events.stream())
             .toList();
     if (!toTell.isEmpty()) {

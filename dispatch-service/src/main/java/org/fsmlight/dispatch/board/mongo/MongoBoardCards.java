@@ -8,7 +8,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.fsmlight.common.outbox.Announcements;
+import org.fsmlight.common.outbox.EventMapper;
 import org.fsmlight.common.outbox.mongo.AggregateCollection;
 import org.fsmlight.common.outbox.mongo.AggregateCollections;
 import org.fsmlight.dispatch.CompanyId;
@@ -33,14 +33,12 @@ class MongoBoardCards implements BoardCards, CardArchive {
   private static final String COLLECTION = "board-cards";
 
   private final AggregateCollection<BoardCardDocument> documents;
-  private final Announcements<BoardCard> announcements;
+  private final EventMapper<BoardCard> eventMapper;
 
   MongoBoardCards(
-      AggregateCollections collections,
-      MongoTemplate mongo,
-      Announcements<BoardCard> announcements) {
+      AggregateCollections collections, MongoTemplate mongo, EventMapper<BoardCard> eventMapper) {
     this.documents = collections.of(BoardCardDocument.class, COLLECTION);
-    this.announcements = announcements;
+    this.eventMapper = eventMapper;
     var indexes = mongo.indexOps(COLLECTION);
     indexes.createIndex(new Index("company", ASC).on("below", ASC));
     indexes.createIndex(new Index("company", ASC).on("end", ASC)); // the past is the longer part
@@ -109,13 +107,13 @@ class MongoBoardCards implements BoardCards, CardArchive {
   @Override
   public boolean redact(BoardCard erased) {
     return documents.redact(
-        BoardCardDocument.of(erased), erased.version() - 1, announcements.of(erased));
+        BoardCardDocument.of(erased), erased.version() - 1, eventMapper.of(erased));
   }
 
   @Override
   public boolean save(BoardCard card) {
     var document = BoardCardDocument.of(card);
-    var events = announcements.of(card);
+    var events = eventMapper.of(card);
     return document.version() == 1
         ? documents.insert(document, events)
         : documents.update(document, document.version() - 1, events);

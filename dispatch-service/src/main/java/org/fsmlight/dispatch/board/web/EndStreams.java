@@ -1,6 +1,6 @@
 package org.fsmlight.dispatch.board.web;
 
-import org.fsmlight.common.stopping.OnStop;
+import org.fsmlight.common.shutdown.OnStop;
 import org.fsmlight.dispatch.board.LiveBoards;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -6,7 +6,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.util.List;
 import java.util.Optional;
-import org.fsmlight.common.outbox.Announcements;
+import org.fsmlight.common.outbox.EventMapper;
 import org.fsmlight.common.outbox.mongo.AggregateCollection;
 import org.fsmlight.common.outbox.mongo.AggregateCollections;
 import org.fsmlight.dispatch.CompanyId;
@@ -30,12 +30,12 @@ class MongoServiceCalls implements ServiceCalls {
   private static final String COLLECTION = "service-calls";
 
   private final AggregateCollection<ServiceCallDocument> documents;
-  private final Announcements<Change> announcements;
+  private final EventMapper<Change> eventMapper;
 
   MongoServiceCalls(
-      AggregateCollections collections, MongoTemplate mongo, Announcements<Change> announcements) {
+      AggregateCollections collections, MongoTemplate mongo, EventMapper<Change> eventMapper) {
     this.documents = collections.of(ServiceCallDocument.class, COLLECTION);
-    this.announcements = announcements;
+    this.eventMapper = eventMapper;
     var indexes = mongo.indexOps(COLLECTION);
     indexes.createIndex(new Index("technician.technicianId", ASC).on("start", ASC));
   }
@@ -48,7 +48,7 @@ class MongoServiceCalls implements ServiceCalls {
   @Override
   public boolean save(Change change) {
     var document = ServiceCallDocument.of(change.after());
-    var events = announcements.of(change);
+    var events = eventMapper.of(change);
     return document.version() == 1
         ? documents.insert(document, events)
         : documents.update(document, document.version() - 1, events);

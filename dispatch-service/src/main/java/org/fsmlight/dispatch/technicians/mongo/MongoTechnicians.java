@@ -5,7 +5,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.util.List;
 import java.util.Optional;
-import org.fsmlight.common.outbox.Announcements;
+import org.fsmlight.common.outbox.EventMapper;
 import org.fsmlight.common.outbox.mongo.AggregateCollection;
 import org.fsmlight.common.outbox.mongo.AggregateCollections;
 import org.fsmlight.dispatch.CompanyId;
@@ -28,14 +28,12 @@ class MongoTechnicians implements Technicians {
   private static final String COLLECTION = "technicians";
 
   private final AggregateCollection<Stored> documents;
-  private final Announcements<Technician> announcements;
+  private final EventMapper<Technician> eventMapper;
 
   MongoTechnicians(
-      AggregateCollections collections,
-      MongoTemplate mongo,
-      Announcements<Technician> announcements) {
+      AggregateCollections collections, MongoTemplate mongo, EventMapper<Technician> eventMapper) {
     this.documents = collections.of(Stored.class, COLLECTION);
-    this.announcements = announcements;
+    this.eventMapper = eventMapper;
     mongo.indexOps(COLLECTION).createIndex(new Index("company", Direction.ASC));
   }
 
@@ -54,7 +52,7 @@ class MongoTechnicians implements Technicians {
   @Override
   public boolean save(Technician technician) {
     var document = Stored.of(technician);
-    var events = announcements.of(technician);
+    var events = eventMapper.of(technician);
     return document.version() == 1
         ? documents.insert(document, events)
         : documents.update(document, document.version() - 1, events);

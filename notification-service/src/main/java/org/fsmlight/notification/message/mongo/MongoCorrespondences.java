@@ -6,7 +6,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.fsmlight.common.outbox.Announcements;
+import org.fsmlight.common.outbox.EventMapper;
 import org.fsmlight.common.outbox.mongo.AggregateCollection;
 import org.fsmlight.common.outbox.mongo.AggregateCollections;
 import org.fsmlight.notification.message.Correspondence;
@@ -24,14 +24,14 @@ final class MongoCorrespondences implements Correspondences {
   private static final String COLLECTION = "correspondences";
 
   private final AggregateCollection<CorrespondenceDocument> documents;
-  private final Announcements<MessageSettled> announcements;
+  private final EventMapper<MessageSettled> eventMapper;
 
   MongoCorrespondences(
       AggregateCollections collections,
-      Announcements<MessageSettled> announcements,
+      EventMapper<MessageSettled> eventMapper,
       MongoTemplate mongo) {
     this.documents = collections.of(CorrespondenceDocument.class, COLLECTION);
-    this.announcements = announcements;
+    this.eventMapper = eventMapper;
     var indexes = mongo.indexOps(COLLECTION);
     indexes.createIndex(new Index("dueAt", Sort.Direction.ASC).sparse());
     indexes.createIndex(new Index("serviceCallId", Sort.Direction.ASC));
@@ -65,7 +65,7 @@ final class MongoCorrespondences implements Correspondences {
     return documents.update(
         CorrespondenceDocument.of(changed),
         expectedVersion,
-        announcements.of(new MessageSettled(changed, settled)));
+        eventMapper.of(new MessageSettled(changed, settled)));
   }
 
   @Override

@@ -2,7 +2,7 @@ package org.fsmlight.requests.erasure.mongo;
 
 import java.time.Instant;
 import java.util.List;
-import org.fsmlight.common.outbox.Announcements;
+import org.fsmlight.common.outbox.EventMapper;
 import org.fsmlight.common.outbox.mongo.AggregateCollection;
 import org.fsmlight.common.outbox.mongo.AggregateCollections;
 import org.fsmlight.requests.erasure.ClientErasure;
@@ -11,22 +11,23 @@ import org.fsmlight.requests.request.RequestId;
 import org.springframework.data.annotation.Id;
 import org.springframework.stereotype.Repository;
 
-/** Erasures, each in one document together with what it has yet to tell; they never change. */
+/**
+ * ErasureProcess, each in one document together with what it has yet to tell; they never change.
+ */
 @Repository
 class MongoClientErasures implements ClientErasures {
 
   private final AggregateCollection<Stored> documents;
-  private final Announcements<ClientErasure> announcements;
+  private final EventMapper<ClientErasure> eventMapper;
 
-  MongoClientErasures(
-      AggregateCollections collections, Announcements<ClientErasure> announcements) {
+  MongoClientErasures(AggregateCollections collections, EventMapper<ClientErasure> eventMapper) {
     this.documents = collections.of(Stored.class, "client-erasures");
-    this.announcements = announcements;
+    this.eventMapper = eventMapper;
   }
 
   @Override
   public void add(ClientErasure erasure) {
-    documents.insert(Stored.of(erasure), announcements.of(erasure));
+    documents.insert(Stored.of(erasure), eventMapper.of(erasure));
   }
 
   record Stored(

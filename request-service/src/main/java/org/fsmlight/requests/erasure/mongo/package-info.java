@@ -1,4 +1,4 @@
-/** Erasures in MongoDB. */
+/** ErasureProcess in MongoDB. */
 @NullMarked
 package org.fsmlight.requests.erasure.mongo;
 

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Erasing. Security lets operators alone in, and this answers no question but theirs. */
+/** StartErasure. Security lets operators alone in, and this answers no question but theirs. */
 @RestController
 @RequestMapping("/api/clients")
 class EraseController {

@@ -1,4 +1,4 @@
-/** Erasing a client over HTTP. */
+/** StartErasure a client over HTTP. */
 @NullMarked
 package org.fsmlight.requests.erasure.web;
 

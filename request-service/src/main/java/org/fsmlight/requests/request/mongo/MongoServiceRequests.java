@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.fsmlight.common.outbox.Announcements;
+import org.fsmlight.common.outbox.EventMapper;
 import org.fsmlight.common.outbox.mongo.AggregateCollection;
 import org.fsmlight.common.outbox.mongo.AggregateCollections;
 import org.fsmlight.requests.request.Change;
@@ -37,14 +37,12 @@ class MongoServiceRequests implements ServiceRequests {
   private static final String RECEIVED_AT = "receivedAt";
 
   private final AggregateCollection<ServiceRequestDocument> documents;
-  private final Announcements<Change> announcements;
+  private final EventMapper<Change> eventMapper;
 
   MongoServiceRequests(
-      AggregateCollections collections,
-      MongoOperations mongo,
-      Announcements<Change> announcements) {
+      AggregateCollections collections, MongoOperations mongo, EventMapper<Change> eventMapper) {
     this.documents = collections.of(ServiceRequestDocument.class, COLLECTION);
-    this.announcements = announcements;
+    this.eventMapper = eventMapper;
     var indexes = mongo.indexOps(COLLECTION);
     indexes.createIndex(new Index(STATUS, Direction.ASC).on(RESPOND_BY, Direction.ASC));
     indexes.createIndex(new Index(EMAIL, Direction.ASC).sparse());
@@ -60,15 +58,14 @@ class MongoServiceRequests implements ServiceRequests {
 
   @Override
   public boolean add(Change.Received received) {
-    return documents.insert(
-        ServiceRequestDocument.of(received.after()), announcements.of(received));
+    return documents.insert(ServiceRequestDocument.of(received.after()), eventMapper.of(received));
   }
 
   @Override
   public boolean save(Change change) {
     var after = change.after();
     return documents.update(
-        ServiceRequestDocument.of(after), after.version() - 1, announcements.of(change));
+        ServiceRequestDocument.of(after), after.version() - 1, eventMapper.of(change));
   }
 
   @Override

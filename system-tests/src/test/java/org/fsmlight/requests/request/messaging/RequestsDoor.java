@@ -1,6 +1,6 @@
 package org.fsmlight.requests.request.messaging;
 
-import org.fsmlight.common.outbox.Announcements;
+import org.fsmlight.common.outbox.EventMapper;
 import org.fsmlight.common.outbox.PendingEvents;
 import org.fsmlight.requests.request.Change;
 
@@ -9,7 +9,7 @@ public final class RequestsDoor {
 
   private RequestsDoor() {}
 
-  public static Announcements<Change> announcements(PendingEvents pending) {
-    return new ServiceRequestAnnouncements(pending);
+  public static EventMapper<Change> eventMapper(PendingEvents pending) {
+    return new ServiceRequestEventMapper(pending);
   }
 }

@@ -5,7 +5,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.util.List;
 import java.util.Optional;
-import org.fsmlight.common.outbox.Announcements;
+import org.fsmlight.common.outbox.EventMapper;
 import org.fsmlight.common.outbox.mongo.AggregateCollection;
 import org.fsmlight.common.outbox.mongo.AggregateCollections;
 import org.fsmlight.team.accounts.Account;
@@ -29,14 +29,14 @@ class MongoAccounts implements Accounts {
   private static final String COLLECTION = "accounts";
 
   private final AggregateCollection<AccountDocument> documents;
-  private final Announcements<AccountChange> announcements;
+  private final EventMapper<AccountChange> eventMapper;
 
   MongoAccounts(
       AggregateCollections collections,
       MongoOperations mongo,
-      Announcements<AccountChange> announcements) {
+      EventMapper<AccountChange> eventMapper) {
     this.documents = collections.of(AccountDocument.class, COLLECTION);
-    this.announcements = announcements;
+    this.eventMapper = eventMapper;
     mongo.indexOps(COLLECTION).createIndex(new Index("accountId", Direction.ASC));
     countVersionsOfOldOnes(mongo);
   }
@@ -81,7 +81,7 @@ class MongoAccounts implements Accounts {
             ? document(account.id()).orElseThrow().addressKey()
             : account.address().key();
     return documents.update(
-        AccountDocument.of(key, account), account.version() - 1, announcements.of(change));
+        AccountDocument.of(key, account), account.version() - 1, eventMapper.of(change));
   }
 
   private Optional<AccountDocument> document(AccountId id) {

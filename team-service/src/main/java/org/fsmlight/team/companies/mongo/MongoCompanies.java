@@ -5,7 +5,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.util.List;
 import java.util.Optional;
-import org.fsmlight.common.outbox.Announcements;
+import org.fsmlight.common.outbox.EventMapper;
 import org.fsmlight.common.outbox.mongo.AggregateCollection;
 import org.fsmlight.common.outbox.mongo.AggregateCollections;
 import org.fsmlight.team.companies.Companies;
@@ -28,14 +28,14 @@ class MongoCompanies implements Companies {
   private static final String COLLECTION = "companies";
 
   private final AggregateCollection<CompanyDocument> documents;
-  private final Announcements<CompanyChange> announcements;
+  private final EventMapper<CompanyChange> eventMapper;
 
   MongoCompanies(
       AggregateCollections collections,
       MongoOperations mongo,
-      Announcements<CompanyChange> announcements) {
+      EventMapper<CompanyChange> eventMapper) {
     this.documents = collections.of(CompanyDocument.class, COLLECTION);
-    this.announcements = announcements;
+    this.eventMapper = eventMapper;
     mongo
         .indexOps(COLLECTION)
         .createIndex(new Index("name", Direction.ASC).on("_id", Direction.ASC));
@@ -64,12 +64,12 @@ class MongoCompanies implements Companies {
 
   @Override
   public boolean add(CompanyChange.Registered registered) {
-    return documents.insert(CompanyDocument.of(registered.company()), announcements.of(registered));
+    return documents.insert(CompanyDocument.of(registered.company()), eventMapper.of(registered));
   }
 
   @Override
   public boolean save(CompanyChange.Changed changed) {
     var document = CompanyDocument.of(changed.company());
-    return documents.update(document, document.version() - 1, announcements.of(changed));
+    return documents.update(document, document.version() - 1, eventMapper.of(changed));
   }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bson.Document;
-import org.fsmlight.common.outbox.Announcements;
+import org.fsmlight.common.outbox.EventMapper;
 import org.fsmlight.common.outbox.mongo.AggregateCollection;
 import org.fsmlight.common.outbox.mongo.AggregateCollections;
 import org.fsmlight.team.accounts.AccountId;
@@ -32,14 +32,14 @@ class MongoDispatchers implements Dispatchers {
 
   private final AggregateCollection<DispatcherDocument> documents;
   private final MongoOperations mongo;
-  private final Announcements<DispatcherChange> announcements;
+  private final EventMapper<DispatcherChange> eventMapper;
 
   MongoDispatchers(
       AggregateCollections collections,
       MongoOperations mongo,
-      Announcements<DispatcherChange> announcements) {
+      EventMapper<DispatcherChange> eventMapper) {
     this.documents = collections.of(DispatcherDocument.class, COLLECTION);
-    this.announcements = announcements;
+    this.eventMapper = eventMapper;
     this.mongo = mongo;
     mongo.indexOps(COLLECTION).createIndex(new Index("companyId", Direction.ASC));
   }
@@ -75,12 +75,12 @@ class MongoDispatchers implements Dispatchers {
 
   @Override
   public boolean add(DispatcherChange first) {
-    return documents.insert(DispatcherDocument.of(first.dispatcher()), announcements.of(first));
+    return documents.insert(DispatcherDocument.of(first.dispatcher()), eventMapper.of(first));
   }
 
   @Override
   public boolean save(DispatcherChange change) {
     var document = DispatcherDocument.of(change.dispatcher());
-    return documents.update(document, document.version() - 1, announcements.of(change));
+    return documents.update(document, document.version() - 1, eventMapper.of(change));
   }
 }

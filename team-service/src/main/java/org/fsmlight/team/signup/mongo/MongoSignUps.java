@@ -6,7 +6,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.fsmlight.common.outbox.Announcements;
+import org.fsmlight.common.outbox.EventMapper;
 import org.fsmlight.common.outbox.mongo.AggregateCollection;
 import org.fsmlight.common.outbox.mongo.AggregateCollections;
 import org.fsmlight.team.accounts.AccountId;
@@ -25,14 +25,14 @@ class MongoSignUps implements SignUps {
   private static final String COLLECTION = "signUps";
 
   private final AggregateCollection<SignUpDocument> documents;
-  private final Announcements<SignUpAsked> announcements;
+  private final EventMapper<SignUpAsked> eventMapper;
 
   MongoSignUps(
       AggregateCollections collections,
       MongoOperations mongo,
-      Announcements<SignUpAsked> announcements) {
+      EventMapper<SignUpAsked> eventMapper) {
     this.documents = collections.of(SignUpDocument.class, COLLECTION);
-    this.announcements = announcements;
+    this.eventMapper = eventMapper;
     mongo.indexOps(COLLECTION).createIndex(new Index("overAt", Direction.ASC));
   }
 
@@ -43,7 +43,7 @@ class MongoSignUps implements SignUps {
 
   @Override
   public void add(SignUpAsked asked) {
-    documents.insert(SignUpDocument.of(asked.signUp()), announcements.of(asked));
+    documents.insert(SignUpDocument.of(asked.signUp()), eventMapper.of(asked));
   }
 
   @Override

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bson.Document;
-import org.fsmlight.common.outbox.Announcements;
+import org.fsmlight.common.outbox.EventMapper;
 import org.fsmlight.common.outbox.mongo.AggregateCollection;
 import org.fsmlight.common.outbox.mongo.AggregateCollections;
 import org.fsmlight.team.accounts.AccountId;
@@ -32,14 +32,14 @@ class MongoTechnicians implements Technicians {
 
   private final AggregateCollection<TechnicianDocument> documents;
   private final MongoOperations mongo;
-  private final Announcements<TechnicianChange> announcements;
+  private final EventMapper<TechnicianChange> eventMapper;
 
   MongoTechnicians(
       AggregateCollections collections,
       MongoOperations mongo,
-      Announcements<TechnicianChange> announcements) {
+      EventMapper<TechnicianChange> eventMapper) {
     this.documents = collections.of(TechnicianDocument.class, COLLECTION);
-    this.announcements = announcements;
+    this.eventMapper = eventMapper;
     this.mongo = mongo;
     mongo.indexOps(COLLECTION).createIndex(new Index("companyId", Direction.ASC));
   }
@@ -70,12 +70,12 @@ class MongoTechnicians implements Technicians {
 
   @Override
   public boolean add(TechnicianChange first) {
-    return documents.insert(TechnicianDocument.of(first.technician()), announcements.of(first));
+    return documents.insert(TechnicianDocument.of(first.technician()), eventMapper.of(first));
   }
 
   @Override
   public boolean save(TechnicianChange change) {
     var document = TechnicianDocument.of(change.technician());
-    return documents.update(document, document.version() - 1, announcements.of(change));
+    return documents.update(document, document.version() - 1, eventMapper.of(change));
   }
 }

@@ -47,7 +47,7 @@ class TokenEndpoints {
                     .authorizationServerMetadataEndpoint(
                         endpoint ->
                             endpoint.authorizationServerMetadataCustomizer(
-                                metadata -> metadata.claims(WhatWorks::only)))
+                                metadata -> metadata.claims(GrantTypeFilter::only)))
                     .oidc(oidc -> tellWhoItIs(oidc, people))
                     .withObjectPostProcessor(keepingNoSession()))
         .addFilterAfter(
@@ -74,7 +74,7 @@ class TokenEndpoints {
     oidc.providerConfigurationEndpoint(
             endpoint ->
                 endpoint.providerConfigurationCustomizer(
-                    configuration -> configuration.claims(WhatWorks::only)))
+                    configuration -> configuration.claims(GrantTypeFilter::only)))
         .userInfoEndpoint(endpoint -> endpoint.userInfoMapper(context -> person(context, people)));
   }
 

@@ -1,5 +1,0 @@
-/** Waiting at the start for what a service cannot begin without. */
-@NullMarked
-package org.fsmlight.common.arrival;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What is done, and in which order, when a service stops. */
-@NullMarked
-package org.fsmlight.common.stopping;
-
-import org.jspecify.annotations.NullMarked;

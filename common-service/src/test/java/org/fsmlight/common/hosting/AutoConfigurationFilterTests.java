@@ -1,0 +1,28 @@
+package org.fsmlight.common.hosting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.env.MockEnvironment;
+
+class AutoConfigurationFilterTests {
+
+  private final MockEnvironment environment = new MockEnvironment();
+  private final AutoConfigurationFilter own = new AutoConfigurationFilter();
+
+  @Test
+  void keepsEverythingWhereNothingIsListed() {
+    own.setEnvironment(environment);
+
+    assertThat(own.match(new String[] {"a.A", null, "b.B"}, null)).containsOnly(true);
+  }
+
+  @Test
+  void dropsByPrefix() {
+    environment.setProperty("fsm.hosting.without", "a.,b.B");
+    own.setEnvironment(environment);
+
+    assertThat(own.match(new String[] {"a.A", "a.x.A", "b.B", "b.C", null}, null))
+        .containsExactly(false, false, false, true, true);
+  }
+}

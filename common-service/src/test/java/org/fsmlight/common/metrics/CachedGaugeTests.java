@@ -1,0 +1,61 @@
+package org.fsmlight.common.metrics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class CachedGaugeTests {
+
+  private final AtomicInteger asked = new AtomicInteger();
+  private final SetClock clock = new SetClock();
+  private final CachedGauge<Integer> remembered =
+      new CachedGauge<>(asked::incrementAndGet, Duration.ofSeconds(15), clock);
+
+  @Test
+  void asksAgainOnlyWhenTheAnswerIsNoLongerFresh() {
+    assertThat(remembered.number(n -> n)).isEqualTo(1);
+    clock.now = clock.now.plusSeconds(14);
+    assertThat(remembered.number(n -> n)).isEqualTo(1);
+    clock.now = clock.now.plusSeconds(1);
+    assertThat(remembered.number(n -> n)).isEqualTo(2);
+  }
+
+  @Test
+  void isNoNumberWhileTheStoreIsAway() {
+    var away =
+        new CachedGauge<Integer>(
+            () -> {
+              throw new IllegalStateException("away");
+            },
+            Duration.ofSeconds(15),
+            clock);
+
+    assertThat(away.number(n -> n)).isNaN();
+  }
+
+  private static final class SetClock extends Clock {
+
+    private Instant now = Instant.parse("2026-11-21T20:00:00Z");
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+  }
+}
