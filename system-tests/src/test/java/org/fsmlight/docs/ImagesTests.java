@@ -21,7 +21,6 @@ class ImagesTests {
                     .flatMap(module -> copiedBy("deploy/Dockerfile", module).stream()),
                 copiedBy("deploy/edge/Dockerfile", "").stream())
             .distinct()
-            .map(ImagesTests::asException)
             .toList();
 
     assertThat(exceptions()).containsExactlyInAnyOrderElementsOf(copied);
@@ -32,13 +31,10 @@ class ImagesTests {
 
   /** Docker 20.10 skips an ignored folder unless an exception begins with its full name. */
   @Test
-  void noExceptionHasWildcardBeforeItsLastPart() {
+  void noExceptionHasWildcards() {
     assertThat(exceptions())
-        .allSatisfy(
-            exception ->
-                assertThat(exception.substring(0, exception.lastIndexOf('/')))
-                    .as("folders of %s", exception)
-                    .doesNotContainPattern("[*?\\[]"));
+        .isNotEmpty()
+        .allSatisfy(exception -> assertThat(exception).doesNotContainPattern("[*?\\[]"));
   }
 
   @Test
@@ -67,11 +63,6 @@ class ImagesTests {
         .results()
         .map(copy -> copy.group(1).replace("${MODULE}", module))
         .toList();
-  }
-
-  /** A jar's version is left open. */
-  private static String asException(String source) {
-    return source.replaceFirst("target/.*-exec\\.jar$", "target/*-exec.jar");
   }
 
   private static List<String> exceptions() {
