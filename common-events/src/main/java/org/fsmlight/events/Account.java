@@ -3,10 +3,11 @@ package org.fsmlight.events;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person's account, as those who write to the person need it.
+ * Public state of a person's account, with what is needed to write to the person.
  *
- * @param companyId absent for operators, who stand above companies
- * @param email the address they log in with
+ * @param id the account's id
+ * @param companyId the person's company; absent for operators, who stand above companies
+ * @param email the address the person logs in with
  * @param language ISO 639-1
  */
 public record Account(

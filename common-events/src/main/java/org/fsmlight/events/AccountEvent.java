@@ -1,6 +1,6 @@
 package org.fsmlight.events;
 
-/** What team-service tells of how a person gets in. */
+/** Events of a person's account, published by team-service. */
 public sealed interface AccountEvent extends Event permits PasswordResetRequested, PasswordChanged {
 
   Account account();
@@ -15,10 +15,10 @@ public sealed interface AccountEvent extends Event permits PasswordResetRequeste
     return account().version();
   }
 
-  /** Empty for who stands above companies. */
+  /** Empty for an account above companies. */
   @Override
   default String companyId() {
-    String company = account().companyId();
+    var company = account().companyId();
     return company == null ? "" : company;
   }
 }

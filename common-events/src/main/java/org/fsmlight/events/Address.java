@@ -1,8 +1,12 @@
 package org.fsmlight.events;
 
 /**
- * Where the service takes place.
+ * The address at which the service takes place.
  *
  * @param country ISO 3166-1 alpha-2
  */
-public record Address(String street, String postalCode, String city, String country) {}
+public record Address(
+    @Redactable String street,
+    @Redactable String postalCode,
+    @Redactable String city,
+    String country) {}

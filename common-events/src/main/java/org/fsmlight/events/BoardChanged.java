@@ -1,10 +1,11 @@
 package org.fsmlight.events;
 
 /**
- * A card or a row of a company's board has a new state.
+ * Published by dispatch-service when a card or a row of a company's board has a new state. It
+ * carries no state: readers ask for the card or row. Partitioned by company.
  *
  * @param cardId id of the request or call, or of the technician whose row it is
- * @param version the card's or row's own version
+ * @param version the version of the card or row itself
  */
 @TopicRetention(days = 1)
 public record BoardChanged(String companyId, String cardId, long version) implements Event {

@@ -1,6 +1,6 @@
 package org.fsmlight.events;
 
-/** Where a request came from. */
+/** The channel a request came through. */
 public enum Channel {
   MARKETPLACE,
   AMAZON,

@@ -3,9 +3,12 @@ package org.fsmlight.events;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The end customer. From Amazon, email and language are missing.
+ * The end customer who booked. Requests from Amazon may lack email and language.
  *
  * @param language ISO 639-1, one of en, de, fr, it
  */
 public record Client(
-    String name, @Nullable String email, @Nullable String phone, @Nullable String language) {}
+    @Redactable(replacement = "erased") String name,
+    @Redactable @Nullable String email,
+    @Redactable @Nullable String phone,
+    @Redactable @Nullable String language) {}

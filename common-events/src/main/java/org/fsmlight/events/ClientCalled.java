@@ -1,4 +1,4 @@
 package org.fsmlight.events;
 
-/** Somebody has called the client. */
+/** Published when the client of a call was called: the dispatcher or the technician says so. */
 public record ClientCalled(ServiceCall call) implements ServiceCallEvent {}

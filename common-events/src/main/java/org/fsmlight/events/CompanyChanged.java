@@ -1,4 +1,4 @@
 package org.fsmlight.events;
 
-/** A company's profile changed. */
+/** Published when a company's profile has changed. */
 public record CompanyChanged(Company company) implements CompanyEvent {}

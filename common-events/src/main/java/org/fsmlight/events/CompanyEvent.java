@@ -1,6 +1,6 @@
 package org.fsmlight.events;
 
-/** What team-service tells of a company. */
+/** Events of a company, published by team-service. */
 public sealed interface CompanyEvent extends Event permits CompanyRegistered, CompanyChanged {
 
   Company company();

@@ -1,4 +1,4 @@
 package org.fsmlight.events;
 
-/** A company became a partner. */
+/** Published when a company has become a partner. */
 public record CompanyRegistered(Company company) implements CompanyEvent {}

@@ -4,8 +4,9 @@ package org.fsmlight.events;
  * Public state of a dispatcher.
  *
  * @param id the account's id
- * @param email where request mails go
- * @param active whether they can decide: not before they have a password, not once left
+ * @param email the address that receives request mails
+ * @param language ISO 639-1
+ * @param active whether the dispatcher can decide: only with a password, and until they leave
  */
 public record Dispatcher(
     String id,

@@ -1,4 +1,7 @@
 package org.fsmlight.events;
 
-/** A dispatcher's profile changed. */
+/**
+ * Published when a dispatcher's profile has changed, or when an invited dispatcher has become
+ * active.
+ */
 public record DispatcherChanged(Dispatcher dispatcher) implements DispatcherEvent {}

@@ -1,6 +1,6 @@
 package org.fsmlight.events;
 
-/** What team-service tells of a dispatcher. */
+/** Events of a dispatcher, published by team-service. */
 public sealed interface DispatcherEvent extends Event
     permits DispatcherJoined, DispatcherChanged, DispatcherLeft {
 

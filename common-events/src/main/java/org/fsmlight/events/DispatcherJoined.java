@@ -4,18 +4,19 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dispatcher belongs to the company. Who has a password already can decide for it at once; who
- * has none is invited by this, is not active, and becomes so by a later {@link DispatcherChanged}.
+ * Published when a dispatcher is added to a company. A person who already has a password can decide
+ * at once. A person without one is invited by this event and not active yet; a {@link
+ * DispatcherChanged} follows once the password is created.
  *
- * @param sealedToken the link's secret, if there is a password to create, readable only with the
- *     installation's sealing key: topics keep no usable token
- * @param expiresAt when the link stops working
+ * @param sealedToken secret of the invitation link, encrypted with the installation's sealing key
+ *     so that topics hold no usable token; absent when no password has to be created
+ * @param expiresAt when the link stops working; absent without a link
  */
 public record DispatcherJoined(
     Dispatcher dispatcher, @Nullable String sealedToken, @Nullable Instant expiresAt)
     implements DispatcherEvent {
 
-  /** One who has a password. */
+  /** A dispatcher who already has a password. */
   public DispatcherJoined(Dispatcher dispatcher) {
     this(dispatcher, null, null);
   }

@@ -1,4 +1,4 @@
 package org.fsmlight.events;
 
-/** A dispatcher decides for the company no more. */
+/** Published when a dispatcher no longer decides for the company. */
 public record DispatcherLeft(Dispatcher dispatcher) implements DispatcherEvent {}

@@ -1,9 +1,10 @@
 package org.fsmlight.events;
 
 /**
- * A fact one service tells the others, with the full public state of its aggregate after the fact.
- * The topic is named after the record; a reader keeps one version for each aggregate and applies
- * only what is newer.
+ * A domain event that one service publishes for the others. Except for {@link BoardChanged} and
+ * {@link ClientErased}, it carries the whole public state of its aggregate after the event. The
+ * topic is named after the record. Messages may arrive several times and in any order: a reader
+ * stores the version it has applied of each aggregate, and applies only newer ones.
  */
 public sealed interface Event
     permits ServiceRequestEvent,
@@ -18,13 +19,13 @@ public sealed interface Event
         AccountEvent,
         ClientErased {
 
-  /** The aggregate, as {@code kind/ID}. */
+  /** The aggregate the event belongs to, as {@code kind/ID}. */
   String subject();
 
-  /** The aggregate's version after the fact; several facts of one write share it. */
+  /** The aggregate's version after the event. Several events of one write share it. */
   long version();
 
-  /** The company it belongs to; empty when it stands above companies. */
+  /** The company the aggregate belongs to; empty when it stands above companies. */
   String companyId();
 
   /** The partition key: the aggregate's id, unless the event says otherwise. */
@@ -32,7 +33,7 @@ public sealed interface Event
     return subject().substring(subject().indexOf('/') + 1);
   }
 
-  /** The topic it is told on, which is also its CloudEvents type. */
+  /** The topic the event is published on, which is also its CloudEvents type. */
   default String topic() {
     return getClass().getSimpleName();
   }

@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** All topics and the record published on each, read off the sealed hierarchy of {@link Event}. */
+/** All event types and their topics, taken from the sealed hierarchy of {@link Event}. */
 public final class EventTypes {
 
   private static final SortedMap<String, Class<? extends Event>> BY_TOPIC = new TreeMap<>();
@@ -19,10 +19,12 @@ public final class EventTypes {
 
   private EventTypes() {}
 
+  /** All event types by their topics. */
   public static Map<String, Class<? extends Event>> byTopic() {
     return Map.copyOf(BY_TOPIC);
   }
 
+  /** The event type of a topic; empty for a topic without events, such as one of dead letters. */
   public static Optional<Class<? extends Event>> ofTopic(String topic) {
     return Optional.ofNullable(BY_TOPIC.get(topic));
   }
@@ -32,8 +34,8 @@ public final class EventTypes {
   }
 
   /**
-   * How long a topic keeps its messages; empty for a compacted topic, which keeps the last message
-   * of each key.
+   * The time for which a topic keeps its messages; empty for a compacted topic, which keeps the
+   * last message of each key.
    */
   public static Optional<Duration> retention(String topic) {
     return ofTopic(topic)
@@ -41,7 +43,7 @@ public final class EventTypes {
         .map(retention -> Duration.ofDays(retention.days()));
   }
 
-  /** The records that a type stands for: itself, or all that a sealed interface permits. */
+  /** The event records of a type: the type itself, or all records that a sealed type permits. */
   public static Stream<Class<? extends Event>> leaves(Class<? extends Event> type) {
     return type.isSealed()
         ? Arrays.stream(type.getPermittedSubclasses())

@@ -3,5 +3,9 @@ package org.fsmlight.events;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** A withdrawal after the check-in: operators have to see to it. */
-public record LateWithdrawal(Instant at, @Nullable String reason) {}
+/**
+ * A withdrawal that arrived after check-in. The call stands; operators handle the case.
+ *
+ * @param at when the withdrawal arrived
+ */
+public record LateWithdrawal(Instant at, @Redactable @Nullable String reason) {}

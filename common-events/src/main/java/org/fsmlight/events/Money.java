@@ -1,8 +1,9 @@
 package org.fsmlight.events;
 
 /**
- * An amount in minor units (cents, rappen) of an ISO 4217 currency.
+ * An amount of money.
  *
- * @param amountMinor the amount in minor units
+ * @param amountMinor the amount in minor units (cents, rappen)
+ * @param currency ISO 4217
  */
 public record Money(long amountMinor, String currency) {}

@@ -3,11 +3,12 @@ package org.fsmlight.events;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Public state of a message; carries no address and no text.
+ * Public state of a message to one recipient. Carries neither address nor text.
  *
+ * @param serviceCallId the call the message is about, if any
  * @param recipient as {@code client}, {@code company} or {@code role/ID}
- * @param template which message it is
- * @param error why it failed, in plain words
+ * @param template name of the message's template
+ * @param error why delivery failed, as a sentence; absent when the message was sent
  */
 public record Notification(
     String id,
@@ -17,4 +18,4 @@ public record Notification(
     NotificationChannel channel,
     String recipient,
     String template,
-    @Nullable String error) {}
+    @Redactable @Nullable String error) {}

@@ -1,6 +1,6 @@
 package org.fsmlight.events;
 
-/** How a message travels. */
+/** The transport of a message. */
 public enum NotificationChannel {
   MAIL,
   PUSH

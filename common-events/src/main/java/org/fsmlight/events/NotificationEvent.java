@@ -1,6 +1,6 @@
 package org.fsmlight.events;
 
-/** What notification-service tells of a message. */
+/** Events of a message, published by notification-service. */
 public sealed interface NotificationEvent extends Event
     permits NotificationSent, NotificationFailed {
 

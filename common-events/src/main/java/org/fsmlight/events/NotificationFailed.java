@@ -1,4 +1,4 @@
 package org.fsmlight.events;
 
-/** The message will not be delivered. */
+/** Published when a message will not be delivered; its error says why. */
 public record NotificationFailed(Notification notification) implements NotificationEvent {}

@@ -1,4 +1,4 @@
 package org.fsmlight.events;
 
-/** The mail or push service took the message. */
+/** Published when the mail or push service has accepted a message. */
 public record NotificationSent(Notification notification) implements NotificationEvent {}

@@ -1,5 +1,7 @@
 package org.fsmlight.events;
 
-/** The account has another password than before; every session has ended. */
+/**
+ * Published when the password of an account was changed. All sessions of the account have ended.
+ */
 @TopicRetention(days = 7)
 public record PasswordChanged(Account account) implements AccountEvent {}

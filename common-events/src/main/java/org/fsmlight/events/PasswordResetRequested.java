@@ -3,10 +3,11 @@ package org.fsmlight.events;
 import java.time.Instant;
 
 /**
- * Somebody, perhaps the person, wants a new password for the account.
+ * Published when a new password was requested for an account, perhaps by somebody else than its
+ * owner.
  *
- * @param sealedToken the link's secret, readable only with the installation's sealing key: topics
- *     keep no usable token
+ * @param sealedToken secret of the reset link, encrypted with the installation's sealing key so
+ *     that topics hold no usable token
  * @param expiresAt when the link stops working
  */
 @TopicRetention(days = 7)

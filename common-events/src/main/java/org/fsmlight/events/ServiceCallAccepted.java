@@ -1,4 +1,4 @@
 package org.fsmlight.events;
 
-/** A dispatcher has accepted the request: a call begins. */
+/** Published when a dispatcher has accepted a request. The call begins. */
 public record ServiceCallAccepted(ServiceRequest request) implements ServiceRequestEvent {}

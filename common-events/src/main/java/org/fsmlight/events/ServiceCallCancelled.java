@@ -1,4 +1,4 @@
 package org.fsmlight.events;
 
-/** The call will not take place; the call's reason says why. */
+/** Published when a call is cancelled; the call's reason says why. */
 public record ServiceCallCancelled(ServiceCall call) implements ServiceCallEvent {}

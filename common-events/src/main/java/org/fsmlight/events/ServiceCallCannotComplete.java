@@ -1,7 +1,7 @@
 package org.fsmlight.events;
 
 /**
- * The technician cannot carry the call out; its reason says why. It stays as it is, begun or not,
- * until it is rescheduled, reassigned or cancelled.
+ * Published when the technician cannot carry the call out; the call's reason says why. The call
+ * keeps its status until it is rescheduled, reassigned or cancelled.
  */
 public record ServiceCallCannotComplete(ServiceCall call) implements ServiceCallEvent {}

@@ -1,7 +1,7 @@
 package org.fsmlight.events;
 
 /**
- * The author took the last change back in time, the one that made the version before this one; the
- * call is as before it. Messages held for that version are never sent.
+ * Published when the author of a call's last change has undone it. The call is as it was before the
+ * change, which had made the previous version. Messages held for that version are never sent.
  */
 public record ServiceCallChangeUndone(ServiceCall call) implements ServiceCallEvent {}

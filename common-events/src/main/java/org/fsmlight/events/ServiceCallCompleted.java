@@ -1,4 +1,4 @@
 package org.fsmlight.events;
 
-/** The technician has checked out. */
+/** Published when the technician has checked out. */
 public record ServiceCallCompleted(ServiceCall call) implements ServiceCallEvent {}

@@ -1,4 +1,4 @@
 package org.fsmlight.events;
 
-/** Its author took the decline back in time. */
+/** Published when the dispatcher who declined a request has undone the decline within the hold. */
 public record ServiceCallDeclineUndone(ServiceRequest request) implements ServiceRequestEvent {}

@@ -1,4 +1,4 @@
 package org.fsmlight.events;
 
-/** A dispatcher has declined the request, with a reason. */
+/** Published when a dispatcher has declined a request; the request's reason says why. */
 public record ServiceCallDeclined(ServiceRequest request) implements ServiceRequestEvent {}

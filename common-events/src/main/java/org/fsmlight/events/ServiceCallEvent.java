@@ -1,6 +1,6 @@
 package org.fsmlight.events;
 
-/** What dispatch-service tells of a service call. */
+/** Events of a service call, published by dispatch-service. */
 public sealed interface ServiceCallEvent extends Event
     permits ServiceCallScheduled,
         ServiceCallRescheduled,

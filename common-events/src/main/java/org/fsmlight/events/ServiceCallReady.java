@@ -1,4 +1,4 @@
 package org.fsmlight.events;
 
-/** Every task is done. */
+/** Published when every task of a call is done. */
 public record ServiceCallReady(ServiceCall call) implements ServiceCallEvent {}

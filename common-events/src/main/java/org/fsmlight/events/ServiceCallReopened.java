@@ -1,9 +1,10 @@
 package org.fsmlight.events;
 
 /**
- * Somebody has to look at the call again; its state says why. A done task is open again, as when
- * the technician lost verification; one of several has closed by itself, as when verification came
- * back before the client was called; a withdrawal came too late ({@code withdrawnTooLate}); a
- * technician's word did ({@code lateNotes}).
+ * Published when a call needs attention again; its state says why. Either a task that was done is
+ * open again (the technician lost verification), or one of several open tasks was closed without a
+ * command (verification came back before the client was called), or the request was withdrawn too
+ * late ({@code withdrawnTooLate}), or an offline action of a technician arrived too late ({@code
+ * lateNotes}).
  */
 public record ServiceCallReopened(ServiceCall call) implements ServiceCallEvent {}

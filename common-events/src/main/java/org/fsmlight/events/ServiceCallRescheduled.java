@@ -3,9 +3,9 @@ package org.fsmlight.events;
 import java.time.Instant;
 
 /**
- * The date/time was changed.
+ * Published when the date/time of a call was changed.
  *
- * @param previousStart what it was before
+ * @param previousStart the beginning before the change
  */
 public record ServiceCallRescheduled(ServiceCall call, Instant previousStart)
     implements ServiceCallEvent {}

@@ -1,4 +1,4 @@
 package org.fsmlight.events;
 
-/** A date/time was defined for the first time. */
+/** Published when the date/time of a call is defined for the first time. */
 public record ServiceCallScheduled(ServiceCall call) implements ServiceCallEvent {}

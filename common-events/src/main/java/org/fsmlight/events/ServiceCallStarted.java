@@ -1,4 +1,4 @@
 package org.fsmlight.events;
 
-/** The technician has checked in. */
+/** Published when the technician has checked in. */
 public record ServiceCallStarted(ServiceCall call) implements ServiceCallEvent {}

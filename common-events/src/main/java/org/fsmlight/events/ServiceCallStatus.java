@@ -1,6 +1,6 @@
 package org.fsmlight.events;
 
-/** The life of a service call. */
+/** The life cycle of a service call. */
 public enum ServiceCallStatus {
   OPEN,
   READY,

@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Public state of a service request.
  *
- * @param number readable, unique in the company; the call keeps it
- * @param requestedStart the date/time the client wishes, if any
+ * @param number readable number, unique in the company; the call keeps it
+ * @param externalRef the booking's reference in the channel's own system
+ * @param requestedStart the date/time the client asks for, if any
+ * @param note the client's note
  * @param respondBy when the offer expires, if ever
- * @param decidedBy account that accepted or declined
- * @param reason why it was declined or withdrawn
- * @param redistributedFrom the request this one was made from
+ * @param decidedBy the account that accepted or declined
+ * @param reason why the request was declined or withdrawn
+ * @param redistributedFrom id of the request this one was made from, if any
  */
 public record ServiceRequest(
     String id,
@@ -20,16 +22,16 @@ public record ServiceRequest(
     String number,
     ServiceRequestStatus status,
     Channel channel,
-    @Nullable String externalRef,
+    @Redactable @Nullable String externalRef,
     ServiceType serviceType,
     @Nullable Money price,
     Client client,
     Address address,
     @Nullable Instant requestedStart,
-    @Nullable String note,
+    @Redactable @Nullable String note,
     @Nullable Instant respondBy,
     Instant receivedAt,
     @Nullable String decidedBy,
     @Nullable Instant decidedAt,
-    @Nullable String reason,
+    @Redactable @Nullable String reason,
     @Nullable String redistributedFrom) {}

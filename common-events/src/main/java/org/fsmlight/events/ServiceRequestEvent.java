@@ -1,6 +1,6 @@
 package org.fsmlight.events;
 
-/** What request-service tells of a service request. */
+/** Events of a service request, published by request-service. */
 public sealed interface ServiceRequestEvent extends Event
     permits ServiceRequested,
         ServiceCallAccepted,

@@ -1,4 +1,4 @@
 package org.fsmlight.events;
 
-/** Nobody decided before the respond-by time. */
+/** Published when the respond-by time of a request has passed without a decision. */
 public record ServiceRequestExpired(ServiceRequest request) implements ServiceRequestEvent {}

@@ -1,6 +1,6 @@
 package org.fsmlight.events;
 
-/** The life of a service request. */
+/** The life cycle of a service request. */
 public enum ServiceRequestStatus {
   REQUESTED,
   ACCEPTED,

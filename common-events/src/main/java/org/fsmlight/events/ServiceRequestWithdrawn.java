@@ -1,4 +1,4 @@
 package org.fsmlight.events;
 
-/** The channel or an operator has taken the request back. */
+/** Published when the channel or an operator has withdrawn a request. */
 public record ServiceRequestWithdrawn(ServiceRequest request) implements ServiceRequestEvent {}

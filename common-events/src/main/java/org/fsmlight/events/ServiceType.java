@@ -4,9 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was booked.
+ * The service that was booked.
  *
- * @param requiredSkills codes of skills, all of which a technician needs
+ * @param requiredSkills codes of the skills a technician needs, all of them
+ * @param durationMinutes usual duration of the work in minutes
  */
 public record ServiceType(
     String code,

@@ -4,12 +4,12 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody signs a company up; whether the mail address is theirs is not known yet. The company is
- * there once its link was used.
+ * Published by team-service when somebody signs a company up. Whether the mail address is theirs is
+ * not known yet; the company is registered once the link is used.
  *
- * @param sealedToken the link's secret, readable only with the installation's sealing key; absent
- *     when the address has an account, whose owner is told so instead
- * @param expiresAt when the link stops working
+ * @param sealedToken secret of the sign-up link, encrypted with the installation's sealing key;
+ *     absent when the address already has an account, whose owner gets a mail that says so
+ * @param expiresAt when the link stops working; absent without a link
  */
 @TopicRetention(days = 7)
 public record SignUpRequested(

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
  * Public state of a technician.
  *
  * @param id the account's id
- * @param skills codes of the skills chosen
- * @param missing what keeps the technician from being verified: {@code password}, {@code picture},
- *     {@code skills}
+ * @param language ISO 639-1
+ * @param skills codes of the technician's skills
+ * @param missing what verification still needs: {@code password}, {@code picture}, {@code skills}
  */
 public record Technician(
     String id,

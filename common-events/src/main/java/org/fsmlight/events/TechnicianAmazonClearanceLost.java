@@ -1,5 +1,5 @@
 package org.fsmlight.events;
 
-/** One of the three conditions of the clearance is gone. */
+/** Published when one of the three conditions of Amazon's clearance no longer holds. */
 public record TechnicianAmazonClearanceLost(TechnicianClearance clearance)
     implements TechnicianClearanceEvent {}

@@ -1,4 +1,4 @@
 package org.fsmlight.events;
 
-/** A technician got the call, which had none. */
+/** Published when a technician is assigned to a call that had none. */
 public record TechnicianAssigned(ServiceCall call) implements ServiceCallEvent {}

@@ -1,8 +1,10 @@
 package org.fsmlight.events;
 
 /**
- * Whether Amazon lets a technician carry its services out. Owned by the Amazon bridge; has a
- * version of its own, apart from the technician's.
+ * Amazon's clearance of a technician: whether the technician may carry out Amazon's services. Owned
+ * by the Amazon bridge.
+ *
+ * @param version the clearance's own version, independent of the technician's
  */
 public record TechnicianClearance(
     String technicianId, long version, String companyId, boolean cleared) {}

@@ -1,6 +1,6 @@
 package org.fsmlight.events;
 
-/** What the Amazon bridge tells of a technician's clearance. */
+/** Events of a technician's clearance, published by amazon-bridge-service. */
 public sealed interface TechnicianClearanceEvent extends Event
     permits TechnicianAmazonCleared, TechnicianAmazonClearanceLost {
 

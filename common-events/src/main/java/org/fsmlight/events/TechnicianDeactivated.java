@@ -1,4 +1,4 @@
 package org.fsmlight.events;
 
-/** The technician works for the company no more. */
+/** Published when a technician no longer works for the company. */
 public record TechnicianDeactivated(Technician technician) implements TechnicianEvent {}

@@ -1,6 +1,6 @@
 package org.fsmlight.events;
 
-/** What team-service tells of a technician. */
+/** Events of a technician, published by team-service. */
 public sealed interface TechnicianEvent extends Event
     permits TechnicianInvited,
         TechnicianProfileChanged,

@@ -3,10 +3,10 @@ package org.fsmlight.events;
 import java.time.Instant;
 
 /**
- * A technician may create a password.
+ * Published when a technician is invited to create a password.
  *
- * @param sealedToken the link's secret, readable only with the installation's sealing key: topics
- *     keep no usable token
+ * @param sealedToken secret of the invitation link, encrypted with the installation's sealing key
+ *     so that topics hold no usable token
  * @param expiresAt when the link stops working
  */
 public record TechnicianInvited(Technician technician, String sealedToken, Instant expiresAt)

@@ -1,4 +1,4 @@
 package org.fsmlight.events;
 
-/** Name, contact, picture or skills changed. */
+/** Published when a technician's name, contact, picture or skills have changed. */
 public record TechnicianProfileChanged(Technician technician) implements TechnicianEvent {}

@@ -1,4 +1,4 @@
 package org.fsmlight.events;
 
-/** A deactivated technician is back. */
+/** Published when a deactivated technician works for the company again. */
 public record TechnicianReactivated(Technician technician) implements TechnicianEvent {}

@@ -1,9 +1,9 @@
 package org.fsmlight.events;
 
 /**
- * The call went from one technician to another.
+ * Published when a call passes from one technician to another.
  *
- * @param previousTechnician who had it before
+ * @param previousTechnician the technician before the change
  */
 public record TechnicianReassigned(ServiceCall call, AssignedTechnician previousTechnician)
     implements ServiceCallEvent {}

@@ -1,6 +1,6 @@
 package org.fsmlight.events;
 
-/** Whether a technician may be assigned: only when verified. */
+/** The state of a technician. Only a verified one may be assigned. */
 public enum TechnicianState {
   INVITED,
   UNVERIFIED,

@@ -1,9 +1,9 @@
 package org.fsmlight.events;
 
 /**
- * The call has no technician any more.
+ * Published when a call no longer has a technician.
  *
- * @param previousTechnician who had it before
+ * @param previousTechnician the technician before the change
  */
 public record TechnicianUnassigned(ServiceCall call, AssignedTechnician previousTechnician)
     implements ServiceCallEvent {}

@@ -1,4 +1,4 @@
 package org.fsmlight.events;
 
-/** Something that verification needs is gone. */
+/** Published when something that verification needs is missing again. */
 public record TechnicianVerificationLost(Technician technician) implements TechnicianEvent {}

@@ -1,4 +1,4 @@
 package org.fsmlight.events;
 
-/** The technician has all it takes to be assigned. */
+/** Published when a technician has everything verification needs, and may be assigned. */
 public record TechnicianVerified(Technician technician) implements TechnicianEvent {}

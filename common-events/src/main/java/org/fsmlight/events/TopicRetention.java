@@ -6,13 +6,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Keeps the messages of the event's topic for a time instead of compacting it. For events that no
- * view is ever rebuilt from; the owner of the event decides.
+ * Limits how long the topic of an event keeps its messages, and turns its compaction off. For
+ * events from which no view is ever rebuilt. The owner of the event decides.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface TopicRetention {
 
-  /** How long messages are kept. */
+  /** How long messages are kept, in days. */
   int days();
 }

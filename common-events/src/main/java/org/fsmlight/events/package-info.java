@@ -1,4 +1,4 @@
-/** The contracts between the services: event records, topic names, nothing else. */
+/** The contracts between the services: event records and their topics. */
 @NullMarked
 package org.fsmlight.events;
 

@@ -8,43 +8,54 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Walks through the records an event is made of. */
+/** The components of the records an event consists of, as {@code Record.component}. */
 final class Parts {
   private Parts() {}
 
-  /** Components of the type and of the records in it which may be missing. */
-  static Set<String> optional(Class<?> type) {
-    Set<String> found = new LinkedHashSet<>();
-    for (RecordComponent component : type.getRecordComponents()) {
-      if (mayBeMissing(component)) {
-        found.add(name(component));
-      }
-      recordIn(component).ifPresent(part -> found.addAll(optional(part)));
-    }
-    return found;
-  }
-
   /** All components of the type and of the records in it. */
   static Set<String> all(Class<?> type) {
-    Set<String> found = new LinkedHashSet<>();
-    for (RecordComponent component : type.getRecordComponents()) {
-      found.add(name(component));
-      recordIn(component).ifPresent(part -> found.addAll(all(part)));
+    return matching(type, component -> true);
+  }
+
+  /** Components that may be absent. */
+  static Set<String> optional(Class<?> type) {
+    return matching(type, Parts::mayBeAbsent);
+  }
+
+  /** Components that are removed once the client is erased. */
+  static Set<String> redactable(Class<?> type) {
+    return matching(type, component -> component.isAnnotationPresent(Redactable.class));
+  }
+
+  /** Texts and lists of texts. */
+  static Set<String> texts(Class<?> type) {
+    return matching(
+        type, component -> component.getGenericType().getTypeName().contains("java.lang.String"));
+  }
+
+  private static Set<String> matching(Class<?> type, Predicate<RecordComponent> wanted) {
+    var found = new LinkedHashSet<String>();
+    for (var component : type.getRecordComponents()) {
+      if (wanted.test(component)) {
+        found.add(name(component));
+      }
+      recordIn(component).ifPresent(part -> found.addAll(matching(part, wanted)));
     }
     return found;
   }
 
-  /** Components which have a value here. */
+  /** Components that have a value in the event. */
   static Set<String> present(Object event) throws ReflectiveOperationException {
-    Set<String> found = new LinkedHashSet<>();
-    for (RecordComponent component : event.getClass().getRecordComponents()) {
-      Object value = component.getAccessor().invoke(event);
+    var found = new LinkedHashSet<String>();
+    for (var component : event.getClass().getRecordComponents()) {
+      var value = component.getAccessor().invoke(event);
       if (value != null) {
         found.add(name(component));
       }
-      for (Object part : value instanceof Collection<?> many ? many : List.of()) {
+      for (var part : value instanceof Collection<?> many ? many : List.of()) {
         found.addAll(part instanceof Record ? present(part) : Set.of());
       }
       found.addAll(value instanceof Record ? present(value) : Set.of());
@@ -52,17 +63,17 @@ final class Parts {
     return found;
   }
 
-  /** Components which have no value although they must. */
-  static Set<String> holes(Object event) throws ReflectiveOperationException {
-    Set<String> holes = new LinkedHashSet<>();
-    for (RecordComponent component : event.getClass().getRecordComponents()) {
-      Object value = component.getAccessor().invoke(event);
-      if (value == null && !mayBeMissing(component)) {
-        holes.add(name(component));
+  /** Required components that have no value in the event. */
+  static Set<String> missing(Object event) throws ReflectiveOperationException {
+    var missing = new LinkedHashSet<String>();
+    for (var component : event.getClass().getRecordComponents()) {
+      var value = component.getAccessor().invoke(event);
+      if (value == null && !mayBeAbsent(component)) {
+        missing.add(name(component));
       }
-      holes.addAll(value instanceof Record ? holes(value) : Set.of());
+      missing.addAll(value instanceof Record ? missing(value) : Set.of());
     }
-    return holes;
+    return missing;
   }
 
   private static Optional<Class<?>> recordIn(RecordComponent component) {
@@ -73,7 +84,7 @@ final class Parts {
     return type.isRecord() ? Optional.of(type) : Optional.empty();
   }
 
-  private static boolean mayBeMissing(RecordComponent component) {
+  private static boolean mayBeAbsent(RecordComponent component) {
     return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
   }
 

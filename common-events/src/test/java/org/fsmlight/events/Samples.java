@@ -5,16 +5,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The approved samples: {@code <EventName>.<n>.json}, and {@code .minimal.json} without what may be
- * missing. Once released, a sample is never edited.
+ * The approved samples: {@code <EventName>.<n>.json} with every part, {@code
+ * <EventName>.<n>.minimal.json} without the optional ones. A released sample is never edited.
  */
 final class Samples {
-  /** Set up as the services' reader and writer are. */
+  /** Configured like the mapper with which services read and write events. */
   static final JsonMapper JSON =
       JsonMapper.builder()
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -27,7 +26,7 @@ final class Samples {
   private Samples() {}
 
   static List<Path> all() throws IOException {
-    try (Stream<Path> files = Files.list(FOLDER)) {
+    try (var files = Files.list(FOLDER)) {
       return files.sorted().toList();
     }
   }

@@ -3,13 +3,14 @@ package org.fsmlight.events;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Topics are named after their events; subjects, keys and versions are the aggregates'. */
+/** Topics are named after their events. Subject, key and version come from the aggregate. */
 class TopicsTests {
   private static final Set<String> REQUEST_SERVICE =
       Set.of(
@@ -62,7 +63,7 @@ class TopicsTests {
       Set.of("TechnicianAmazonCleared", "TechnicianAmazonClearanceLost");
 
   @Test
-  void areTheOnesOfTheDomain() {
+  void areThoseOfTheDomain() {
     assertThat(EventTypes.byTopic().keySet())
         .containsExactlyInAnyOrderElementsOf(
             Stream.of(
@@ -77,8 +78,8 @@ class TopicsTests {
 
   @Test
   void areNamedAfterTheirEvents() throws Exception {
-    for (String topic : EventTypes.byTopic().keySet()) {
-      Event event = Samples.read(Samples.full(topic));
+    for (var topic : EventTypes.byTopic().keySet()) {
+      var event = Samples.read(Samples.full(topic));
 
       assertThat(event.topic()).isEqualTo(topic);
       assertThat(event.getClass().getSimpleName()).isEqualTo(topic);
@@ -87,7 +88,7 @@ class TopicsTests {
   }
 
   @Test
-  void unknownOnesHaveNoEvent() {
+  void topicsOfDeadLettersHaveNoEvent() {
     assertThat(EventTypes.ofTopic("ServiceCallAccepted.dlt")).isEmpty();
     assertThatThrownBy(() -> EventTypes.byTopic().clear())
         .isInstanceOf(UnsupportedOperationException.class);
@@ -112,7 +113,7 @@ class TopicsTests {
   })
   void carryTheAggregatesSubjectKeyAndVersion(
       String topic, String subject, String key, long version) throws Exception {
-    Event event = Samples.read(Samples.full(topic));
+    var event = Samples.read(Samples.full(topic));
 
     assertThat(event.subject()).isEqualTo(subject);
     assertThat(event.key()).isEqualTo(key);
@@ -121,8 +122,21 @@ class TopicsTests {
   }
 
   @Test
-  void nameNoCompanyForWhoStandsAboveThem() throws Exception {
-    Event event = Samples.read(Samples.minimal("PasswordChanged"));
+  void areCompactedUnlessTheEventDeclaresARetention() {
+    assertThat(EventTypes.byTopic().keySet())
+        .filteredOn(topic -> EventTypes.retention(topic).isPresent())
+        .containsExactlyInAnyOrder(
+            "BoardChanged", "SignUpRequested", "PasswordResetRequested", "PasswordChanged");
+    assertThat(EventTypes.retention("BoardChanged")).contains(Duration.ofDays(1));
+    assertThat(EventTypes.retention("SignUpRequested")).contains(Duration.ofDays(7));
+    assertThat(EventTypes.retention("PasswordResetRequested")).contains(Duration.ofDays(7));
+    assertThat(EventTypes.retention("PasswordChanged")).contains(Duration.ofDays(7));
+    assertThat(EventTypes.retention("BoardChanged.dlt")).isEmpty();
+  }
+
+  @Test
+  void nameNoCompanyForAccountsAboveCompanies() throws Exception {
+    var event = Samples.read(Samples.minimal("PasswordChanged"));
 
     assertThat(event.companyId()).isEmpty();
   }
