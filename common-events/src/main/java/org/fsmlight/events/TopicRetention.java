@@ -13,6 +13,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface TopicRetention {
 
-  /** How long messages are kept, in days. */
+  /** Days for which messages are kept. */
   int days();
 }

@@ -77,7 +77,7 @@ final class Parts {
   }
 
   private static Optional<Class<?>> recordIn(RecordComponent component) {
-    Class<?> type =
+    var type =
         component.getGenericType() instanceof ParameterizedType many
             ? (Class<?>) Arrays.stream(many.getActualTypeArguments()).findFirst().orElseThrow()
             : component.getType();

@@ -39,7 +39,7 @@ import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** Puts together what every service needs. Asked for by {@code fsm-common.yaml}. */
+/** Configures what every service needs. Active where {@code fsm-common.yaml} is imported. */
 @AutoConfiguration(
     beforeName = {
       "org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerAutoConfiguration",
@@ -62,7 +62,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 })
 class CommonServiceAutoConfiguration {
 
-  /** The one clock; in milliseconds, which is all the store keeps. */
+  /** The only clock. It ticks in milliseconds, the precision of the store. */
   @Bean
   @ConditionalOnMissingBean
   Clock clock() {
@@ -113,7 +113,7 @@ class CommonServiceAutoConfiguration {
     return new PendingEvents(json, traces::current);
   }
 
-  /** What the store acknowledges survives its death; when it is away, callers hear it soon. */
+  /** An acknowledged write survives a crash of the store. An unavailable store fails fast. */
   @Bean
   MongoClientSettingsBuilderCustomizer durableWrites() {
     return settings ->
@@ -124,7 +124,7 @@ class CommonServiceAutoConfiguration {
   }
 
   @Bean
-  StartupDependency arrival(@Value("${fsm.patience:5m}") Duration patience) {
+  StartupDependency startupDependency(@Value("${fsm.patience:5m}") Duration patience) {
     return new StartupDependency(patience);
   }
 
@@ -134,9 +134,9 @@ class CommonServiceAutoConfiguration {
       MappingMongoConverter converter,
       Relay relay,
       OutboxSweeper sweeper,
-      StartupDependency arrival) {
-    arrival.await("MongoDB", () -> mongo.executeCommand(new Document("ping", 1)));
-    converter.setTypeMapper(new DefaultMongoTypeMapper(null)); // documents don't name Java classes
+      StartupDependency startupDependency) {
+    startupDependency.await("MongoDB", () -> mongo.executeCommand(new Document("ping", 1)));
+    converter.setTypeMapper(new DefaultMongoTypeMapper(null)); // documents name no Java classes
     return new AggregateCollections(mongo, relay, sweeper);
   }
 }

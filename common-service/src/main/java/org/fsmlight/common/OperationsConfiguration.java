@@ -17,8 +17,8 @@ import org.fsmlight.common.outbox.OutboxSweeper;
 import org.fsmlight.common.outbox.Relay;
 import org.fsmlight.common.outbox.StuckOutboxes;
 import org.fsmlight.common.shutdown.OnStop;
-import org.fsmlight.common.stuck.StuckConfiguration;
 import org.fsmlight.common.stuck.StuckWork;
+import org.fsmlight.common.stuck.web.StuckConfiguration;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -26,7 +26,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
-/** What those who run the service see of it, and may do. */
+/**
+ * Configures what operators can see and do: dead letters, erasure, stuck work, metrics and alarms.
+ */
 @Configuration(proxyBeanMethods = false)
 @Import({DeadLetterConfiguration.class, ErasureConfiguration.class, StuckConfiguration.class})
 class OperationsConfiguration {
@@ -37,18 +39,18 @@ class OperationsConfiguration {
   }
 
   @Bean
-  SkipRequests orders(MongoTemplate mongo) {
+  SkipRequests skipRequests(MongoTemplate mongo) {
     return new MongoSkipRequests(mongo);
   }
 
   @Bean
-  SettleDeadLetter settling(DeadLetters letters, EventListeners listeners, Clock clock) {
-    return new SettleDeadLetter(letters, listeners, clock);
+  SettleDeadLetter settleDeadLetter(DeadLetters letters, EventListeners listeners) {
+    return new SettleDeadLetter(letters, listeners);
   }
 
   @Bean
-  EraseDeadLetters eraseDeadLetters(DeadLetters letters, SkipRequests orders) {
-    return new EraseDeadLetters(letters, orders);
+  EraseDeadLetters eraseDeadLetters(DeadLetters letters, SkipRequests skipRequests) {
+    return new EraseDeadLetters(letters, skipRequests);
   }
 
   @Bean
@@ -57,12 +59,12 @@ class OperationsConfiguration {
   }
 
   /**
-   * After the last request was answered and the last message read, before producer and store are
-   * closed.
+   * Runs after the last request was answered and the last message was handled, and before producer
+   * and store are closed.
    */
   @Bean
   OnStop relayDrain(Relay relay, @Value("${fsm.outbox.drain:10s}") Duration patience) {
-    return new OnStop(OnStop.Turn.LAST, () -> relay.drain(patience));
+    return new OnStop(OnStop.Phase.LAST, () -> relay.drain(patience));
   }
 
   @Bean
@@ -77,7 +79,7 @@ class OperationsConfiguration {
 
   @Bean
   OverdueAlarm overdueAlarm(
-      @Qualifier("overdueGroups") StuckWork groups,
+      @Qualifier("laggingConsumerGroups") StuckWork groups,
       @Value("${fsm.overdue.limit:1d}") Duration limit,
       Clock clock) {
     return new OverdueAlarm(groups, limit, clock);

@@ -6,7 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/** Lets the sweeper look every second whether there is something to do. */
+/** Ticks the outbox sweeper every second. */
 final class OutboxSchedule {
 
   private static final Logger log = LoggerFactory.getLogger(OutboxSchedule.class);
@@ -23,8 +23,8 @@ final class OutboxSchedule {
   void tick() {
     try {
       sweeper.tick(clock.instant());
-    } catch (RuntimeException storeAway) {
-      log.warn("Outboxes not swept: {}", storeAway.toString());
+    } catch (RuntimeException storeUnavailable) {
+      log.warn("Outboxes could not be swept: {}", storeUnavailable.toString());
     }
   }
 }

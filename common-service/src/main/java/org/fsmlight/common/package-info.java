@@ -1,4 +1,4 @@
-/** Auto-configuration of what every service needs; knows no business noun. */
+/** Auto-configuration of what every service needs. Knows no noun of the domain. */
 @NullMarked
 package org.fsmlight.common;
 

@@ -12,44 +12,45 @@ import org.fsmlight.common.toy.Answer;
 import org.fsmlight.common.toy.ToySystem;
 import org.junit.jupiter.api.Test;
 
-/** A stop loses nothing and leaves nothing half done. */
+/** A stop loses nothing and completes what has started. */
 class GracefulStopIT {
 
   private final ToySystem system = ToySystem.running();
 
   @Test
-  void answersWhatIsUnderWayAndTellsWhatCameOfItBeforeItStops() {
-    String id = UUID.randomUUID().toString();
+  void answersRunningRequestsAndPublishesTheirEventsBeforeItStops() {
+    var id = UUID.randomUUID().toString();
     var instance =
-        system.start(Map.of("spring.cloud.stream.bindings.keepToys-in-0.group", "toys-" + id));
+        system.start(
+            Map.of("spring.cloud.stream.bindings.recordToysOnEvent-in-0.group", "toys-" + id));
     int port = instance.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
-    var underWay =
+    var running =
         CompletableFuture.supplyAsync(
             () ->
                 Answer.to(
                     port,
                     "POST",
-                    "/api/toys/" + id + "/tell-slowly",
+                    "/api/toys/" + id + "/publish-slowly",
                     "",
                     "Authorization",
                     "Bearer " + system.issuer().dispatcher()));
-    await().atMost(Duration.ofSeconds(20)).until(() -> requestsUnderWay(port) > 0);
+    await().atMost(Duration.ofSeconds(20)).until(() -> runningRequests(port) > 0);
 
     instance.close();
 
-    assertThat(underWay.join().status()).isEqualTo(200);
+    assertThat(running.join().status()).isEqualTo(200);
     assertThat(system.stored(id).getList("outbox", Document.class)).isEmpty();
-    assertThat(system.lyingIn("ClientErased"))
+    assertThat(system.messagesOn("ClientErased"))
         .filteredOn(message -> id.equals(message.key()))
         .hasSize(1);
   }
 
-  private static long requestsUnderWay(int port) {
+  private static long runningRequests(int port) {
     return Answer.to(port, "GET", "/actuator/prometheus", null)
         .text()
         .lines()
         .filter(line -> line.startsWith("http_server_requests_active_seconds_count{"))
-        .filter(line -> line.contains("uri=\"UNKNOWN\"") || line.contains("tell-slowly"))
+        .filter(line -> line.contains("uri=\"UNKNOWN\"") || line.contains("publish-slowly"))
         .filter(line -> line.contains("POST"))
         .count();
   }

@@ -6,13 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A message as it came. It may name people: shown only to who asks for this one message.
+ * A message as it arrived. It may contain personal data, so it is returned only to a request for
+ * this one dead letter.
  *
  * @param payload absent once erased
  */
 public record Content(List<Header> headers, byte @Nullable [] payload) {
 
-  /** The value of the last header of that name, as text. */
+  /** The value of the last header of this name as text; null if there is none. */
   public @Nullable String last(String name) {
     return headers.stream()
         .filter(header -> header.name().equals(name))
@@ -25,12 +26,12 @@ public record Content(List<Header> headers, byte @Nullable [] payload) {
     return payload != null && new String(payload, UTF_8).contains(id);
   }
 
-  /** What the event says of itself stays. */
+  /** The content without its payload; the CloudEvents attributes stay. */
   Content erased() {
     return new Content(
-        headers.stream().filter(each -> each.name().startsWith("ce_")).toList(), null);
+        headers.stream().filter(header -> header.name().startsWith("ce_")).toList(), null);
   }
 
-  /** A name may occur several times; the last counts. */
+  /** A header. Several may have the same name; the last one counts. */
   public record Header(String name, byte[] value) {}
 }

@@ -3,50 +3,50 @@ package org.fsmlight.common.deadletters;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.mapping.Field;
 
 /**
- * A message one group could not read. It waits until a replay succeeds or an operator discards it;
- * neither removes it.
+ * A message that one group could not read. It waits until a replay succeeds or an operator discards
+ * it, and is stored after that too.
  *
- * @param reason why it could not be read, when last tried; names no person
- * @param attempts replays that failed
- * @param replayingUntil somebody replays it now, and has until then
+ * @param reason why the last attempt to read it failed; contains no personal data
+ * @param attempts number of failed replays
+ * @param replayingUntil until when an operator's replay has claimed it; absent when nobody replays
+ *     it
  */
 public record DeadLetter(
     String id,
     long version,
     Origin origin,
     Content content,
-    Instant putAsideAt,
+    @Field("putAsideAt") Instant deadLetteredAt,
     String reason,
     int attempts,
     Status status,
     @Nullable Instant replayingUntil,
-    @Nullable Decision decision) {
+    @Field("decision") @Nullable Settlement settlement) {
 
-  /** What became of it. */
+  /** The life cycle of a dead letter. */
   public enum Status {
     WAITING,
     REPLAYED,
     DISCARDED
   }
 
-  /**
-   * Who ended it.
-   *
-   * @param why given when discarding
-   */
-  public record Decision(String by, Instant at, @Nullable String why) {}
-
   public static DeadLetter of(Origin origin, Content content, String reason, Instant now) {
     return new DeadLetter(
         origin.deadLetterId(), 1, origin, content, now, reason, 0, Status.WAITING, null, null);
   }
 
-  /** Met again by a reader who starts over: what was replayed once waits anew. */
-  public Optional<DeadLetter> metAgain(String why, Instant now) {
+  /**
+   * The dead letter after its message could not be read once more, by a group that has started from
+   * the beginning of the topic: one that was replayed waits again, others do not change.
+   */
+  public Optional<DeadLetter> unreadableAgain(String why, Instant now) {
     return status == Status.REPLAYED
-        ? Optional.of(with(Status.WAITING, why, attempts, null, null).putAside(now))
+        ? Optional.of(
+            new DeadLetter(
+                id, version + 1, origin, content, now, why, attempts, Status.WAITING, null, null))
         : Optional.empty();
   }
 
@@ -54,28 +54,28 @@ public record DeadLetter(
     return replayingUntil != null && now.isBefore(replayingUntil);
   }
 
-  /** Whether it lies under that key or its content, as far as it can be read, says so. */
-  public boolean isAbout(String id) {
-    return id.equals(origin.key()) || content.mentions(id);
+  /** Whether the message has the id as its key, or mentions it in its content. */
+  public boolean concerns(String aggregateId) {
+    return aggregateId.equals(origin.key()) || content.mentions(aggregateId);
   }
 
   public boolean isErased() {
     return content.payload() == null && status != Status.WAITING;
   }
 
-  /** Nothing is left to read, and so nothing to wait for; words of operators go too. */
+  /** Discarded without content; what operators wrote about it is removed too. */
   DeadLetter erased(Instant now) {
     return new DeadLetter(
         id,
         version + 1,
         origin,
         content.erased(),
-        putAsideAt,
+        deadLetteredAt,
         "its content was erased",
         attempts,
         Status.DISCARDED,
         null,
-        new Decision("erasure", now, null));
+        new Settlement("erasure", now, null));
   }
 
   DeadLetter claimed(Instant until) {
@@ -90,22 +90,17 @@ public record DeadLetter(
     return with(status, why, attempts + 1, null, null);
   }
 
-  DeadLetter replayed(String by, Instant at) {
-    return with(Status.REPLAYED, reason, attempts, null, new Decision(by, at, null));
+  DeadLetter replayed(String operator, Instant at) {
+    return with(Status.REPLAYED, reason, attempts, null, new Settlement(operator, at, null));
   }
 
-  DeadLetter discarded(String by, Instant at, String why) {
-    return with(Status.DISCARDED, reason, attempts, null, new Decision(by, at, why));
-  }
-
-  private DeadLetter putAside(Instant at) {
-    return new DeadLetter(
-        id, version, origin, content, at, reason, attempts, status, replayingUntil, decision);
+  DeadLetter discarded(String operator, Instant at, String why) {
+    return with(Status.DISCARDED, reason, attempts, null, new Settlement(operator, at, why));
   }
 
   private DeadLetter with(
-      Status to, String why, int tried, @Nullable Instant until, @Nullable Decision made) {
+      Status to, String why, int tried, @Nullable Instant until, @Nullable Settlement settled) {
     return new DeadLetter(
-        id, version + 1, origin, content, putAsideAt, why, tried, to, until, made);
+        id, version + 1, origin, content, deadLetteredAt, why, tried, to, until, settled);
   }
 }

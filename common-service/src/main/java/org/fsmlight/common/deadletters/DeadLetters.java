@@ -4,26 +4,33 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The dead letters of this service's groups. */
+/** The dead letters of the groups of this service. */
 public interface DeadLetters {
 
-  /** Keeps it; one of the same id stays as it is, but waits again if it was replayed before. */
-  void put(DeadLetter letter);
+  /**
+   * Adds a dead letter. A known one does not change, unless it was replayed: then it waits again,
+   * with the new reason.
+   */
+  void add(DeadLetter letter);
 
   Optional<DeadLetter> find(String id);
 
   /**
-   * Those of a status, oldest first.
+   * The dead letters of a status, oldest first.
    *
-   * @param after the last one already seen
+   * @param after the last dead letter of the previous page
    */
   List<DeadLetter> list(DeadLetter.Status status, @Nullable DeadLetter after, int limit);
 
-  long waiting();
+  long countWaiting();
 
-  /** Those under that key, and those whose content speaks of it; it may read them all. */
-  List<DeadLetter> about(String id);
+  /** All dead letters that concern an aggregate. Slow: it may read every dead letter. */
+  List<DeadLetter> findConcerning(String aggregateId);
 
-  /** False when the stored one is not the one before it: somebody was faster. */
+  /**
+   * Saves a changed dead letter.
+   *
+   * @return false when the stored one is not its previous version: another write was first
+   */
   boolean save(DeadLetter changed);
 }

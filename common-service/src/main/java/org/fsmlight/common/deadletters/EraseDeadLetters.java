@@ -2,39 +2,41 @@ package org.fsmlight.common.deadletters;
 
 import java.time.Instant;
 import java.util.List;
+import org.fsmlight.common.concurrency.CompareAndSet;
 import org.fsmlight.common.erasure.Erasable;
 import org.fsmlight.common.erasure.Tombstone;
 
-/** Dead letters that speak of an erased id lose their content, here and on their topic. */
+/**
+ * Removes the content of dead letters that concern an erased aggregate, here and on their topic.
+ */
 public final class EraseDeadLetters implements Erasable {
 
-  private static final String DEAD_LETTERS = ".dlt";
-
   private final DeadLetters letters;
-  private final SkipRequests orders;
+  private final SkipRequests skipRequests;
 
-  public EraseDeadLetters(DeadLetters letters, SkipRequests orders) {
+  public EraseDeadLetters(DeadLetters letters, SkipRequests skipRequests) {
     this.letters = letters;
-    this.orders = orders;
+    this.skipRequests = skipRequests;
   }
 
   @Override
   public List<Tombstone> erase(String id, Instant now) {
-    List<DeadLetter> found = letters.about(id);
-    found.forEach(letter -> erase(letter, now));
-    return found.stream().map(letter -> letter.origin()).map(EraseDeadLetters::published).toList();
+    var concerned = letters.findConcerning(id);
+    concerned.forEach(letter -> erase(letter, now));
+    return concerned.stream()
+        .map(DeadLetter::origin)
+        .map(origin -> new Tombstone(DeadLetterTopic.of(origin.topic()), origin.deadLetterKey()))
+        .toList();
   }
 
-  /** Until it is without content: somebody may settle it meanwhile. */
-  private void erase(DeadLetter seen, Instant now) {
-    DeadLetter letter = seen;
-    while (!letter.isErased() && !letters.save(letter.erased(now))) {
-      letter = letters.find(letter.id()).orElseThrow();
-    }
-    orders.withoutReason(letter.id());
-  }
-
-  private static Tombstone published(Origin origin) {
-    return new Tombstone(origin.topic() + DEAD_LETTERS, origin.publishedKey());
+  private void erase(DeadLetter concerned, Instant now) {
+    CompareAndSet.repeatWhilePresent(
+        () ->
+            letters
+                .find(concerned.id())
+                .filter(letter -> !letter.isErased())
+                .map(letter -> letter.erased(now)),
+        letters::save);
+    skipRequests.removeReason(concerned.id());
   }
 }

@@ -1,19 +1,25 @@
 package org.fsmlight.common.deadletters;
 
-/** Those who read messages, by group. */
+/** The event listeners of this service, by their groups. */
 public interface EventListeners {
 
-  /** Hands it to the one listener of its group, read with today's software. */
-  Redelivery hand(DeadLetter letter);
+  /** Delivers a dead letter to the listener of its group, read with the deployed software. */
+  Redelivery redeliver(DeadLetter letter);
 
-  /** Whether that group is one of this service and reads that topic. */
+  /** Whether the group is one of this service and reads the topic. */
   boolean reads(String group, String topic);
 
-  /** What came of it. A database that is away is no outcome but an exception. */
+  /** The result of a redelivery. An unavailable database is no result but an exception. */
   sealed interface Redelivery {
 
-    record Done() implements Redelivery {}
+    /** The listener has handled the message. */
+    record Handled() implements Redelivery {}
 
+    /**
+     * The message could not be read, or the listener has failed.
+     *
+     * @param reason contains no personal data
+     */
     record Failed(String reason) implements Redelivery {}
   }
 }

@@ -1,4 +1,7 @@
-/** Messages a group could not read: kept with the reason, replayed or discarded by an operator. */
+/**
+ * Dead letters: messages a group could not read, stored with the reason until an operator replays
+ * or discards them.
+ */
 @NullMarked
 package org.fsmlight.common.deadletters;
 

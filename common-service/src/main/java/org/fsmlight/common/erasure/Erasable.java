@@ -3,14 +3,16 @@ package org.fsmlight.common.erasure;
 import java.time.Instant;
 import java.util.List;
 
-/** A part of a service that keeps what names a person. Every bean of this type is asked. */
+/**
+ * A part of a service that stores personal data. Every bean of this type takes part in an erasure.
+ */
 public interface Erasable {
 
   /**
-   * Takes out what names the person of that id, in events that wait to be told too; asked several
-   * times, for what was under way may have been written in between.
+   * Removes the personal data stored under an id, from pending events too. Called several times,
+   * because a concurrent write may have stored personal data again.
    *
-   * @return where it was told
+   * @return the topics and keys under which personal data was published
    */
   List<Tombstone> erase(String id, Instant now);
 }

@@ -1,6 +1,9 @@
 package org.fsmlight.common.erasure;
 
-/** Whether an id is erased here: what is told of it from then on is not kept. */
+/**
+ * Whether an id is erased in this service. Personal data that arrives for such an id later is not
+ * stored.
+ */
 @FunctionalInterface
 public interface Erased {
 

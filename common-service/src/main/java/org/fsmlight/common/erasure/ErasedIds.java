@@ -3,14 +3,15 @@ package org.fsmlight.common.erasure;
 import java.time.Instant;
 import java.util.List;
 
-/** The ids that are erased here: remembered for ever, for they name nobody. */
+/** The erased ids of this service. They identify nobody and are never deleted. */
 public interface ErasedIds extends Erased {
 
-  /** One that is there already stays as it is. */
-  void add(Erasure begun);
+  /** Adds an erasure. If the id has one already, that one stays. */
+  void add(Erasure erasure);
 
+  /** Replaces the erasure of the same id. */
   void save(Erasure changed);
 
-  /** Those with a round due by then, the most urgent first. */
+  /** Erasures with a round that is due by the given time, the earliest first. */
   List<Erasure> dueBy(Instant time, int limit);
 }

@@ -5,24 +5,28 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An id that is erased, and how far that is.
+ * The erasure of an id, and its progress.
  *
- * @param rounds how often everything was taken out and the tombstones were laid
- * @param dueAt when the next round is; absent after the last
+ * @param rounds number of completed rounds; each removes everything and publishes the tombstones
+ * @param dueAt when the next round is due; absent after the last
  */
 public record Erasure(String id, Instant since, int rounds, @Nullable Instant dueAt) {
 
-  static Erasure begun(String id, Instant now) {
+  static Erasure started(String id, Instant now) {
     return new Erasure(id, now, 0, now);
   }
 
   /**
-   * At once; again when nothing that was under way can still arrive; and once more when what lies
-   * before the tombstones is old enough: a topic begins a new segment only when something is
-   * written to it, and compacts only those it no longer writes to.
+   * The erasure after a round. The first round is due at once. The second is due when no message
+   * that was in flight can still arrive. The third is due when the messages before the tombstones
+   * are old enough for compaction: a topic starts a new segment only when a message is written, and
+   * compacts only earlier segments.
+   *
+   * @param again from the first round to the second
+   * @param compaction from the second round to the third
    */
-  Erasure afterARound(Instant now, Duration again, Duration compaction) {
-    Instant next =
+  Erasure afterRound(Instant now, Duration again, Duration compaction) {
+    var next =
         switch (rounds) {
           case 0 -> now.plus(again);
           case 1 -> now.plus(compaction);

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
-/** Puts erasure together for every service. */
+/** Configures erasure. */
 @Configuration(proxyBeanMethods = false)
 public class ErasureConfiguration {
 
@@ -19,7 +19,7 @@ public class ErasureConfiguration {
   }
 
   @Bean
-  ErasureProcess erasures(
+  ErasureProcess erasureProcess(
       ErasedIds ids,
       ObjectProvider<Erasable> parts,
       Tombstones tombstones,
@@ -30,8 +30,8 @@ public class ErasureConfiguration {
   }
 
   @Bean
-  ErasureSchedule erasureSchedule(ErasureProcess erasures, Clock clock) {
-    return new ErasureSchedule(erasures, clock);
+  ErasureSchedule erasureSchedule(ErasureProcess process, Clock clock) {
+    return new ErasureSchedule(process, clock);
   }
 
   @Bean

@@ -11,15 +11,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Erases, and finishes what a crash or an absent broker left unfinished: what is to be done is
- * noted before any of it is done.
+ * Erases ids, and completes erasures that a crash or an unavailable broker has interrupted: an
+ * erasure is stored before its first step.
  */
 public final class ErasureProcess implements StartErasure {
 
   private static final Logger log = LoggerFactory.getLogger(ErasureProcess.class);
   private static final int PAGE = 100;
-  private static final Duration LOOK = Duration.ofSeconds(30);
-  private static final Duration AFTER_A_FAULT = Duration.ofSeconds(5);
+  private static final Duration LOOKAHEAD = Duration.ofSeconds(30);
+  private static final Duration PAUSE_AFTER_FAULT = Duration.ofSeconds(5);
 
   private final ErasedIds ids;
   private final Supplier<List<Erasable>> parts;
@@ -29,8 +29,8 @@ public final class ErasureProcess implements StartErasure {
   private volatile Instant next = Instant.MIN;
 
   /**
-   * @param again when nothing that was under way can still arrive
-   * @param compaction when topics may compact what was written now
+   * @param again after which no message that was in flight can still arrive
+   * @param compaction after which topics compact what is written now
    */
   public ErasureProcess(
       ErasedIds ids,
@@ -47,35 +47,37 @@ public final class ErasureProcess implements StartErasure {
 
   @Override
   public void begin(Collection<String> erased, Instant now) {
-    erased.forEach(id -> ids.add(Erasure.begun(id, now)));
+    erased.forEach(id -> ids.add(Erasure.started(id, now)));
     next = Instant.MIN;
-    erased.forEach(id -> takeOut(id, now));
+    erased.forEach(id -> erase(id, now));
   }
 
-  /** To be called often; returns at once when nothing is due. */
+  /** Performs the rounds that are due. To be called often. */
   public synchronized void tick(Instant now) {
     if (now.isBefore(next)) {
       return;
     }
-    next = now.plus(LOOK); // what begins from here on moves it again
-    List<Erasure> soon = ids.dueBy(now.plus(LOOK), PAGE);
-    soon.forEach(each -> lookBy(isDue(each, now) ? round(each, now) : each.dueAt()));
+    next = now.plus(LOOKAHEAD); // an erasure that starts from here on brings it forward
+    var soon = ids.dueBy(now.plus(LOOKAHEAD), PAGE);
+    soon.forEach(
+        erasure -> tickAgainBy(isDue(erasure, now) ? performRound(erasure, now) : erasure.dueAt()));
     if (soon.size() == PAGE) {
-      lookBy(now);
+      tickAgainBy(now);
     }
   }
 
-  /** When to look at it again, if ever. */
-  private @Nullable Instant round(Erasure erasure, Instant now) {
+  /** Returns when the next round of the erasure is due; null after the last. */
+  private @Nullable Instant performRound(Erasure erasure, Instant now) {
     try {
-      tombstones.lay(takeOut(erasure.id(), now));
-      Erasure after = erasure.afterARound(now, again, compaction);
+      tombstones.publish(erase(erasure.id(), now));
+      var after = erasure.afterRound(now, again, compaction);
       ids.save(after);
       return after.dueAt();
-    } catch (RuntimeException storeOrBrokerAway) {
-      String fault = storeOrBrokerAway.getClass().getName(); // what it says may name somebody
-      log.warn("Erasure of {} is tried again: {}", erasure.id(), fault);
-      return now.plus(AFTER_A_FAULT);
+    } catch (RuntimeException storeOrBrokerUnavailable) {
+      // the message may contain personal data
+      var fault = storeOrBrokerUnavailable.getClass().getName();
+      log.warn("The erasure of {} has failed and is retried: {}", erasure.id(), fault);
+      return now.plus(PAUSE_AFTER_FAULT);
     }
   }
 
@@ -83,13 +85,13 @@ public final class ErasureProcess implements StartErasure {
     return erasure.dueAt() != null && !erasure.dueAt().isAfter(now);
   }
 
-  private List<Tombstone> takeOut(String id, Instant now) {
-    List<Tombstone> all = new ArrayList<>();
-    parts.get().forEach(part -> all.addAll(part.erase(id, now)));
-    return all;
+  private List<Tombstone> erase(String id, Instant now) {
+    var published = new ArrayList<Tombstone>();
+    parts.get().forEach(part -> published.addAll(part.erase(id, now)));
+    return published;
   }
 
-  private void lookBy(@Nullable Instant time) {
+  private void tickAgainBy(@Nullable Instant time) {
     if (time != null && time.isBefore(next)) {
       next = time;
     }

@@ -5,25 +5,25 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/** Looks every second whether an erasure has a round to go. */
+/** Ticks the erasure process every second. */
 final class ErasureSchedule {
 
   private static final Logger log = LoggerFactory.getLogger(ErasureSchedule.class);
 
-  private final ErasureProcess erasures;
+  private final ErasureProcess process;
   private final Clock clock;
 
-  ErasureSchedule(ErasureProcess erasures, Clock clock) {
-    this.erasures = erasures;
+  ErasureSchedule(ErasureProcess process, Clock clock) {
+    this.process = process;
     this.clock = clock;
   }
 
   @Scheduled(fixedDelay = 1000)
   void tick() {
     try {
-      erasures.tick(clock.instant());
-    } catch (RuntimeException storeAway) {
-      log.warn("ErasureProcess not looked after: {}", storeAway.toString());
+      process.tick(clock.instant());
+    } catch (RuntimeException storeUnavailable) {
+      log.warn("Erasures could not be processed: {}", storeUnavailable.toString());
     }
   }
 }

@@ -3,10 +3,13 @@ package org.fsmlight.common.erasure;
 import java.time.Instant;
 import java.util.Collection;
 
-/** Erases ids in all of this service. */
+/** Starts the erasure of ids in the whole service. */
 @FunctionalInterface
 public interface StartErasure {
 
-  /** Once this returns, documents name nobody any more; topics follow. Repeating it is harmless. */
+  /**
+   * Starts the erasure. When this returns, documents contain no personal data of these ids; topics
+   * follow. Starting an erasure again is harmless.
+   */
   void begin(Collection<String> erased, Instant now);
 }

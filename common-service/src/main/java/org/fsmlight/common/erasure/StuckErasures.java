@@ -6,7 +6,7 @@ import java.util.Map;
 import org.fsmlight.common.stuck.Stuck;
 import org.fsmlight.common.stuck.StuckWork;
 
-/** ErasureProcess that should have gone further by now. */
+/** Erasures with a round that is overdue. */
 final class StuckErasures implements StuckWork {
 
   private final ErasedIds ids;
@@ -19,13 +19,13 @@ final class StuckErasures implements StuckWork {
   public List<Stuck> dueBefore(Instant time, int limit) {
     return ids.dueBy(time, limit).stream()
         .map(
-            each ->
+            erasure ->
                 new Stuck(
                     "ERASURE",
-                    each.id(),
-                    each.dueAt(),
-                    "its tombstones were not laid: broker or store did not acknowledge",
-                    Map.of("rounds", each.rounds())))
+                    erasure.id(),
+                    erasure.dueAt(),
+                    "its round is not completed: broker or store did not acknowledge",
+                    Map.of("rounds", erasure.rounds())))
         .toList();
   }
 }

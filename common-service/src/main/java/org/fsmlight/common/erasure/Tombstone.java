@@ -1,4 +1,4 @@
 package org.fsmlight.common.erasure;
 
-/** Where something was told that is to be told no more: compaction takes what lies before it. */
+/** A tombstone for one key of a topic. Compaction removes the earlier messages of the key. */
 public record Tombstone(String topic, String key) {}

@@ -2,11 +2,12 @@ package org.fsmlight.common.erasure;
 
 import java.util.Collection;
 
-/** Lays tombstones. */
+/** Publishes tombstones. */
 public interface Tombstones {
 
   /**
-   * Returns once the broker has them all; also in the topics' dead letters, where there are some.
+   * Publishes the tombstones on their topics, and on the dead-letter topics of these where they
+   * exist. Returns once the broker has acknowledged all of them.
    */
-  void lay(Collection<Tombstone> tombstones);
+  void publish(Collection<Tombstone> tombstones);
 }

@@ -1,4 +1,4 @@
-/** What names a person goes, everywhere a service keeps or told it, and does not come back. */
+/** Erasure of personal data from documents, outboxes, topics and dead letters. */
 @NullMarked
 package org.fsmlight.common.erasure;
 

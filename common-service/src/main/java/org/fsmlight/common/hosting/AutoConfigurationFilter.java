@@ -12,18 +12,19 @@ import org.springframework.context.EnvironmentAware;
 import org.springframework.core.env.Environment;
 
 /**
- * Drops auto-configurations by class-name prefixes: in {@code fsm.auto-configuration.unused} those
- * that no service has a use for, which would only cost time at the start; in {@code
- * fsm.hosting.without} those that neighbours on a common class path brought along.
+ * Excludes auto-configurations by prefixes of their class names: {@code
+ * fsm.auto-configuration.unused} lists those that no service uses, which would slow the start down;
+ * {@code fsm.hosting.without} lists those that other applications on the same class path have
+ * brought.
  */
 public final class AutoConfigurationFilter
     implements AutoConfigurationImportFilter, EnvironmentAware {
 
-  private List<String> without = List.of();
+  private List<String> excluded = List.of();
 
   @Override
   public void setEnvironment(Environment environment) {
-    without =
+    excluded =
         Stream.of("fsm.auto-configuration.unused", "fsm.hosting.without")
             .map(key -> Binder.get(environment).bind(key, Bindable.listOf(String.class)))
             .filter(BindResult::isBound)
@@ -33,10 +34,10 @@ public final class AutoConfigurationFilter
 
   @Override
   public boolean[] match(@Nullable String[] names, AutoConfigurationMetadata metadata) {
-    boolean[] kept = new boolean[names.length];
+    var kept = new boolean[names.length];
     for (int i = 0; i < names.length; i++) {
-      String name = names[i];
-      kept[i] = name == null || without.stream().noneMatch(name::startsWith);
+      var name = names[i];
+      kept[i] = name == null || excluded.stream().noneMatch(name::startsWith);
     }
     return kept;
   }

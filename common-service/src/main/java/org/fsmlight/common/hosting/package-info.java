@@ -1,4 +1,4 @@
-/** Several applications on one class path, each with its own auto-configuration. */
+/** Several applications on one class path, each with its own auto-configurations. */
 @NullMarked
 package org.fsmlight.common.hosting;
 

@@ -8,7 +8,7 @@ import org.slf4j.MDC;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 
-/** Lets log lines of a request name the {@code {id}} of its path. */
+/** Adds the {@code {id}} of the path of a request to its log lines. */
 final class AggregateInLogs implements HandlerInterceptor {
 
   @Override

@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Puts what a request is about into its log lines. */
+/** Registers the log fields of requests. */
 @Configuration(proxyBeanMethods = false)
 public class LogConfiguration {
 

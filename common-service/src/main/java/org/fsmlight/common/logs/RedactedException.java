@@ -3,12 +3,12 @@ package org.fsmlight.common.logs;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An exception as it may be logged: kind and stack, without its words, for those may repeat what a
- * person wrote.
+ * An exception as it may be logged: class and stack without the message, which may contain personal
+ * data.
  */
 public final class RedactedException extends Throwable {
 
-  private static final int DEEPEST = 10;
+  private static final int MAX_DEPTH = 10;
 
   private RedactedException(Throwable fault, int depth) {
     super(fault.getClass().getName(), cause(fault, depth), false, true);
@@ -25,7 +25,7 @@ public final class RedactedException extends Throwable {
   }
 
   private static @Nullable Throwable cause(Throwable fault, int depth) {
-    Throwable cause = fault.getCause();
-    return cause == null || depth == DEEPEST ? null : new RedactedException(cause, depth + 1);
+    var cause = fault.getCause();
+    return cause == null || depth == MAX_DEPTH ? null : new RedactedException(cause, depth + 1);
   }
 }

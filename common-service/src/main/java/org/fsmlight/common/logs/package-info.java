@@ -1,4 +1,4 @@
-/** What log lines carry, and what they must not. */
+/** Fields of log lines, and protection of personal data in logs. */
 @NullMarked
 package org.fsmlight.common.logs;
 

@@ -1,6 +1,9 @@
 package org.fsmlight.common.messaging;
 
-/** CloudEvents 1.0 attributes as Kafka headers (binary mode), and our extensions. */
+/**
+ * Names of the Kafka headers that carry the CloudEvents 1.0 attributes (binary mode) and the
+ * extensions of the product.
+ */
 public final class CloudEventHeaders {
 
   public static final String SPEC_VERSION = "ce_specversion";

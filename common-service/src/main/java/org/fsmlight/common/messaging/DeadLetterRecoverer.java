@@ -26,20 +26,20 @@ import org.springframework.kafka.listener.ConsumerAwareRecordRecoverer;
 import org.springframework.kafka.support.serializer.DeserializationException;
 
 /**
- * Puts an unreadable message aside, as it came and with the reason, so that its neighbours go
- * through: for this service's operators in its own database, for everybody on {@code TOPIC.dlt}. It
- * is aside only once both have acknowledged that; until then it is met again.
+ * Dead-letters a message, as it arrived and with the reason, so that the messages behind it are
+ * delivered: in the service's own database, for its operators, and on {@code TOPIC.dlt}. If one of
+ * the two fails, the message is delivered again.
  */
 final class DeadLetterRecoverer implements ConsumerAwareRecordRecoverer {
 
   private static final Logger log = LoggerFactory.getLogger(DeadLetterRecoverer.class);
-  private static final Duration BEFORE_MEETING_IT_AGAIN = Duration.ofMillis(200);
-  private static final String ANONYMOUS = "anonymous.";
+  private static final Duration PAUSE_AFTER_FAULT = Duration.ofMillis(200);
+  private static final String ANONYMOUS_GROUP = "anonymous.";
 
   private final EventTopics topics;
   private final KafkaTemplate<String, byte[]> kafka;
   private final DeadLetters letters;
-  private final SkipRequests orders;
+  private final SkipRequests skipRequests;
   private final Erased erased;
   private final EventJson json;
   private final Clock clock;
@@ -48,14 +48,14 @@ final class DeadLetterRecoverer implements ConsumerAwareRecordRecoverer {
       EventTopics topics,
       KafkaTemplate<String, byte[]> kafka,
       DeadLetters letters,
-      SkipRequests orders,
+      SkipRequests skipRequests,
       Erased erased,
       EventJson json,
       Clock clock) {
     this.topics = topics;
     this.kafka = kafka;
     this.letters = letters;
-    this.orders = orders;
+    this.skipRequests = skipRequests;
     this.erased = erased;
     this.json = json;
     this.clock = clock;
@@ -63,26 +63,24 @@ final class DeadLetterRecoverer implements ConsumerAwareRecordRecoverer {
 
   @Override
   public void accept(
-      ConsumerRecord<?, ?> unread, @Nullable Consumer<?, ?> consumer, @Nullable Exception fault) {
-    Origin origin = origin(unread, consumer == null ? "" : consumer.groupMetadata().groupId());
-    DeserializationException unreadable = Faults.find(fault, DeserializationException.class);
-    String reason = unreadable == null ? ordered(origin, fault) : Faults.reason(unreadable);
-    byte[] data = unreadable == null ? written(unread.value()) : unreadable.getData();
-    Headers headers = asItCame(unread.headers());
+      ConsumerRecord<?, ?> message, @Nullable Consumer<?, ?> consumer, @Nullable Exception fault) {
+    var origin = origin(message, consumer == null ? "" : consumer.groupMetadata().groupId());
+    var unreadable = Faults.find(fault, DeserializationException.class);
+    var reason = unreadable == null ? skipped(origin, fault) : Faults.reason(unreadable);
+    var data = unreadable == null ? written(message.value()) : unreadable.getData();
+    var headers = asReceived(message.headers());
     try {
       if (isErased(origin)) {
-        log.info("Not kept, for its aggregate is erased: {}", origin.place());
+        log.info("Not dead-lettered, because its aggregate is erased: {}", origin.place());
         return;
       }
-      if (!origin
-          .group()
-          .startsWith(ANONYMOUS)) { // who follows from now on catches up with nothing
-        letters.put(DeadLetter.of(origin, content(headers, data), reason, clock.instant()));
+      if (!isAnonymous(origin)) {
+        letters.add(DeadLetter.of(origin, content(headers, data), reason, clock.instant()));
       }
       publish(origin, headers, data, reason);
-    } catch (RuntimeException storeOrBrokerAway) {
-      LockSupport.parkNanos(BEFORE_MEETING_IT_AGAIN.toNanos()); // the container would not pause
-      throw storeOrBrokerAway;
+    } catch (RuntimeException storeOrBrokerUnavailable) {
+      LockSupport.parkNanos(PAUSE_AFTER_FAULT.toNanos()); // the container retries at once
+      throw storeOrBrokerUnavailable;
     }
     log.warn(
         "Dead-lettered {}/{}/{} for group {}",
@@ -92,19 +90,24 @@ final class DeadLetterRecoverer implements ConsumerAwareRecordRecoverer {
         origin.group());
   }
 
-  /** Met late, or by who starts over: it must not come back this way. */
+  /** A message read late, or by a group that starts over, must not restore what was erased. */
   private boolean isErased(Origin origin) {
     return origin.key() != null && erased.contains(origin.key());
   }
 
-  /** It could be read; an operator had enough of a listener that fails at it. */
-  private String ordered(Origin origin, @Nullable Exception fault) {
-    String word =
-        orders
+  /** An anonymous group reads from now on only, so it never replays a message. */
+  private static boolean isAnonymous(Origin origin) {
+    return origin.group().startsWith(ANONYMOUS_GROUP);
+  }
+
+  /** The reason for a readable message: its listener keeps failing, and an operator skips it. */
+  private String skipped(Origin origin, @Nullable Exception fault) {
+    var request =
+        skipRequests
             .find(origin.deadLetterId())
-            .map(order -> "; put aside by " + order.by() + ": " + order.why())
+            .map(skip -> "; skipped by " + skip.requestedBy() + ": " + skip.reason())
             .orElse("");
-    return "its listener failed: " + Faults.reason(fault) + word;
+    return "its listener failed: " + Faults.reason(fault) + request;
   }
 
   private byte @Nullable [] written(@Nullable Object value) {
@@ -122,9 +125,9 @@ final class DeadLetterRecoverer implements ConsumerAwareRecordRecoverer {
         group);
   }
 
-  private static Headers asItCame(Headers met) {
-    Headers headers = new RecordHeaders();
-    met.forEach(
+  private static Headers asReceived(Headers received) {
+    var headers = new RecordHeaders();
+    received.forEach(
         header -> {
           if (!header.key().startsWith("springDeserializer")) {
             headers.add(header);
@@ -134,16 +137,15 @@ final class DeadLetterRecoverer implements ConsumerAwareRecordRecoverer {
   }
 
   private static Content content(Headers headers, byte @Nullable [] payload) {
-    var kept = new ArrayList<Content.Header>();
+    var stored = new ArrayList<Content.Header>();
     headers.forEach(
         header ->
-            kept.add(
+            stored.add(
                 new Content.Header(
                     header.key(), header.value() == null ? new byte[0] : header.value())));
-    return new Content(kept, payload);
+    return new Content(stored, payload);
   }
 
-  /** Under a key at any rate, for the topic is compacted. */
   private void publish(Origin origin, Headers headers, byte @Nullable [] data, String reason) {
     headers.add("dlt-reason", reason.getBytes(UTF_8));
     headers.add("dlt-group", origin.group().getBytes(UTF_8));
@@ -151,7 +153,11 @@ final class DeadLetterRecoverer implements ConsumerAwareRecordRecoverer {
     kafka
         .send(
             new ProducerRecord<>(
-                topics.deadLettersOf(origin.topic()), null, origin.publishedKey(), data, headers))
+                topics.deadLetterTopic(origin.topic()),
+                null,
+                origin.deadLetterKey(),
+                data,
+                headers))
         .join();
   }
 }

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.fsmlight.events.Event;
@@ -12,7 +11,7 @@ import org.fsmlight.events.EventEnvelope;
 import org.fsmlight.events.EventTypes;
 import org.jspecify.annotations.Nullable;
 
-/** Reads an event and its CloudEvents attributes; tombstones stay null. */
+/** Reads an event and its CloudEvents attributes. A tombstone stays null. */
 public final class EventDeserializer implements Deserializer<EventEnvelope<?>> {
 
   private final EventJson json = new EventJson();
@@ -23,13 +22,13 @@ public final class EventDeserializer implements Deserializer<EventEnvelope<?>> {
   }
 
   @Override
-  @SuppressWarnings("NullAway") // Kafka's word for a tombstone is null
+  @SuppressWarnings("NullAway") // Kafka represents a tombstone as null
   public EventEnvelope<?> deserialize(String topic, Headers headers, byte[] data) {
     if (data == null) {
       return null;
     }
-    String type = required(headers, CloudEventHeaders.TYPE);
-    Class<? extends Event> known =
+    var type = required(headers, CloudEventHeaders.TYPE);
+    var known =
         EventTypes.ofTopic(type)
             .orElseThrow(() -> new UnreadableEvent("unknown event type " + type));
     return new EventEnvelope<Event>(
@@ -42,7 +41,7 @@ public final class EventDeserializer implements Deserializer<EventEnvelope<?>> {
   }
 
   private static String required(Headers headers, String name) {
-    String value = text(headers, name);
+    var value = text(headers, name);
     if (value == null || value.isBlank()) {
       throw new UnreadableEvent("header " + name + " is missing");
     }
@@ -50,12 +49,12 @@ public final class EventDeserializer implements Deserializer<EventEnvelope<?>> {
   }
 
   private static @Nullable String text(Headers headers, String name) {
-    Header header = headers.lastHeader(name);
+    var header = headers.lastHeader(name);
     return header == null || header.value() == null ? null : new String(header.value(), UTF_8);
   }
 
   private static @Nullable Instant optionalInstant(Headers headers, String name) {
-    String value = text(headers, name);
+    var value = text(headers, name);
     return value == null ? null : instant(name, value);
   }
 
@@ -63,7 +62,7 @@ public final class EventDeserializer implements Deserializer<EventEnvelope<?>> {
     try {
       return Instant.parse(value);
     } catch (DateTimeException malformed) {
-      throw new UnreadableEvent("header " + name + " is no instant");
+      throw new UnreadableEvent("header " + name + " is not an instant");
     }
   }
 }

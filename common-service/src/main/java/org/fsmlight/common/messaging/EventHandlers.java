@@ -18,7 +18,7 @@ import org.fsmlight.events.EventTypes;
 
 /**
  * The handlers of one listener, by event type. A listener that handles one event of an owner's
- * sealed interface decides on all of them: each is handled or ignored explicitly, so that a new
+ * sealed interface must decide on all of them: each is handled or ignored explicitly, so that a new
  * event is never missed silently.
  */
 final class EventHandlers {
@@ -31,6 +31,7 @@ final class EventHandlers {
     this.listener = listener;
   }
 
+  /** Registers the handler of an event, or of all events of a sealed interface. */
   @SuppressWarnings("unchecked") // a handler is only called with events of the type it is added for
   <E extends Event> void add(Class<E> type, Consumer<? super EventEnvelope<E>> handler) {
     EventTypes.leaves(type)
@@ -41,6 +42,7 @@ final class EventHandlers {
             });
   }
 
+  /** Declares events that are not read. */
   @SafeVarargs
   final void ignore(Class<? extends Event>... types) {
     Arrays.stream(types)
@@ -52,6 +54,7 @@ final class EventHandlers {
             });
   }
 
+  /** Calls the handler of the event. An event without a handler is ignored. */
   void handle(EventEnvelope<?> envelope) {
     var handler = byType.get(envelope.event().getClass());
     if (handler != null) {
@@ -62,9 +65,15 @@ final class EventHandlers {
   /**
    * The topics of all handled events.
    *
-   * @throws IllegalStateException when an event of a partly handled interface is undecided
+   * @throws IllegalStateException when no event is handled, or an event of a partly handled
+   *     interface is neither handled nor ignored
    */
   SortedSet<String> topics() {
+    if (byType.isEmpty()) {
+      throw new IllegalStateException(
+          "%s handles no event. Register a handler with on(...) in its constructor."
+              .formatted(listener.getSimpleName()));
+    }
     var undecided = undecided();
     if (!undecided.isEmpty()) {
       throw new IllegalStateException(

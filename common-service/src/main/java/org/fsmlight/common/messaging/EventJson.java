@@ -1,12 +1,8 @@
 package org.fsmlight.common.messaging;
 
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.util.Collection;
-import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.fsmlight.events.Event;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -15,18 +11,10 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Events as JSON. Reading forgives what is new and refuses what is missing, so that a handler never
- * meets a hole the contract does not allow.
+ * Events as JSON. Reading ignores unknown parts and refuses events that lack a required one, so
+ * that handlers meet null only where the contract allows it.
  */
 public final class EventJson {
-
-  private static final ClassValue<List<Part>> PARTS =
-      new ClassValue<>() {
-        @Override
-        protected List<Part> computeValue(Class<?> record) {
-          return Part.allOf(record);
-        }
-      };
 
   private final JsonMapper mapper =
       JsonMapper.builder()
@@ -40,7 +28,9 @@ public final class EventJson {
   }
 
   /**
-   * @throws UnreadableEvent when the payload is no such event
+   * Reads an event.
+   *
+   * @throws UnreadableEvent when the payload is not an event of that type
    */
   public <E extends Event> E read(byte[] payload, Class<E> type) {
     E event;
@@ -56,9 +46,9 @@ public final class EventJson {
     return event;
   }
 
-  /** What is wrong and where; never the value, for it may name a person. */
+  /** The field, the kind of fault and its place; never the value, which may be personal data. */
   private static String fault(JacksonException fault) {
-    String field =
+    var field =
         fault.getPath().stream()
             .map(
                 step ->
@@ -67,10 +57,10 @@ public final class EventJson {
                         : step.getPropertyName())
             .collect(Collectors.joining("."))
             .replace(".[", "[");
-    String what =
+    var what =
         !(fault instanceof DatabindException)
             ? "broken JSON"
-            : (field.isEmpty() ? "the whole" : field) + " has the wrong type or value";
+            : (field.isEmpty() ? "the payload" : field) + " has the wrong type or value";
     var place = fault.getLocation();
     return place == null
         ? what
@@ -78,9 +68,9 @@ public final class EventJson {
   }
 
   private static void requireComplete(Record value, String path) {
-    for (Part part : PARTS.get(value.getClass())) {
-      Object content = part.of(value);
-      String name = path + "." + part.name();
+    for (var part : ContractPart.allOf(value.getClass())) {
+      var content = part.valueIn(value);
+      var name = path + "." + part.name();
       if (content == null && !part.mayBeAbsent()) {
         throw new UnreadableEvent(name + " is missing");
       }
@@ -98,30 +88,6 @@ public final class EventJson {
     }
     if (element instanceof Record nested) {
       requireComplete(nested, path);
-    }
-  }
-
-  /** A component of a record; looked up once, for reflection on annotations is slow. */
-  private record Part(String name, Method accessor, boolean mayBeAbsent) {
-
-    static List<Part> allOf(Class<?> record) {
-      return Stream.of(record.getRecordComponents())
-          .map(
-              component ->
-                  new Part(
-                      component.getName(),
-                      component.getAccessor(),
-                      component.getAnnotatedType().isAnnotationPresent(Nullable.class)))
-          .toList();
-    }
-
-    @Nullable Object of(Record value) {
-      try {
-        return accessor.invoke(value);
-      } catch (IllegalAccessException | InvocationTargetException fault) {
-        throw new IllegalStateException(
-            "event records are public and their accessors plain", fault);
-      }
     }
   }
 }

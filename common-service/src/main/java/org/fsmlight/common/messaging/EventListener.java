@@ -13,8 +13,9 @@ import org.springframework.messaging.Message;
 
 /**
  * Consumes the events of one binding. A subclass registers a handler for each event type in its
- * constructor; the topics to read follow from them. A handler may fail only when the database is
- * unavailable, and is then retried without limit.
+ * constructor; the topics to read follow from them. A handler may only fail while the database is
+ * unavailable; the event is then delivered again until the handler succeeds. Handlers must accept
+ * redelivery.
  */
 public abstract class EventListener implements Consumer<Message<?>>, TopicReader {
 
@@ -24,14 +25,14 @@ public abstract class EventListener implements Consumer<Message<?>>, TopicReader
   /**
    * Registers the handler of an event type.
    *
-   * @param type one event, or a sealed interface for all of its events
+   * @param type an event, or a sealed interface for all of its events
    */
   protected final <E extends Event> void on(
       Class<E> type, Consumer<? super EventEnvelope<E>> handler) {
     handlers.add(type, handler);
   }
 
-  /** Declares events that the listener leaves unread, although it handles others of their owner. */
+  /** Declares events that the listener does not read, although it reads others of their owner. */
   @SafeVarargs
   protected final void ignore(Class<? extends Event>... types) {
     handlers.ignore(types);
@@ -44,17 +45,17 @@ public abstract class EventListener implements Consumer<Message<?>>, TopicReader
 
   @Override
   public final void accept(Message<?> message) {
-    if (message.getPayload() instanceof EventEnvelope<?> envelope) { // else a tombstone
+    if (message.getPayload() instanceof EventEnvelope<?> envelope) { // otherwise a tombstone
       handle(envelope, text(message.getHeaders().get(CloudEventHeaders.TRACEPARENT)));
     }
   }
 
-  /** The trace of the event at hand, for work that is done later. */
+  /** The trace of the current event, to be stored with work that is done later. */
   protected final @Nullable String traceparent() {
     return traces.current();
   }
 
-  /** Handles the event as a part of the trace that caused it. */
+  /** Handles the event within the trace that caused it. */
   final void handle(EventEnvelope<?> envelope, @Nullable String traceparent) {
     traces.within(
         traceparent,

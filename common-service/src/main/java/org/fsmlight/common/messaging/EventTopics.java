@@ -1,6 +1,5 @@
 package org.fsmlight.common.messaging;
 
-import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
@@ -21,80 +19,81 @@ import org.apache.kafka.clients.admin.ListTopicsOptions;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.ConfigResource;
-import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.fsmlight.common.startup.StartupDependency;
 import org.fsmlight.events.EventTypes;
 
 /**
- * Creates the topics of all events before anything is read or written. A topic is compacted, at the
- * earliest a week after a message was written, unless its event declares a retention. Several
- * instances may create them at the same time.
+ * Creates the topics of all events before any is read or written. A topic is compacted, and no
+ * earlier than a week after a message was written, unless its event declares a retention. Several
+ * instances may create topics at the same time.
  */
 public final class EventTopics {
 
-  private static final String DEAD_LETTERS = ".dlt";
-  private static final int PATIENCE = 5_000;
+  private static final int TIMEOUT_MILLIS = 5_000;
   private final Map<String, Object> adminProperties;
   private final TopicSettings settings;
-  private final StartupDependency arrival;
-  private final Set<String> madeForDeadLetters = ConcurrentHashMap.newKeySet();
+  private final TopicDefinitions definitions;
+  private final StartupDependency broker;
+  private final Set<String> knownDeadLetterTopics = ConcurrentHashMap.newKeySet();
 
   public EventTopics(
-      Map<String, Object> adminProperties, TopicSettings settings, StartupDependency arrival) {
+      Map<String, Object> adminProperties, TopicSettings settings, StartupDependency broker) {
     this.adminProperties = adminProperties;
     this.settings = settings;
-    this.arrival = arrival;
+    this.definitions = new TopicDefinitions(settings);
+    this.broker = broker;
   }
 
-  /** Makes all that are missing, as soon as the broker is there. */
-  public void makeAll() {
-    try (Admin admin = Admin.create(adminProperties)) {
-      arrival.await(
+  /** Creates the missing topics as soon as the broker is available. */
+  public void createAll() {
+    try (var admin = Admin.create(adminProperties)) {
+      broker.await(
           "Kafka at " + adminProperties.get("bootstrap.servers"),
-          () -> make(admin, EventTypes.byTopic().keySet().stream().map(this::events)));
+          () -> create(admin, EventTypes.byTopic().keySet().stream().map(definitions::events)));
     }
   }
 
-  /** The topic of the unreadable messages of another, made when first needed. */
-  String deadLettersOf(String topic) {
-    String name = nameOfDeadLetters(topic);
-    if (!madeForDeadLetters.contains(name)) {
-      makeNow(topic(name, 1, compacted()));
-      madeForDeadLetters.add(name);
+  /** The dead-letter topic of a topic, created when first needed. */
+  String deadLetterTopic(String topic) {
+    var definition = definitions.deadLetters(topic);
+    if (!knownDeadLetterTopics.contains(definition.name())) {
+      create(definition);
+      knownDeadLetterTopics.add(definition.name());
     }
-    return name;
+    return definition.name();
   }
 
-  static String nameOfDeadLetters(String topic) {
-    return topic + DEAD_LETTERS;
-  }
-
+  /** The names of all topics the broker has. */
   Set<String> existing() {
-    return asked("tell its topics", EventTopics::existing);
+    return call("list its topics", EventTopics::existing);
   }
 
-  /** Gives topics that were made with other settings today's, and says which. */
-  List<String> adjust() {
-    return asked("adjust topics", this::adjust);
+  /**
+   * Updates the configuration of topics that were created with another one.
+   *
+   * @return the topics that were updated
+   */
+  List<String> updateConfigs() {
+    return call("update the configuration of topics", this::updateConfigs);
   }
 
-  private void makeNow(NewTopic wanted) {
-    asked(
-        "make " + wanted.name(),
+  private void create(NewTopic topic) {
+    call(
+        "create " + topic.name(),
         admin -> {
-          make(admin, Stream.of(wanted));
-          return wanted;
+          create(admin, Stream.of(topic));
+          return topic;
         });
   }
 
-  private interface Question<T> {
-    T ask(Admin admin) throws InterruptedException, ExecutionException, TimeoutException;
+  private interface AdminCall<T> {
+    T on(Admin admin) throws InterruptedException, ExecutionException, TimeoutException;
   }
 
-  private <T> T asked(String what, Question<T> question) {
-    try (Admin admin = Admin.create(adminProperties)) {
-      return question.ask(admin);
+  private <T> T call(String what, AdminCall<T> call) {
+    try (var admin = Admin.create(adminProperties)) {
+      return call.on(admin);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("stopped before Kafka could " + what, stopped);
@@ -104,18 +103,16 @@ public final class EventTopics {
   }
 
   private static Set<String> existing(Admin admin) throws InterruptedException, ExecutionException {
-    return admin.listTopics(new ListTopicsOptions().timeoutMs(PATIENCE)).names().get();
+    return admin.listTopics(new ListTopicsOptions().timeoutMs(TIMEOUT_MILLIS)).names().get();
   }
 
-  private List<String> adjust(Admin admin) throws InterruptedException, ExecutionException {
+  private List<String> updateConfigs(Admin admin) throws InterruptedException, ExecutionException {
     var wanted = new HashMap<ConfigResource, Map<String, String>>();
-    for (String topic : existing(admin)) {
-      String events = topic.replaceFirst(Pattern.quote(DEAD_LETTERS) + "$", "");
-      if (EventTypes.ofTopic(events).isPresent()) {
-        wanted.put(
-            new ConfigResource(ConfigResource.Type.TOPIC, topic),
-            topic.equals(events) ? kept(topic) : compacted());
-      }
+    for (var topic : existing(admin)) {
+      definitions
+          .cleanup(topic)
+          .ifPresent(
+              cleanup -> wanted.put(new ConfigResource(ConfigResource.Type.TOPIC, topic), cleanup));
     }
     var changes = new HashMap<ConfigResource, Collection<AlterConfigOp>>();
     admin
@@ -141,70 +138,42 @@ public final class EventTopics {
         .toList();
   }
 
-  private void make(Admin admin, Stream<NewTopic> wanted)
+  private void create(Admin admin, Stream<NewTopic> wanted)
       throws InterruptedException, ExecutionException, TimeoutException {
-    Set<String> existing = existing(admin);
+    var existing = existing(admin);
     var missing = wanted.filter(topic -> !existing.contains(topic.name())).toList();
     if (missing.isEmpty()) {
       return;
     }
     requireBrokers(admin);
-    for (var made : admin.createTopics(missing).values().values()) {
-      awaitMade(made);
+    for (var created : admin.createTopics(missing).values().values()) {
+      awaitCreation(created);
     }
   }
 
   private void requireBrokers(Admin admin) throws InterruptedException, ExecutionException {
     int brokers =
         admin
-            .describeCluster(new DescribeClusterOptions().timeoutMs(PATIENCE))
+            .describeCluster(new DescribeClusterOptions().timeoutMs(TIMEOUT_MILLIS))
             .nodes()
             .get()
             .size();
     if (brokers < settings.replicas()) {
       throw new IllegalStateException(
-          "fsm.topics.replicas is %d, but only %d of the brokers it takes %s up; start the others, or"
+          "fsm.topics.replicas is %d, but only %d of the brokers it takes %s up. Start the others, or"
                   .formatted(settings.replicas(), brokers, brokers == 1 ? "is" : "are")
-              + " set it to what there is");
+              + " set it to the number of brokers.");
     }
   }
 
-  private static void awaitMade(KafkaFuture<Void> made)
+  private static void awaitCreation(KafkaFuture<Void> created)
       throws InterruptedException, ExecutionException, TimeoutException {
     try {
-      made.get(30, TimeUnit.SECONDS);
+      created.get(30, TimeUnit.SECONDS);
     } catch (ExecutionException fault) {
       if (!(fault.getCause() instanceof TopicExistsException)) {
         throw fault;
       }
     }
-  }
-
-  NewTopic events(String name) {
-    return topic(name, settings.partitions(), kept(name));
-  }
-
-  private Map<String, String> kept(String name) {
-    return EventTypes.retention(name)
-        .map(time -> Map.of(TopicConfig.RETENTION_MS_CONFIG, millis(time)))
-        .orElseGet(this::compacted);
-  }
-
-  /** So that a tombstone erases what a key said before. */
-  private Map<String, String> compacted() {
-    return Map.of(
-        TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT,
-        TopicConfig.MIN_COMPACTION_LAG_MS_CONFIG, millis(settings.minCompactionLag()),
-        TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG, millis(settings.maxCompactionLag()));
-  }
-
-  private NewTopic topic(String name, int partitions, Map<String, String> kept) {
-    Map<String, String> configs = new HashMap<>(kept);
-    configs.put(TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG, Integer.toString(settings.minInSync()));
-    return new NewTopic(name, partitions, settings.replicas()).configs(configs);
-  }
-
-  private static String millis(Duration duration) {
-    return Long.toString(duration.toMillis());
   }
 }

@@ -2,15 +2,15 @@ package org.fsmlight.common.messaging;
 
 import java.time.Clock;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.fsmlight.common.deadletters.Origin;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.listener.RetryListener;
 
 /**
- * Says that a group's listener failed, and where. The framework would log the whole message, and a
- * message may name a person; so may what an exception says.
+ * Logs and records each failed attempt of a group's listener, with its place. The framework's own
+ * logging is off, because it repeats the message and the exception's text, which may contain
+ * personal data.
  */
 final class FailedAttempts implements RetryListener {
 
@@ -30,10 +30,10 @@ final class FailedAttempts implements RetryListener {
   public void failedDelivery(
       ConsumerRecord<?, ?> message, @Nullable Exception fault, int deliveryAttempt) {
     if (Faults.root(fault) instanceof UnreadableEvent) {
-      return; // put aside, which DeadLetterRecoverer tells
+      return; // DeadLetterRecoverer logs it
     }
-    String reason = Faults.reason(fault);
-    Origin origin = DeadLetterRecoverer.origin(message, group);
+    var reason = Faults.reason(fault);
+    var origin = DeadLetterRecoverer.origin(message, group);
     stuck.failed(origin, deliveryAttempt, reason, clock.instant());
     log.warn(
         "Attempt {} of {} at {}/{}/{} failed: {}",
@@ -47,6 +47,6 @@ final class FailedAttempts implements RetryListener {
 
   @Override
   public void recovered(ConsumerRecord<?, ?> message, @Nullable Exception fault) {
-    stuck.gone(DeadLetterRecoverer.origin(message, group));
+    stuck.recovered(DeadLetterRecoverer.origin(message, group));
   }
 }

@@ -3,14 +3,14 @@ package org.fsmlight.common.messaging;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** What can be said of an exception without repeating what it says: that may name a person. */
+/** Descriptions of exceptions without their messages, which may contain personal data. */
 final class Faults {
 
   private Faults() {}
 
-  /** Our own sentence of an unreadable event; of anything else its kind, and where in our code. */
+  /** The message of an unreadable event; for other faults the class and the place in our code. */
   static String reason(@Nullable Throwable fault) {
-    Throwable root = root(fault);
+    var root = root(fault);
     return switch (root) {
       case null -> "unknown";
       case UnreadableEvent unreadable -> String.valueOf(unreadable.getMessage());
@@ -19,7 +19,7 @@ final class Faults {
   }
 
   static @Nullable Throwable root(@Nullable Throwable fault) {
-    Throwable root = fault;
+    var root = fault;
     while (root != null && root.getCause() != null) {
       root = root.getCause();
     }
@@ -27,7 +27,7 @@ final class Faults {
   }
 
   static <T extends Throwable> @Nullable T find(@Nullable Throwable fault, Class<T> kind) {
-    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+    for (var cause = fault; cause != null; cause = cause.getCause()) {
       if (kind.isInstance(cause)) {
         return kind.cast(cause);
       }

@@ -1,15 +1,18 @@
 package org.fsmlight.common.messaging;
 
 import java.util.Collection;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.fsmlight.common.deadletters.DeadLetterTopic;
 import org.fsmlight.common.erasure.Tombstone;
 import org.fsmlight.common.erasure.Tombstones;
 import org.springframework.kafka.core.KafkaTemplate;
 
-/** Tombstones are messages without content; compaction takes what lies before them. */
+/**
+ * Publishes tombstones as messages without content. Compaction then removes the earlier messages of
+ * the key.
+ */
 final class KafkaTombstones implements Tombstones {
 
   private final EventTopics topics;
@@ -21,14 +24,14 @@ final class KafkaTombstones implements Tombstones {
   }
 
   @Override
-  public void lay(Collection<Tombstone> tombstones) {
+  public void publish(Collection<Tombstone> tombstones) {
     if (tombstones.isEmpty()) {
       return;
     }
-    Set<String> existing = topics.existing();
+    var existing = topics.existing();
     CompletableFuture.allOf(
             tombstones.stream()
-                .flatMap(KafkaTombstones::andAmongDeadLetters)
+                .flatMap(KafkaTombstones::withDeadLetterTopic)
                 .filter(each -> existing.contains(each.topic()))
                 .distinct()
                 .map(each -> kafka.send(new ProducerRecord<>(each.topic(), each.key(), null)))
@@ -36,9 +39,8 @@ final class KafkaTombstones implements Tombstones {
         .join();
   }
 
-  private static Stream<Tombstone> andAmongDeadLetters(Tombstone tombstone) {
+  private static Stream<Tombstone> withDeadLetterTopic(Tombstone tombstone) {
     return Stream.of(
-        tombstone,
-        new Tombstone(EventTopics.nameOfDeadLetters(tombstone.topic()), tombstone.key()));
+        tombstone, new Tombstone(DeadLetterTopic.of(tombstone.topic()), tombstone.key()));
   }
 }

@@ -19,10 +19,13 @@ import org.springframework.cloud.stream.config.BindingProperties;
 import org.springframework.cloud.stream.config.BindingServiceProperties;
 import org.springframework.util.StringUtils;
 
-/** Groups of this service, of all its instances, that have not read what lies there since long. */
+/**
+ * Partitions in which a group of this service, counting all its instances, has not read messages
+ * that are older than a given time.
+ */
 final class LaggingConsumerGroups implements StuckWork {
 
-  private static final int PATIENCE = 3_000;
+  private static final int TIMEOUT_MILLIS = 3_000;
 
   private final BindingServiceProperties bindings;
   private final Map<String, Object> adminProperties;
@@ -30,16 +33,16 @@ final class LaggingConsumerGroups implements StuckWork {
   LaggingConsumerGroups(BindingServiceProperties bindings, Map<String, Object> adminProperties) {
     this.bindings = bindings;
     this.adminProperties = new HashMap<>(adminProperties);
-    this.adminProperties.put("request.timeout.ms", PATIENCE);
-    this.adminProperties.put("default.api.timeout.ms", PATIENCE);
+    this.adminProperties.put("request.timeout.ms", TIMEOUT_MILLIS);
+    this.adminProperties.put("default.api.timeout.ms", TIMEOUT_MILLIS);
   }
 
   @Override
   public List<Stuck> dueBefore(Instant time, int limit) {
     try {
-      return overdue(time).stream().limit(limit).toList();
-    } catch (ExecutionException away) {
-      String reason = "Kafka does not answer: " + Faults.reason(away);
+      return lagging(time).stream().limit(limit).toList();
+    } catch (ExecutionException unavailable) {
+      var reason = "Kafka does not answer: " + Faults.reason(unavailable);
       return List.of(
           new Stuck(
               "BROKER",
@@ -53,24 +56,23 @@ final class LaggingConsumerGroups implements StuckWork {
     }
   }
 
-  /** One for each partition with something unread from before that time. */
-  private List<Stuck> overdue(Instant time) throws InterruptedException, ExecutionException {
-    Map<String, List<String>> topicsByGroup = topicsByGroup();
-    List<Stuck> found = new ArrayList<>();
+  private List<Stuck> lagging(Instant time) throws InterruptedException, ExecutionException {
+    var topicsByGroup = topicsByGroup();
+    var found = new ArrayList<Stuck>();
     if (topicsByGroup.isEmpty()) {
       return found;
     }
-    try (Admin admin = Admin.create(adminProperties)) {
+    try (var admin = Admin.create(adminProperties)) {
       for (var group : topicsByGroup.entrySet()) {
-        found.addAll(overdue(admin, group.getKey(), group.getValue(), time));
+        found.addAll(lagging(admin, group.getKey(), group.getValue(), time));
       }
     }
     return found;
   }
 
-  private static List<Stuck> overdue(Admin admin, String group, List<String> topics, Instant time)
+  private static List<Stuck> lagging(Admin admin, String group, List<String> topics, Instant time)
       throws InterruptedException, ExecutionException {
-    List<TopicPartition> partitions =
+    var partitions =
         admin.describeTopics(topics).allTopicNames().get().values().stream()
             .flatMap(
                 topic ->
@@ -81,13 +83,13 @@ final class LaggingConsumerGroups implements StuckWork {
     var first = offsets(admin, partitions, OffsetSpec.earliest());
     var end = offsets(admin, partitions, OffsetSpec.latest());
     var since = offsets(admin, partitions, OffsetSpec.forTimestamp(time.toEpochMilli()));
-    List<Stuck> found = new ArrayList<>();
-    for (TopicPartition partition : partitions) {
+    var found = new ArrayList<Stuck>();
+    for (var partition : partitions) {
       var read = committed.get(partition);
       long position = Math.max(read == null ? 0 : read.offset(), at(first, partition));
-      long young = at(since, partition);
-      long shouldBe = young < 0 ? at(end, partition) : young;
-      if (position < shouldBe) {
+      long recent = at(since, partition);
+      long expected = recent < 0 ? at(end, partition) : recent;
+      if (position < expected) {
         found.add(
             new Stuck(
                 "GROUP",

@@ -12,7 +12,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.cloud.stream.config.BindingServiceProperties;
 import org.springframework.dao.DataAccessException;
 
-/** Finds the listener of a group as the bindings name it. */
+/** Finds the listener of a group through the bindings. */
 final class ListenersByGroup implements EventListeners {
 
   private final BindingServiceProperties bindings;
@@ -25,11 +25,11 @@ final class ListenersByGroup implements EventListeners {
   }
 
   @Override
-  public Redelivery hand(DeadLetter letter) {
-    String group = letter.origin().group();
+  public Redelivery redeliver(DeadLetter letter) {
+    var group = letter.origin().group();
     var listener = listener(group);
     if (listener.isEmpty()) {
-      return new Redelivery.Failed("this software has no listener of group " + group);
+      return new Redelivery.Failed("the deployed software has no listener of group " + group);
     }
     EventEnvelope<?> envelope;
     try {
@@ -38,13 +38,13 @@ final class ListenersByGroup implements EventListeners {
       return new Redelivery.Failed(Faults.reason(unreadable));
     }
     if (envelope == null) {
-      return new Redelivery.Failed("its content is gone: there is nothing to read");
+      return new Redelivery.Failed("its content was erased");
     }
     try {
       listener.get().handle(envelope, letter.content().last(CloudEventHeaders.TRACEPARENT));
-      return new Redelivery.Done();
-    } catch (DataAccessException | MongoException storeAway) {
-      throw storeAway;
+      return new Redelivery.Handled();
+    } catch (DataAccessException | MongoException storeUnavailable) {
+      throw storeUnavailable;
     } catch (RuntimeException fault) {
       return new Redelivery.Failed(Faults.reason(fault));
     }
@@ -70,7 +70,7 @@ final class ListenersByGroup implements EventListeners {
   private @Nullable EventEnvelope<?> read(DeadLetter letter) {
     var headers = new RecordHeaders();
     letter.content().headers().forEach(header -> headers.add(header.name(), header.value()));
-    byte[] payload = letter.content().payload();
+    var payload = letter.content().payload();
     return payload == null
         ? null
         : deserializer.deserialize(letter.origin().topic(), headers, payload);

@@ -26,22 +26,22 @@ import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.kafka.support.serializer.DeserializationException;
 
-/** How this service reads topics. */
+/** Configures topics, listeners and their retries. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({TopicSettings.class, RetrySettings.class})
 public class MessagingConfiguration {
 
-  private static final Duration PROGRESS_NOTED_EVERY = Duration.ofMillis(200);
+  private static final Duration COMMIT_INTERVAL = Duration.ofMillis(200);
 
   @Bean
   EventJson eventJson() {
     return new EventJson();
   }
 
-  @Bean(initMethod = "makeAll")
+  @Bean(initMethod = "createAll")
   EventTopics eventTopics(
-      KafkaProperties kafka, TopicSettings settings, StartupDependency arrival) {
-    return new EventTopics(kafka.buildAdminProperties(), settings, arrival);
+      KafkaProperties kafka, TopicSettings settings, StartupDependency startupDependency) {
+    return new EventTopics(kafka.buildAdminProperties(), settings, startupDependency);
   }
 
   @Bean
@@ -50,12 +50,12 @@ public class MessagingConfiguration {
   }
 
   @Bean
-  TopicConfigUpdater topicUpkeep(EventTopics topics) {
+  TopicConfigUpdater topicConfigUpdater(EventTopics topics) {
     return new TopicConfigUpdater(topics);
   }
 
   /**
-   * Sets each binding's destinations to the topics its bean handles. Runs after all beans are
+   * Sets the destinations of each binding to the topics its bean reads. Runs after all beans are
    * created and before any binding starts.
    */
   @Bean
@@ -71,7 +71,7 @@ public class MessagingConfiguration {
                         .setDestination(String.join(",", reader.topics())));
   }
 
-  /** Before any of them is called: that begins only when all beans are made. */
+  /** Runs after all beans are created, and so before any listener is called. */
   @Bean
   SmartInitializingSingleton tracedListeners(
       ObjectProvider<EventListener> listeners, Traces traces) {
@@ -84,7 +84,8 @@ public class MessagingConfiguration {
   }
 
   @Bean
-  LaggingConsumerGroups overdueGroups(BindingServiceProperties bindings, KafkaProperties kafka) {
+  LaggingConsumerGroups laggingConsumerGroups(
+      BindingServiceProperties bindings, KafkaProperties kafka) {
     return new LaggingConsumerGroups(bindings, kafka.buildAdminProperties());
   }
 
@@ -94,40 +95,42 @@ public class MessagingConfiguration {
   }
 
   /**
-   * Now and then, also when nothing more comes: after each message it would be one more request to
-   * the broker for each. What was not noted in a crash is read again, which every listener bears.
+   * Commits offsets in intervals, also when no more messages arrive. A commit after each message
+   * would be one more request to the broker each time. After a crash, messages since the last
+   * commit are delivered again, which every listener accepts.
    */
-  private static void notesProgress(ContainerProperties container) {
+  private static void commitInIntervals(ContainerProperties container) {
     container.setAckMode(ContainerProperties.AckMode.TIME);
-    container.setAckTime(PROGRESS_NOTED_EVERY.toMillis());
-    container.setPollTimeout(PROGRESS_NOTED_EVERY.toMillis());
+    container.setAckTime(COMMIT_INTERVAL.toMillis());
+    container.setPollTimeout(COMMIT_INTERVAL.toMillis());
   }
 
-  /** Retries belong to the container; what cannot be read is put aside at once. */
+  /** The container retries without limit; an unreadable message is dead-lettered at once. */
   @Bean
-  ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> retriesWithoutEnd(
+  ListenerContainerCustomizer<AbstractMessageListenerContainer<?, ?>> unlimitedRetries(
       EventTopics topics,
       KafkaTemplate<String, byte[]> kafka,
       DeadLetters letters,
-      SkipRequests orders,
+      SkipRequests skipRequests,
       Erased erased,
       EventJson json,
       StuckListeners stuck,
       RetrySettings retry,
       Clock clock) {
-    var putAside = new DeadLetterRecoverer(topics, kafka, letters, orders, erased, json, clock);
+    var recoverer =
+        new DeadLetterRecoverer(topics, kafka, letters, skipRequests, erased, json, clock);
     return (container, destination, group) -> {
-      var handler = new DefaultErrorHandler(putAside, retry.withoutEnd());
+      var handler = new DefaultErrorHandler(recoverer, retry.unlimited());
       handler.setClassifications(Map.of(DeserializationException.class, false), true);
       handler.setBackOffFunction(
           (message, fault) ->
               new SkippableBackOff(
-                  retry.withoutEnd(),
-                  orders,
+                  retry.unlimited(),
+                  skipRequests,
                   DeadLetterRecoverer.origin(message, group).deadLetterId()));
       handler.setRetryListeners(new FailedAttempts(group, stuck, clock));
       container.setCommonErrorHandler(handler);
-      notesProgress(container.getContainerProperties());
+      commitInIntervals(container.getContainerProperties());
     };
   }
 }

@@ -7,24 +7,25 @@ import org.springframework.util.backoff.BackOff;
 import org.springframework.util.backoff.ExponentialBackOff;
 
 /**
- * How listeners are tried again.
+ * Retries of listeners.
  *
- * @param longest pause between two attempts
+ * @param longest the longest pause between two attempts
  */
 @ConfigurationProperties("fsm.retry")
 record RetrySettings(@DefaultValue("5s") Duration longest) {
 
-  private static final Duration SOME_ATTEMPTS_AT_LEAST = Duration.ofMinutes(1);
+  private static final Duration MIN_QUIET_TIME = Duration.ofMinutes(1);
 
-  BackOff withoutEnd() {
+  /** An exponential pause between attempts, without a limit of their number. */
+  BackOff unlimited() {
     var backOff = new ExponentialBackOff(100, 2);
     backOff.setMaxInterval(longest.toMillis());
     return backOff;
   }
 
-  /** A listener that has not failed for so long has succeeded. */
+  /** The time after the last failure from which a listener counts as successful. */
   Duration quietAfter() {
-    Duration some = longest.multipliedBy(4);
-    return some.compareTo(SOME_ATTEMPTS_AT_LEAST) > 0 ? some : SOME_ATTEMPTS_AT_LEAST;
+    var severalPauses = longest.multipliedBy(4);
+    return severalPauses.compareTo(MIN_QUIET_TIME) > 0 ? severalPauses : MIN_QUIET_TIME;
   }
 }

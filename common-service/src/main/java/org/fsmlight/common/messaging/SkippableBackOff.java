@@ -7,26 +7,30 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.util.backoff.BackOff;
 import org.springframework.util.backoff.BackOffExecution;
 
-/** Tries one message without end, unless an operator wants it put aside. */
-record SkippableBackOff(BackOff endless, SkipRequests orders, String deadLetterId)
+/**
+ * Retries one message without limit, until an operator has requested to skip it.
+ *
+ * @param deadLetterId id of the dead letter that the message would become
+ */
+record SkippableBackOff(BackOff unlimited, SkipRequests skipRequests, String deadLetterId)
     implements BackOff {
 
-  private static final int LOOK_EVERY = 3;
+  private static final int ATTEMPTS_BETWEEN_LOOKUPS = 3;
 
   @Override
   public BackOffExecution start() {
-    BackOffExecution pauses = endless.start();
+    var pauses = unlimited.start();
     var attempts = new AtomicInteger();
     return () ->
-        attempts.incrementAndGet() % LOOK_EVERY == 0 && isOrdered()
+        attempts.incrementAndGet() % ATTEMPTS_BETWEEN_LOOKUPS == 0 && isSkipped()
             ? BackOffExecution.STOP
             : pauses.nextBackOff();
   }
 
-  private boolean isOrdered() {
+  private boolean isSkipped() {
     try {
-      return orders.find(deadLetterId).isPresent();
-    } catch (DataAccessException | MongoException storeAway) {
+      return skipRequests.find(deadLetterId).isPresent();
+    } catch (DataAccessException | MongoException storeUnavailable) {
       return false;
     }
   }

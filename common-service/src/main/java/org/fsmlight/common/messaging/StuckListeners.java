@@ -12,9 +12,9 @@ import org.fsmlight.common.stuck.Stuck;
 import org.fsmlight.common.stuck.StuckWork;
 
 /**
- * Messages a listener of this instance fails at again and again, which holds up what comes after
- * them. Nobody says when one succeeds at last: it counts as done once it has not failed for longer
- * than attempts are apart.
+ * Messages at which a listener of this instance keeps failing, and so blocks the messages behind
+ * them. The framework does not report a later success: a listener counts as successful when its
+ * last failure is older than the longest pause between attempts.
  */
 final class StuckListeners implements StuckWork {
 
@@ -54,7 +54,7 @@ final class StuckListeners implements StuckWork {
   void failed(Origin origin, int attempts, String reason, Instant now) {
     failing.compute(
         Place.of(origin),
-        (place, before) ->
+        (_, before) ->
             new Failing(
                 origin,
                 before == null || before.origin().offset() != origin.offset()
@@ -65,14 +65,14 @@ final class StuckListeners implements StuckWork {
                 reason));
   }
 
-  void gone(Origin origin) {
+  void recovered(Origin origin) {
     failing.remove(Place.of(origin));
   }
 
   @Override
   public List<Stuck> dueBefore(Instant time, int limit) {
-    Instant quiet = clock.instant().minus(longestPause);
-    failing.values().removeIf(each -> each.lastTriedAt().isBefore(quiet));
+    var quietSince = clock.instant().minus(longestPause);
+    failing.values().removeIf(each -> each.lastTriedAt().isBefore(quietSince));
     return failing.values().stream()
         .filter(each -> each.since().isBefore(time))
         .sorted(Comparator.comparing(Failing::since))

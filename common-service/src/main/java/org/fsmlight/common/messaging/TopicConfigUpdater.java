@@ -5,7 +5,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/** Topics made with other settings get today's; some time after the start, which it would delay. */
+/**
+ * Updates topics that were created with another configuration. Runs some time after the start,
+ * which it would delay.
+ */
 final class TopicConfigUpdater {
 
   private static final Logger log = LoggerFactory.getLogger(TopicConfigUpdater.class);
@@ -17,13 +20,15 @@ final class TopicConfigUpdater {
   }
 
   @Scheduled(initialDelay = 1, fixedDelay = 24 * 60, timeUnit = TimeUnit.MINUTES)
-  void adjust() {
+  void update() {
     try {
-      topics.adjust().forEach(topic -> log.info("Topic {} got the settings of today", topic));
+      topics
+          .updateConfigs()
+          .forEach(topic -> log.info("Updated the configuration of topic {}", topic));
     } catch (IllegalStateException refused) {
       log.warn(
-          "Topics keep the compaction they were made with; set it by hand, or erased clients stay"
-              + " in them: {}",
+          "The configuration of topics could not be updated: {}. Update it by hand; without the"
+              + " configured compaction, topics keep erased data.",
           String.valueOf(refused.getCause()));
     }
   }

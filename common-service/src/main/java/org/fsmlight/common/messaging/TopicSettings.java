@@ -5,12 +5,15 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How topics are made. Of topics that exist, only how they are compacted is changed.
+ * Configuration of topics. Of existing topics only the cleanup (compaction, retention) is updated.
  *
- * @param partitions never changed once made, for the key's order would break
- * @param replicas how many brokers keep each message; 3 in a cluster
- * @param minInSync how many of them must have a message before it counts as told; 0 for one less
- *     than the replicas, so that one broker may be away
+ * @param partitions partitions of each topic; never changed later, because that would break the
+ *     order of a key's messages
+ * @param replicas how many brokers store each message; 3 in a cluster
+ * @param minInSync how many of them must have stored a message before it counts as published; 0 for
+ *     one less than the replicas, so that one broker may be down
+ * @param minCompactionLag how old a message is at least before compaction may remove it
+ * @param maxCompactionLag after which time compaction becomes due
  */
 @ConfigurationProperties("fsm.topics")
 public record TopicSettings(
@@ -26,7 +29,7 @@ public record TopicSettings(
     }
     if (replicas < 1 || minInSync < 1 || minInSync > replicas) {
       throw new IllegalArgumentException(
-          "fsm.topics.min-in-sync is %d and fsm.topics.replicas %d: 1 at least, and no more in sync than there are"
+          "fsm.topics.min-in-sync is %d and fsm.topics.replicas %d: both must be 1 or more, and no more replicas in sync than there are"
               .formatted(minInSync, replicas));
     }
   }

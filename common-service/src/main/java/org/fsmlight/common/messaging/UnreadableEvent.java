@@ -1,8 +1,11 @@
 package org.fsmlight.common.messaging;
 
-/** A message that will never become readable: it is dead-lettered with this reason. */
+/** A message that the deployed software can never read. It is dead-lettered with this reason. */
 public final class UnreadableEvent extends RuntimeException {
 
+  /**
+   * @param reason contains no personal data
+   */
   public UnreadableEvent(String reason) {
     super(reason);
   }

@@ -1,4 +1,4 @@
-/** Events come from Kafka: topics, decoding, retries, dead letters. */
+/** Events in and out of Kafka: topics, listeners, retries and dead letters. */
 @NullMarked
 package org.fsmlight.common.messaging;
 

@@ -7,7 +7,10 @@ import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
-/** An answer that is dear to get, told again while it is fresh; no number when there is none. */
+/**
+ * Reads gauge values from a source that is expensive to ask, at most once in a given time. The
+ * value is {@code NaN} while the source fails.
+ */
 final class CachedGauge<T> {
 
   private final Supplier<T> source;
@@ -16,19 +19,22 @@ final class CachedGauge<T> {
   private @Nullable T answer;
   private Instant askedAt = Instant.MIN;
 
+  /**
+   * @param fresh how long an answer of the source is used
+   */
   CachedGauge(Supplier<T> source, Duration fresh, Clock clock) {
     this.source = source;
     this.fresh = fresh;
     this.clock = clock;
   }
 
-  synchronized double number(ToDoubleFunction<T> of) {
-    Instant now = clock.instant();
+  synchronized double value(ToDoubleFunction<T> of) {
+    var now = clock.instant();
     if (askedAt == Instant.MIN || !now.isBefore(askedAt.plus(fresh))) {
       askedAt = now;
       try {
         answer = source.get();
-      } catch (RuntimeException storeAway) {
+      } catch (RuntimeException storeUnavailable) {
         answer = null;
       }
     }

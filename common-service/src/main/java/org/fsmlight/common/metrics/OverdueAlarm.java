@@ -5,7 +5,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import org.fsmlight.common.stuck.Stuck;
 import org.fsmlight.common.stuck.StuckWork;
 import org.slf4j.Logger;
@@ -13,13 +12,13 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
- * Raises an alarm when a group is further behind than a day, long before compaction could take
- * facts from under it.
+ * Raises an alarm when a group is further behind than a limit (a day), long before compaction could
+ * remove events that the group has not read.
  */
 public final class OverdueAlarm implements MeterBinder {
 
   private static final Logger log = LoggerFactory.getLogger(OverdueAlarm.class);
-  private static final int MOST = 10_000;
+  private static final int MAX_PARTITIONS = 10_000;
 
   private final StuckWork groups;
   private final Duration limit;
@@ -40,17 +39,17 @@ public final class OverdueAlarm implements MeterBinder {
   @Scheduled(
       initialDelayString = "${fsm.overdue.every:PT10M}",
       fixedDelayString = "${fsm.overdue.every:PT10M}")
-  void look() {
-    List<Stuck> found = groups.dueBefore(clock.instant().minus(limit), MOST);
-    if (found.stream().anyMatch(each -> each.kind().equals("BROKER"))) {
+  void check() {
+    var found = groups.dueBefore(clock.instant().minus(limit), MAX_PARTITIONS);
+    if (found.stream().anyMatch(stuck -> stuck.kind().equals("BROKER"))) {
       overdue = Double.NaN;
-      log.warn("Not known whether groups are overdue: {}", found.getFirst().reason());
+      log.warn("It is unknown whether groups are overdue: {}", found.getFirst().reason());
       return;
     }
     overdue = found.size();
     if (!found.isEmpty()) {
       log.error(
-          "{} partitions are overdue, read less far than {} ago: {}",
+          "{} partitions have messages older than {} that a group has not read: {}",
           found.size(),
           limit,
           found.stream().map(Stuck::what).distinct().toList());

@@ -1,4 +1,4 @@
-/** What is measured of every service, by names of the product. */
+/** Metrics and alarms of every service, under the product's names. */
 @NullMarked
 package org.fsmlight.common.metrics;
 

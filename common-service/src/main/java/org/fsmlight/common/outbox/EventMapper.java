@@ -3,12 +3,14 @@ package org.fsmlight.common.outbox;
 import java.util.List;
 
 /**
- * What a change of the domain means to the other services. Implemented where contracts are known
- * (messaging), used where documents are written (mongo).
+ * Maps a change of an aggregate to the contract events it causes. Implemented in messaging
+ * packages, which know the contracts; called in mongo packages, which store the events with the
+ * change.
  *
- * @param <C> the domain's own description of a change
+ * @param <C> the domain's own type of the change
  */
 public interface EventMapper<C> {
 
+  /** The events to store with the change, in order; empty if it concerns no other service. */
   List<PendingEvent> of(C change);
 }

@@ -2,9 +2,14 @@ package org.fsmlight.common.outbox;
 
 import java.util.concurrent.CompletableFuture;
 
-/** Hands an event to the broker. */
+/** Sends events to the broker. */
 public interface EventSender {
 
-  /** Completes once the broker has acknowledged, exceptionally if it has not. */
+  /**
+   * Sends one event. The future completes when the broker has acknowledged it, and exceptionally
+   * when it has not.
+   *
+   * @throws RuntimeException when the event cannot even be handed to the producer
+   */
   CompletableFuture<?> send(PendingEvent event);
 }

@@ -4,7 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/** Counts what was told, and what could not be. */
+/** Counts the events that the broker has acknowledged, and those it has not. */
 public final class MeteredEventSender implements EventSender {
 
   private final EventSender sender;
@@ -18,7 +18,7 @@ public final class MeteredEventSender implements EventSender {
   @Override
   public CompletableFuture<?> send(PendingEvent event) {
     try {
-      return sender.send(event).whenComplete((done, fault) -> count(event, fault));
+      return sender.send(event).whenComplete((acknowledgement, fault) -> count(event, fault));
     } catch (RuntimeException refusedByProducer) {
       count(event, refusedByProducer);
       throw refusedByProducer;

@@ -3,19 +3,19 @@ package org.fsmlight.common.outbox;
 import java.time.Instant;
 import java.util.List;
 
-/** The waiting events of one kind of aggregate. */
+/** Pending events of one kind of aggregate. */
 public interface Outbox {
 
-  /** The kind of aggregate, as its collection is called. */
+  /** Name of the collection that holds the aggregates. */
   String name();
 
-  /** Forgets events the broker has acknowledged; leaves the aggregates' versions alone. */
+  /** Removes events the broker has acknowledged. The versions of the aggregates do not change. */
   void remove(List<Published> published);
 
-  /** At most {@code limit} aggregates with events that have waited since before {@code time}. */
+  /** At most {@code limit} aggregates with an event that was stored before {@code time}. */
   List<Waiting> waitingSince(Instant time, int limit);
 
-  /** How much waits; of at most {@code limit} aggregates. */
+  /** The backlog of at most {@code limit} aggregates. */
   default Backlog backlog(Instant now, int limit) {
     return waitingSince(now, limit).stream()
         .flatMap(waiting -> waiting.events().stream())
@@ -23,9 +23,9 @@ public interface Outbox {
         .reduce(Backlog.NONE, Backlog::and);
   }
 
-  /** Events of one aggregate which the broker has. */
+  /** Events of one aggregate that the broker has acknowledged. */
   record Published(String aggregateId, List<String> eventIds) {}
 
-  /** The events of one aggregate, oldest first. */
+  /** The pending events of one aggregate, oldest first. */
   record Waiting(String aggregateId, List<PendingEvent> events) {}
 }

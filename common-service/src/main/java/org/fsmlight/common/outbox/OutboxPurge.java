@@ -9,50 +9,51 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
 /**
- * Forgets published events a moment later, all that came to an outbox meanwhile in one write:
- * nobody waits for it, and a crash in between only has them told once more.
+ * Removes published events from their outboxes with a delay, and all events of an outbox that were
+ * published meanwhile in one write. No command waits for the removal. After a crash in between, the
+ * events are published a second time.
  */
 final class OutboxPurge {
 
-  private final Executor soon;
-  private final Map<Outbox, Pile> piles = new HashMap<>();
+  private final Executor delayed;
+  private final Map<Outbox, Batch> batches = new HashMap<>();
 
   /**
-   * @param soon runs a task a moment later
+   * @param delayed runs a task after the delay
    */
-  OutboxPurge(Executor soon) {
-    this.soon = soon;
+  OutboxPurge(Executor delayed) {
+    this.delayed = delayed;
   }
 
-  private record Pile(List<Outbox.Published> published, CompletableFuture<Void> forgotten) {}
+  private record Batch(List<Outbox.Published> published, CompletableFuture<Void> removed) {}
 
-  /** Completes once they are forgotten, or exceptionally when the store would not. */
-  CompletableFuture<Void> forget(Outbox outbox, Outbox.Published published) {
-    Pile pile;
+  /** Completes when the events are removed, and exceptionally when the store has failed. */
+  CompletableFuture<Void> removeLater(Outbox outbox, Outbox.Published published) {
+    Batch batch;
     boolean isFirst;
-    synchronized (piles) {
-      isFirst = !piles.containsKey(outbox);
-      pile =
-          piles.computeIfAbsent(
-              outbox, _ -> new Pile(new ArrayList<>(), new CompletableFuture<>()));
-      pile.published().add(published);
+    synchronized (batches) {
+      isFirst = !batches.containsKey(outbox);
+      batch =
+          batches.computeIfAbsent(
+              outbox, _ -> new Batch(new ArrayList<>(), new CompletableFuture<>()));
+      batch.published().add(published);
     }
     if (isFirst) {
-      soon.execute(() -> forgetAll(outbox));
+      delayed.execute(() -> removeBatch(outbox));
     }
-    return pile.forgotten();
+    return batch.removed();
   }
 
-  private void forgetAll(Outbox outbox) {
-    Pile pile;
-    synchronized (piles) {
-      pile = Objects.requireNonNull(piles.remove(outbox));
+  private void removeBatch(Outbox outbox) {
+    Batch batch;
+    synchronized (batches) {
+      batch = Objects.requireNonNull(batches.remove(outbox));
     }
     try {
-      outbox.remove(pile.published());
-      pile.forgotten().complete(null);
-    } catch (RuntimeException storeAway) {
-      pile.forgotten().completeExceptionally(storeAway);
+      outbox.remove(batch.published());
+      batch.removed().complete(null);
+    } catch (RuntimeException storeUnavailable) {
+      batch.removed().completeExceptionally(storeUnavailable);
     }
   }
 }

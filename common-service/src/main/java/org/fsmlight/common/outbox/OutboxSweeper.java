@@ -7,13 +7,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * Publishes what a crash or an absent broker left in the outboxes: once at the start, then seldom,
- * or soon after the relay reports that it left something behind.
+ * Publishes events that a crash or an unavailable broker has left in the outboxes: all of them once
+ * after the start, later only those older than the grace period. It sweeps in long intervals, and
+ * soon after the relay has reported that it left events behind.
  */
 public final class OutboxSweeper {
 
   private static final int PAGE = 500;
-  private static final Duration WHATEVER_THE_CLOCK_SAID = Duration.ofDays(366);
+  private static final Duration MAX_CLOCK_SKEW = Duration.ofDays(366);
 
   private final List<Outbox> outboxes = new CopyOnWriteArrayList<>();
   private final Relay relay;
@@ -23,7 +24,7 @@ public final class OutboxSweeper {
   private Instant next = Instant.MIN;
 
   /**
-   * @param grace how long an event may be under way before it counts as left behind
+   * @param grace how long an event may be in flight before it counts as left behind
    * @param interval between two sweeps when the relay has nothing to report
    */
   public OutboxSweeper(Relay relay, Duration grace, Duration interval) {
@@ -32,6 +33,7 @@ public final class OutboxSweeper {
     this.interval = interval;
   }
 
+  /** Adds an outbox to those that are swept. */
   public void watch(Outbox outbox) {
     outboxes.add(outbox);
   }
@@ -40,22 +42,22 @@ public final class OutboxSweeper {
     return List.copyOf(outboxes);
   }
 
-  /** How much waits in all of them; of at most {@code limit} aggregates each. */
+  /** The backlog of all outboxes, counting at most {@code limit} aggregates of each. */
   public Backlog backlog(Instant now, int limit) {
     return outboxes.stream()
-        .map(outbox -> outbox.backlog(now.plus(WHATEVER_THE_CLOCK_SAID), limit))
+        .map(outbox -> outbox.backlog(now.plus(MAX_CLOCK_SKEW), limit))
         .reduce(Backlog.NONE, Backlog::and);
   }
 
-  /** To be called often; returns at once when there is nothing to do. */
+  /** Sweeps if a sweep is due. To be called often. */
   public synchronized void tick(Instant now) {
-    boolean reported = relay.takeLeftBehind();
+    var reported = relay.takeLeftBehind();
     if (reported || !now.isBefore(next)) {
-      Instant before = sweptOnce ? now.minus(grace) : now.plus(WHATEVER_THE_CLOCK_SAID);
-      next = now; // stays due, should the store be away
+      var before = sweptOnce ? now.minus(grace) : now.plus(MAX_CLOCK_SKEW);
+      next = now; // remains due if the store fails
       outboxes.forEach(outbox -> sweep(outbox, before));
       sweptOnce = true;
-      // what was reported may be younger than the grace
+      // what the relay has reported may be younger than the grace period
       next = now.plus(reported && grace.compareTo(interval) < 0 ? grace : interval);
     }
   }

@@ -7,7 +7,7 @@ import org.fsmlight.common.messaging.EventJson;
 import org.fsmlight.events.Event;
 import org.jspecify.annotations.Nullable;
 
-/** Makes waiting events of contract events. */
+/** Creates pending events from contract events. */
 public final class PendingEvents {
 
   private final EventJson json;

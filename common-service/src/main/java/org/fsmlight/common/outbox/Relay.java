@@ -3,14 +3,10 @@ package org.fsmlight.common.outbox;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Publishes waiting events right after the write that stored them and forgets what the broker
- * acknowledged: nothing is forgotten before. What it cannot publish stays where it is, for the
+ * Publishes pending events right after the write that stored them, and removes from the outbox what
+ * the broker has acknowledged. An event that cannot be published stays in the outbox, for the
  * {@link OutboxSweeper}.
  */
 public final class Relay {
@@ -28,54 +24,55 @@ public final class Relay {
 
   private final EventSender sender;
   private final Executor executor;
-  private final OutboxPurge forgetting;
-  private final int mostInFlight;
-  private final AtomicInteger inFlight = new AtomicInteger();
-  private final Set<String> underWay = ConcurrentHashMap.newKeySet();
-  private final AtomicBoolean leftSomethingBehind = new AtomicBoolean();
+  private final OutboxPurge purge;
+  private final EventsInFlight inFlight;
+  private final AtomicBoolean leftBehind = new AtomicBoolean();
   private final SendFaults faults = new SendFaults();
 
   /**
-   * @param executor for sending and forgetting: neither may hold up the command, or the broker's
-   *     network thread
-   * @param soon runs a task a moment later; what is forgotten together is what came meanwhile
+   * @param executor for sending and removing, which must block neither the command nor the
+   *     producer's network thread
+   * @param soon runs a task after a delay; events published within it are removed together
+   * @param mostInFlight the number of events in flight from which further ones are left to the
+   *     sweeper
    */
   public Relay(EventSender sender, Executor executor, Executor soon, int mostInFlight) {
     this.sender = sender;
     this.executor = executor;
-    this.forgetting = new OutboxPurge(soon);
-    this.mostInFlight = mostInFlight;
+    this.purge = new OutboxPurge(soon);
+    this.inFlight = new EventsInFlight(mostInFlight);
   }
 
-  /** Publishes soon, unless too much is under way already. */
+  /** Publishes asynchronously, unless too many events are in flight. */
   public void publish(Outbox outbox, String aggregateId, List<PendingEvent> events) {
     if (events.isEmpty()) {
       return;
     }
-    if (inFlight.get() >= mostInFlight) {
-      leftSomethingBehind.set(true);
+    if (!inFlight.add(events)) {
+      leftBehind.set(true);
       return;
     }
-    inFlight.addAndGet(events.size());
-    events.forEach(event -> underWay.add(event.id()));
     try {
       executor.execute(
           () ->
-              publish(events, published -> forgetSoon(outbox, aggregateId, published))
-                  .thenRun(() -> landed(events)));
+              publish(
+                      events,
+                      published ->
+                          purge.removeLater(outbox, new Outbox.Published(aggregateId, published)))
+                  .thenRun(() -> inFlight.remove(events)));
     } catch (RejectedExecutionException shuttingDown) {
-      landed(events); // written all the same: the next start finds it
-      leftSomethingBehind.set(true);
+      inFlight.remove(events); // they are stored: the next start publishes them
+      leftBehind.set(true);
     }
   }
 
   /**
-   * Publishes and completes, always normally, once the outbox is as empty as it will get. What is
-   * under way is left to itself, however old the clock says it is.
+   * Publishes those events that are not in flight already, however old they are. The future always
+   * completes normally, once the published events are removed.
    */
   CompletableFuture<Void> publishNow(
       Outbox outbox, String aggregateId, List<PendingEvent> waiting) {
-    var events = waiting.stream().filter(event -> !underWay.contains(event.id())).toList();
+    var events = waiting.stream().filter(event -> !inFlight.contains(event)).toList();
     return publish(
         events,
         published ->
@@ -85,90 +82,71 @@ public final class Relay {
   }
 
   private CompletableFuture<Void> publish(
-      List<PendingEvent> events, Function<List<String>, CompletableFuture<Void>> forget) {
-    var acknowledgements = events.stream().map(this::acknowledged).toList();
+      List<PendingEvent> events, Function<List<String>, CompletableFuture<Void>> remove) {
+    var acknowledgements = events.stream().map(this::send).toList();
     return CompletableFuture.allOf(acknowledgements.toArray(CompletableFuture[]::new))
         .thenCompose(
             _ -> {
               var published = published(events, acknowledgements);
               return published.isEmpty()
                   ? CompletableFuture.completedFuture(null)
-                  : forget.apply(published);
+                  : remove.apply(published);
             })
         .handle(
-            (done, fault) -> {
+            (_, fault) -> {
               if (fault != null) {
-                leftSomethingBehind.set(true);
+                leftBehind.set(true);
               }
               return null;
             });
   }
 
-  private CompletableFuture<Void> forgetSoon(
-      Outbox outbox, String aggregateId, List<String> published) {
-    return forgetting.forget(outbox, new Outbox.Published(aggregateId, published));
-  }
-
-  /** Whether something was left behind since the last call. */
+  /** Whether events were left behind since the last call. */
   boolean takeLeftBehind() {
-    return leftSomethingBehind.getAndSet(false);
+    return leftBehind.getAndSet(false);
   }
 
-  /** Whether something waits for the sweeper. */
+  /** Whether events were left behind that no sweep has taken up yet. */
   boolean leftBehind() {
-    return leftSomethingBehind.get();
+    return leftBehind.get();
   }
 
+  /** The number of events in flight. */
   public int inFlight() {
-    return inFlight.get();
+    return inFlight.count();
   }
 
   /**
-   * Waits until nothing is under way, so that stopping leaves as little as can be to tell again.
+   * Waits until no event is in flight, so that few events are published twice after a stop.
+   *
+   * @param patience how long to wait at most
    */
   public void drain(Duration patience) throws InterruptedException {
-    long deadline = System.nanoTime() + patience.toNanos();
-    synchronized (inFlight) {
-      while (inFlight.get() > 0) {
-        long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
-        if (left <= 0) {
-          log.warn("{} events are left to the next start", inFlight);
-          return;
-        }
-        inFlight.wait(left);
-      }
+    if (!inFlight.awaitNone(patience)) {
+      log.warn("Stopping with {} events in flight: the next start publishes them", inFlight());
     }
   }
 
-  /** Why an event could not be sent, when this instance last tried. */
+  /** Why sending an event failed when this instance last tried. */
   Optional<String> lastFault(String eventId) {
     return faults.of(eventId);
   }
 
-  private void landed(List<PendingEvent> events) {
-    events.forEach(event -> underWay.remove(event.id()));
-    if (inFlight.addAndGet(-events.size()) == 0) {
-      synchronized (inFlight) {
-        inFlight.notifyAll();
-      }
-    }
-  }
-
-  private CompletableFuture<Boolean> acknowledged(PendingEvent event) {
+  /** Completes with whether the broker has acknowledged the event. */
+  private CompletableFuture<Boolean> send(PendingEvent event) {
     try {
-      return sender.send(event).handle((acknowledgement, fault) -> noted(event, fault));
+      return sender.send(event).handle((_, fault) -> succeeded(event, fault));
     } catch (RuntimeException refusedByProducer) {
-      noted(event, refusedByProducer);
-      return CompletableFuture.completedFuture(false);
+      return CompletableFuture.completedFuture(succeeded(event, refusedByProducer));
     }
   }
 
-  private boolean noted(PendingEvent event, @Nullable Throwable fault) {
+  private boolean succeeded(PendingEvent event, @Nullable Throwable fault) {
     if (fault == null) {
-      faults.forget(event.id());
+      faults.clear(event.id());
       return true;
     }
-    faults.note(event.id(), fault);
+    faults.record(event.id(), fault);
     return false;
   }
 
@@ -180,7 +158,7 @@ public final class Relay {
             .mapToObj(i -> events.get(i).id())
             .toList();
     if (published.size() < events.size()) {
-      leftSomethingBehind.set(true);
+      leftBehind.set(true);
     }
     return published;
   }

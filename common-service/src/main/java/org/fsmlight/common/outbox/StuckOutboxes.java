@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.fsmlight.common.stuck.Stuck;
 import org.fsmlight.common.stuck.StuckWork;
 
-/** Events that were stored and not told yet. */
+/** Events that were stored and are not published yet. */
 public final class StuckOutboxes implements StuckWork {
 
   private final OutboxSweeper sweeper;
@@ -40,7 +40,8 @@ public final class StuckOutboxes implements StuckWork {
                     event.time(),
                     relay
                         .lastFault(event.id())
-                        .orElse("not acknowledged by the broker; this instance knows no more"),
+                        .orElse(
+                            "not acknowledged by the broker; the cause is not known to this instance"),
                     Map.of("type", event.topic(), "eventId", event.id())));
   }
 }

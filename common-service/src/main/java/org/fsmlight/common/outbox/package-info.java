@@ -1,4 +1,7 @@
-/** Events wait in their aggregate's document until the broker has acknowledged them. */
+/**
+ * The outbox: events are stored in their aggregate's document until the broker has acknowledged
+ * them.
+ */
 @NullMarked
 package org.fsmlight.common.outbox;
 

@@ -1,10 +1,13 @@
 package org.fsmlight.common.problem;
 
-/** A single field or parameter is wrong in a way that annotations cannot say. */
+/** A field or parameter is invalid in a way that constraint annotations cannot express. */
 public final class BadInput extends RuntimeException {
 
   private final String field;
 
+  /**
+   * @param message a predicate of the field, such as "must be a date"
+   */
   public BadInput(String field, String message) {
     super(message, null, false, false);
     this.field = field;

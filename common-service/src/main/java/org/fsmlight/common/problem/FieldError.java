@@ -1,4 +1,4 @@
 package org.fsmlight.common.problem;
 
-/** What is wrong with one field, as a member of {@code errors}. */
+/** A fault of one field, as an element of {@code errors}. */
 public record FieldError(String field, String message) {}

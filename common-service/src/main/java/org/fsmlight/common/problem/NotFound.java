@@ -1,6 +1,6 @@
 package org.fsmlight.common.problem;
 
-/** There is no such thing, or none this caller may know of: the answer is the same. */
+/** The object does not exist, or this caller may not know of it: the response is the same. */
 public final class NotFound extends RuntimeException {
 
   public NotFound(String kind, String id) {

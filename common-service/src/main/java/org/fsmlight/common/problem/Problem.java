@@ -7,7 +7,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 
-/** An RFC 9457 problem with a stable type: what is wrong, and what to do. */
+/** An RFC 9457 problem with a stable type, which says what is wrong and what to do. */
 public final class Problem {
 
   private static final String TYPE = "urn:fsm-light:problem:";
@@ -22,13 +22,13 @@ public final class Problem {
    * @param slug the end of the stable type
    */
   public static Problem of(HttpStatus status, String slug, String title, String detail) {
-    ProblemDetail body = ProblemDetail.forStatusAndDetail(status, detail);
+    var body = ProblemDetail.forStatusAndDetail(status, detail);
     body.setType(URI.create(TYPE + slug));
     body.setTitle(title);
     return new Problem(body);
   }
 
-  /** Adds an extension member; null is left out. */
+  /** Adds an extension member unless the value is null. */
   public Problem with(String name, @Nullable Object value) {
     if (value != null) {
       body.setProperty(name, value);
@@ -36,7 +36,7 @@ public final class Problem {
     return this;
   }
 
-  /** Names that path instead of the one asked for, which may hold what is not to be repeated. */
+  /** Sets the instance, for requests whose own path must not be repeated. */
   public Problem at(String path) {
     body.setInstance(URI.create(path));
     return this;
@@ -46,8 +46,9 @@ public final class Problem {
     return body;
   }
 
+  /** The problem as a response, in place of a response body of any type. */
   public <T> ResponseEntity<T> response() {
-    @SuppressWarnings("unchecked") // a problem stands where the representation would
+    @SuppressWarnings("unchecked") // the problem takes the place of the body
     var response =
         (ResponseEntity<T>)
             ResponseEntity.status(body.getStatus())
@@ -56,7 +57,11 @@ public final class Problem {
     return response;
   }
 
-  /** The command was given for another version than the current one. */
+  /**
+   * The command expected another version than the current one.
+   *
+   * @param current the current state
+   */
   public static Problem stale(Object current) {
     return of(
             HttpStatus.PRECONDITION_FAILED,

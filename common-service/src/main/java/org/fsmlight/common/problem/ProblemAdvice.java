@@ -2,7 +2,6 @@ package org.fsmlight.common.problem;
 
 import com.mongodb.MongoException;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.fsmlight.common.logs.RedactedException;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +32,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.DatabindException;
 
-/** Everything that goes wrong on the way to or in a controller, as a problem without a stack. */
+/**
+ * Turns every exception on the way to a controller or in it into a problem without a stack trace.
+ */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ProblemAdvice extends ResponseEntityExceptionHandler {
@@ -42,52 +43,39 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler
   ResponseEntity<Object> notFound(NotFound absent) {
-    return Problem.of(
-            HttpStatus.NOT_FOUND, "not-found", "Not found", String.valueOf(absent.getMessage()))
-        .response();
+    return CommonProblems.notFound(absent).response();
   }
 
   @ExceptionHandler
   ResponseEntity<Object> badInput(BadInput bad) {
-    return invalid(List.of(new FieldError(bad.field(), bad.message()))).response();
+    return invalid(new FieldError(bad.field(), bad.message()));
   }
 
   @ExceptionHandler
   ResponseEntity<Object> wrongType(MethodArgumentTypeMismatchException bad) {
-    return invalid(List.of(new FieldError(bad.getName(), "has the wrong type"))).response();
+    return invalid(new FieldError(bad.getName(), "has the wrong type"));
   }
 
   @ExceptionHandler
   ResponseEntity<Object> forbidden(AccessDeniedException denied) {
-    return SecurityProblems.forbidden().response();
+    return CommonProblems.forbidden().response();
   }
 
   @ExceptionHandler
   ResponseEntity<Object> unauthenticated(AuthenticationException anonymous) {
-    return SecurityProblems.unauthenticated().response();
+    return CommonProblems.unauthenticated().response();
   }
 
   @ExceptionHandler({DataAccessException.class, MongoException.class})
-  ResponseEntity<Object> storeAway(RuntimeException fault) {
+  ResponseEntity<Object> storeUnavailable(RuntimeException fault) {
     log.error("The store did not answer", RedactedException.of(fault));
-    return Problem.of(
-            HttpStatus.SERVICE_UNAVAILABLE,
-            "try-again",
-            "Not available now",
-            "The store did not answer, so it is not known whether this was done. Look at the current"
-                + " state, then try again.")
-        .response();
+    return CommonProblems.storeUnavailable().response();
   }
 
   @ExceptionHandler
   ResponseEntity<Object> fault(Exception fault) {
     log.error("A fault of ours", RedactedException.of(fault));
-    return Problem.of(
-            HttpStatus.INTERNAL_SERVER_ERROR,
-            "fault",
-            "A fault of ours",
-            "It is logged. Try again; if it stays, tell support the time of day.")
-        .response();
+    return CommonProblems.fault().response();
   }
 
   @Override
@@ -96,7 +84,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
       HttpHeaders headers,
       HttpStatusCode status,
       WebRequest request) {
-    return invalid(errors(bad)).response();
+    return CommonProblems.invalidInput(errors(bad)).response();
   }
 
   @Override
@@ -120,7 +108,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                                             result.getMethodParameter().getParameterName()),
                                         message(e.getDefaultMessage()))))
             .toList();
-    return invalid(errors).response();
+    return CommonProblems.invalidInput(errors).response();
   }
 
   @Override
@@ -130,23 +118,17 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
       HttpStatusCode status,
       WebRequest request) {
     if (bad.getCause() instanceof JacksonException json && isOneField(json)) {
-      return invalid(List.of(new FieldError(path(json), "has the wrong type or format")))
-          .response();
+      return invalid(new FieldError(path(json), "has the wrong type or format"));
     }
-    String where =
+    var place =
         bad.getCause() instanceof JacksonException json && json.getLocation() != null
             ? " (line %d, column %d)"
                 .formatted(json.getLocation().getLineNr(), json.getLocation().getColumnNr())
             : "";
-    return Problem.of(
-            HttpStatus.BAD_REQUEST,
-            "unreadable-body",
-            "Unreadable body",
-            "The body is missing or no JSON object" + where + ".")
-        .response();
+    return CommonProblems.unreadableBody(place).response();
   }
 
-  /** The framework's own refusals (404, 405, 406, 415, ...) get a type of ours. */
+  /** Gives the framework's own refusals (404, 405, 406, 415, ...) a type of ours. */
   @Override
   protected @Nullable ResponseEntity<Object> handleExceptionInternal(
       Exception fault,
@@ -154,31 +136,19 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
       HttpHeaders headers,
       HttpStatusCode status,
       WebRequest request) {
-    HttpStatus known = HttpStatus.valueOf(status.value());
-    String slug =
-        known == HttpStatus.BAD_REQUEST
-            ? "invalid-input"
-            : known.getReasonPhrase().toLowerCase(Locale.ROOT).replace(' ', '-');
-    String detail =
+    var known = HttpStatus.valueOf(status.value());
+    var detail =
         body instanceof ProblemDetail problem && problem.getDetail() != null
             ? problem.getDetail()
             : known.getReasonPhrase();
-    ProblemDetail problem = Problem.of(known, slug, known.getReasonPhrase(), detail).body();
     return ResponseEntity.status(known)
         .headers(headers)
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-        .body(problem);
+        .body(CommonProblems.ofFramework(known, detail).body());
   }
 
-  private static Problem invalid(List<FieldError> errors) {
-    String fields =
-        errors.stream().map(FieldError::field).distinct().collect(Collectors.joining(", "));
-    return Problem.of(
-            HttpStatus.BAD_REQUEST,
-            "invalid-input",
-            "Invalid input",
-            "Correct what 'errors' names and send it again: " + fields + ".")
-        .with("errors", errors);
+  private static ResponseEntity<Object> invalid(FieldError error) {
+    return CommonProblems.invalidInput(List.of(error)).response();
   }
 
   private static List<FieldError> errors(BindException bad) {
@@ -197,7 +167,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     return message == null ? "is not valid" : message;
   }
 
-  /** The JSON itself is sound; a number too large for its field counts as one of the wrong type. */
+  /** Whether the JSON is well-formed; a number too large for its field is of the wrong type. */
   private static boolean isOneField(JacksonException json) {
     return (json instanceof DatabindException || json instanceof InputCoercionException)
         && !json.getPath().isEmpty();

@@ -1,7 +1,6 @@
 package org.fsmlight.common.problem;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.MediaType;
@@ -12,7 +11,7 @@ import org.springframework.http.server.ServerHttpResponse;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
-/** Counts problems by type, wherever they are answered from. */
+/** Counts the problems in responses by their type. */
 @RestControllerAdvice
 class RefusalCounter implements ResponseBodyAdvice<Object> {
 
@@ -23,8 +22,8 @@ class RefusalCounter implements ResponseBodyAdvice<Object> {
   }
 
   void count(ProblemDetail problem) {
-    URI type = problem.getType();
-    String reason = type == null ? "unknown" : type.toString();
+    var type = problem.getType();
+    var reason = type == null ? "unknown" : type.toString();
     meters
         .counter("fsm.refusals", "reason", reason.substring(reason.lastIndexOf(':') + 1))
         .increment();

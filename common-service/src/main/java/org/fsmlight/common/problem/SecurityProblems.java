@@ -7,7 +7,6 @@ import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
@@ -18,7 +17,7 @@ import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Refusals of the security filters, as problems. */
+/** Answers the refusals of the security filters as problems. */
 public final class SecurityProblems
     implements AuthenticationEntryPoint, AccessDeniedHandler, RequestRejectedHandler {
 
@@ -32,62 +31,31 @@ public final class SecurityProblems
     this.counter = new RefusalCounter(meters);
   }
 
-  static Problem forbidden() {
-    return Problem.of(
-        HttpStatus.FORBIDDEN,
-        "forbidden",
-        "Not for this role",
-        "Your token is good, but its role may not do this.");
-  }
-
-  private static Problem issuerAway() {
-    return Problem.of(
-        HttpStatus.SERVICE_UNAVAILABLE,
-        "try-again",
-        "Not available now",
-        "The issuer's keys cannot be had, so your token could not be checked. Nothing was done. Try"
-            + " again in a moment.");
-  }
-
-  static Problem unauthenticated() {
-    return Problem.of(
-        HttpStatus.UNAUTHORIZED,
-        "unauthenticated",
-        "Who are you?",
-        "Send a valid access token: 'Authorization: Bearer ...', from POST /oauth2/token.");
-  }
-
   @Override
   public void commence(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException fault)
       throws IOException {
     if (fault instanceof AuthenticationServiceException) {
-      log.warn("Tokens cannot be checked: {}", fault.getMessage());
-      write(response, issuerAway());
+      log.warn("Tokens cannot be verified: {}", fault.getMessage());
+      write(response, CommonProblems.issuerUnavailable());
       return;
     }
     response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-    write(response, unauthenticated());
+    write(response, CommonProblems.unauthenticated());
   }
 
   @Override
   public void handle(
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
       throws IOException {
-    write(response, forbidden());
+    write(response, CommonProblems.forbidden());
   }
 
   @Override
   public void handle(
       HttpServletRequest request, HttpServletResponse response, RequestRejectedException suspicious)
       throws IOException {
-    write(
-        response,
-        Problem.of(
-            HttpStatus.BAD_REQUEST,
-            "invalid-input",
-            "Invalid input",
-            "The path or a header has characters that are not allowed there."));
+    write(response, CommonProblems.forbiddenCharacters());
   }
 
   private void write(HttpServletResponse response, Problem problem) throws IOException {

@@ -6,25 +6,23 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** The answer to who tries too often: the same whether the next try would have been right. */
+/**
+ * The response to too many attempts. It is the same whether the next attempt would have succeeded
+ * or not.
+ */
 public final class TooManyAttempts {
 
   private TooManyAttempts() {}
 
   /**
-   * @param retryAfter told in whole seconds, at least one
+   * The response of status 429.
+   *
+   * @param retryAfter when to try again; rounded up to whole seconds, at least one
    */
   public static <T> ResponseEntity<T> response(Duration retryAfter) {
     long seconds = Math.max(1, retryAfter.plusMillis(999).toSeconds());
-    var body =
-        Problem.of(
-                HttpStatus.TOO_MANY_REQUESTS,
-                "too-many-attempts",
-                "Too many attempts",
-                "This was tried too often. Wait a while and try again.")
-            .with("retryAfterSeconds", seconds)
-            .body();
-    @SuppressWarnings("unchecked") // a problem stands where the representation would
+    var body = CommonProblems.tooManyAttempts(seconds).body();
+    @SuppressWarnings("unchecked") // the problem takes the place of the body
     var response =
         (ResponseEntity<T>)
             ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)

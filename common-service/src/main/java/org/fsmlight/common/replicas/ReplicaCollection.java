@@ -3,10 +3,9 @@ package org.fsmlight.common.replicas;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import java.lang.reflect.RecordComponent;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.bson.Document;
+import org.fsmlight.common.documents.RecordMapping;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -15,19 +14,22 @@ import org.springframework.data.mongodb.core.query.Update;
 /**
  * Replicas of other services' aggregates. A replica is replaced only by a newer version, in
  * whatever order and however often versions arrive. A document is one replica, or holds several,
- * each under a field of its own.
+ * each in a field of its own.
  */
 public final class ReplicaCollection {
 
   private static final String ID = "_id";
   private static final String VERSION = "version";
+  private static final int MAX_ATTEMPTS = 5;
 
   private final MongoTemplate mongo;
   private final String name;
+  private final RecordMapping mapping;
 
   public ReplicaCollection(MongoTemplate mongo, String name) {
     this.mongo = mongo;
     this.name = name;
+    this.mapping = new RecordMapping(mongo.getConverter());
   }
 
   public <D> Optional<D> find(String id, Class<D> type) {
@@ -39,24 +41,31 @@ public final class ReplicaCollection {
   }
 
   /**
-   * Saves a replica as the whole document {@code id}, unless the stored version is as new.
+   * Saves a replica as the whole document {@code id}, unless the stored version is as new or newer.
    *
-   * @param replica a record with a component {@code version}; its components replace the stored
-   *     fields
+   * @param version the version of the replica, stored as {@code version}
+   * @param replica a record; its components replace the stored fields
    * @return whether it was saved
    */
   public boolean saveIfNewer(String id, long version, Object replica) {
-    return save(id, older(id, VERSION, version), fields(replica));
+    var fields = versioned(replica, version);
+    fields.remove(ID);
+    var update = Update.fromDocument(mapping.update(replica.getClass(), fields));
+    return save(id, older(id, VERSION, version), update);
   }
 
   /**
-   * Saves a replica as one field of the document {@code id}, unless the stored version is as new.
+   * Saves a replica as one field of the document {@code id}, unless the stored version is as new or
+   * newer.
    *
-   * @param replica has a component {@code version}
+   * @param field the field; a dot leads into a nested document
+   * @param version the version of the replica, stored as its {@code version}
+   * @param replica a record
    * @return whether it was saved
    */
   public boolean saveIfNewer(String id, String field, long version, Object replica) {
-    return save(id, older(id, field + "." + VERSION, version), new Update().set(field, replica));
+    var update = new Update().set(field, versioned(replica, version));
+    return save(id, older(id, field + "." + VERSION, version), update);
   }
 
   /** Sets a field that never changes. */
@@ -64,21 +73,16 @@ public final class ReplicaCollection {
     save(id, where(ID).is(id), new Update().set(field, value));
   }
 
-  /** Makes a field name of an id: field names contain neither dots nor dollars. */
+  /** Escapes an id for use as a field name, which contains neither dots nor dollars. */
   public static String fieldName(String id) {
     return id.replace("%", "%25").replace(".", "%2E").replace("$", "%24");
   }
 
-  private Update fields(Object replica) {
-    var fields = new Document();
-    mongo.getConverter().write(replica, fields);
-    fields.remove(ID);
-    var update = Update.fromDocument(new Document("$set", fields));
-    Stream.of(replica.getClass().getRecordComponents())
-        .map(RecordComponent::getName)
-        .filter(component -> !component.equals("id") && !fields.containsKey(component))
-        .forEach(update::unset);
-    return update;
+  /** The stored version is the one that is compared, whatever the replica says. */
+  private Document versioned(Object replica, long version) {
+    var fields = mapping.document(replica);
+    fields.put(VERSION, version);
+    return fields;
   }
 
   private static Criteria older(String id, String field, long version) {
@@ -86,21 +90,25 @@ public final class ReplicaCollection {
   }
 
   /**
-   * Upserts. A duplicate key has two causes: the stored version is as new, or another consumer
-   * inserted the document at the same time. Only the stored document tells them apart, so the
-   * update is tried on it.
+   * Upserts. A duplicate key has two causes: the stored version is as new or newer, or another
+   * consumer has inserted the document at the same time. Only the stored document distinguishes
+   * them, so the update is tried on it. If there is none, it was deleted meanwhile, or the key is
+   * that of another unique index: then the exception is thrown in the end.
    */
-  private boolean save(String id, Criteria older, Update change) {
-    while (true) {
+  private boolean save(String id, Criteria older, Update update) {
+    for (int attempt = 1; ; attempt++) {
       try {
-        mongo.upsert(query(older), change, name);
+        mongo.upsert(query(older), update, name);
         return true;
       } catch (DuplicateKeyException exists) {
-        if (mongo.updateFirst(query(older), change, name).getMatchedCount() > 0) {
+        if (mongo.updateFirst(query(older), update, name).getMatchedCount() > 0) {
           return true;
         }
         if (contains(id)) {
           return false;
+        }
+        if (attempt == MAX_ATTEMPTS) {
+          throw exists;
         }
       }
     }

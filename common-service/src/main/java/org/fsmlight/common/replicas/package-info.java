@@ -1,4 +1,4 @@
-/** Copies of aggregates that other services own. */
+/** Replicas of aggregates that other services own. */
 @NullMarked
 package org.fsmlight.common.replicas;
 

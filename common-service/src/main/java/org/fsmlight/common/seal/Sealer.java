@@ -12,7 +12,10 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Seals a secret with AES-GCM, so that stores and topics never hold it in the clear. */
+/**
+ * Encrypts secrets with AES-GCM and the sealing key of the installation, so that stores and topics
+ * contain no usable secret.
+ */
 public final class Sealer {
 
   private static final int NONCE_BYTES = 12;
@@ -39,30 +42,33 @@ public final class Sealer {
     key = new SecretKeySpec(bytes, "AES");
   }
 
+  /** Encrypts a secret. The result differs each time and consists of URL-safe characters. */
   public String seal(String secret) {
-    byte[] nonce = new byte[NONCE_BYTES];
+    var nonce = new byte[NONCE_BYTES];
     random.nextBytes(nonce);
-    byte[] sealed = crypt(Cipher.ENCRYPT_MODE, nonce, secret.getBytes(UTF_8));
-    byte[] whole = ByteBuffer.allocate(NONCE_BYTES + sealed.length).put(nonce).put(sealed).array();
+    var sealed = crypt(Cipher.ENCRYPT_MODE, nonce, secret.getBytes(UTF_8));
+    var whole = ByteBuffer.allocate(NONCE_BYTES + sealed.length).put(nonce).put(sealed).array();
     return Base64.getUrlEncoder().withoutPadding().encodeToString(whole);
   }
 
   /**
+   * Decrypts a sealed secret.
+   *
    * @throws IllegalArgumentException when it was not sealed with this key
    */
   public String open(String sealed) {
-    byte[] whole = Base64.getUrlDecoder().decode(sealed);
+    var whole = Base64.getUrlDecoder().decode(sealed);
     if (whole.length < NONCE_BYTES) {
       throw new IllegalArgumentException("not sealed with this key");
     }
-    byte[] nonce = Arrays.copyOf(whole, NONCE_BYTES);
-    byte[] rest = Arrays.copyOfRange(whole, NONCE_BYTES, whole.length);
+    var nonce = Arrays.copyOf(whole, NONCE_BYTES);
+    var rest = Arrays.copyOfRange(whole, NONCE_BYTES, whole.length);
     return new String(crypt(Cipher.DECRYPT_MODE, nonce, rest), UTF_8);
   }
 
   private byte[] crypt(int mode, byte[] nonce, byte[] input) {
     try {
-      Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+      var cipher = Cipher.getInstance("AES/GCM/NoPadding");
       cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
       return cipher.doFinal(input);
     } catch (GeneralSecurityException fault) {

@@ -1,4 +1,4 @@
-/** Secrets that have to be stored or sent, readable only with the installation's key. */
+/** Encryption of secrets that must be stored or published. */
 @NullMarked
 package org.fsmlight.common.seal;
 

@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 
 /**
- * Who calls, as the signed token says; never as the request says.
+ * The caller of a request, as the signed token says. Nothing in the request itself changes it.
  *
- * @param companyId the only company whose things the caller may see; absent for roles above
+ * @param companyId the only company whose objects the caller may see; absent for roles above
  *     companies
- * @param accountId the person's account; absent for machines that act for nobody
- * @param clientId the registered client the token was given to
+ * @param accountId the person's account; absent for machines that act on their own
+ * @param clientId the registered OAuth2 client that got the token
  */
 public record Caller(
     String subject,
@@ -28,6 +28,11 @@ public record Caller(
     return company.equals(companyId);
   }
 
+  /**
+   * The caller's company.
+   *
+   * @throws AccessDeniedException when the token has none
+   */
   public String company() {
     if (companyId == null) {
       throw new AccessDeniedException("the token names no company");
@@ -35,6 +40,11 @@ public record Caller(
     return companyId;
   }
 
+  /**
+   * The caller's account.
+   *
+   * @throws AccessDeniedException when the token has none
+   */
   public String account() {
     if (accountId == null) {
       throw new AccessDeniedException("the token names no account");
@@ -42,14 +52,14 @@ public record Caller(
     return accountId;
   }
 
-  /** As events and history name who did it. */
+  /** The actor in events and histories, as {@code role/ID}; the first of several roles. */
   public String actor() {
-    String role =
+    var role =
         roles.stream().sorted().findFirst().map(r -> r.name().toLowerCase(Locale.ROOT)).orElse("?");
     return role + "/" + (accountId == null ? clientId : accountId);
   }
 
-  /** As events and history name who did it in that role, when a caller has several. */
+  /** The actor in events and histories, as {@code role/ID}, in the given role. */
   public String actor(Role role) {
     return role.name().toLowerCase(Locale.ROOT) + "/" + (accountId == null ? clientId : accountId);
   }

@@ -1,9 +1,7 @@
 package org.fsmlight.common.security;
 
-import java.security.Principal;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
@@ -14,7 +12,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Reads the {@link Caller} of a controller method off the token. */
+/** Resolves {@link Caller} arguments of controller methods from the token. */
 final class CallerArgument implements HandlerMethodArgumentResolver {
 
   @Override
@@ -28,7 +26,7 @@ final class CallerArgument implements HandlerMethodArgumentResolver {
       @Nullable ModelAndViewContainer container,
       NativeWebRequest request,
       @Nullable WebDataBinderFactory binders) {
-    Principal principal = request.getUserPrincipal();
+    var principal = request.getUserPrincipal();
     if (principal instanceof JwtAuthenticationToken token) {
       return caller(token.getToken());
     }
@@ -36,17 +34,13 @@ final class CallerArgument implements HandlerMethodArgumentResolver {
   }
 
   private static Caller caller(Jwt token) {
-    Set<Role> roles = EnumSet.noneOf(Role.class);
-    List<String> named = token.getClaimAsStringList("roles");
-    for (String name : named == null ? List.<String>of() : named) {
-      for (Role role : Role.values()) {
-        if (role.name().equals(name)) {
-          roles.add(role);
-        }
-      }
+    var roles = EnumSet.noneOf(Role.class);
+    var named = token.getClaimAsStringList("roles");
+    if (named != null) {
+      Stream.of(Role.values()).filter(role -> named.contains(role.name())).forEach(roles::add);
     }
-    String subject = String.valueOf(token.getSubject());
-    String clientId = token.getClaimAsString("client_id");
+    var subject = String.valueOf(token.getSubject());
+    var clientId = token.getClaimAsString("client_id");
     return new Caller(
         subject,
         roles,

@@ -15,19 +15,20 @@ import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 /**
- * The issuer's public keys. They are asked for again soon, for they change; while the issuer is
- * away, the ones known stay good: nobody is turned away because another service restarts.
+ * Verification of tokens with the public keys of the issuer. Keys are fetched again after a short
+ * time, because they change. While the issuer is unavailable, known keys stay valid, so that its
+ * restart does not lock anybody out.
  *
- * @param fresh how long keys are used before they are asked for again
- * @param kept how long they stay good while the issuer is away
+ * @param fresh how long keys are used before they are fetched again
+ * @param kept how long keys stay valid while the issuer is unavailable
  */
 record IssuerKeys(Duration fresh, Duration kept) {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
-  private static final Duration BETWEEN_QUESTIONS = Duration.ofSeconds(1);
-  private static final int LARGEST_ANSWER = 64 * 1024;
+  private static final Duration TIMEOUT = Duration.ofSeconds(5);
+  private static final Duration MIN_FETCH_INTERVAL = Duration.ofSeconds(1);
+  private static final int MAX_RESPONSE_BYTES = 64 * 1024;
 
-  /** Reads tokens of this issuer, made for this audience. */
+  /** A decoder that accepts tokens of this issuer for this audience. */
   JwtDecoder decoder(URI location, String issuer, String audience) {
     var decoder = NimbusJwtDecoder.withJwkSource(source(location)).build();
     decoder.setJwtValidator(
@@ -39,18 +40,18 @@ record IssuerKeys(Duration fresh, Duration kept) {
   }
 
   private JWKSource<SecurityContext> source(URI location) {
-    int patience = (int) PATIENCE.toMillis();
-    var retriever = new DefaultResourceRetriever(patience, patience, LARGEST_ANSWER);
+    int timeout = (int) TIMEOUT.toMillis();
+    var retriever = new DefaultResourceRetriever(timeout, timeout, MAX_RESPONSE_BYTES);
     try {
       return JWKSourceBuilder.create(location.toURL(), retriever)
-          .cache(fresh.toMillis(), PATIENCE.toMillis())
+          .cache(fresh.toMillis(), TIMEOUT.toMillis())
           .refreshAheadCache(false)
-          .rateLimited(BETWEEN_QUESTIONS.toMillis())
+          .rateLimited(MIN_FETCH_INTERVAL.toMillis())
           .retrying(true)
           .outageTolerant(kept.toMillis())
           .build();
     } catch (MalformedURLException e) {
-      throw new IllegalArgumentException("fsm.jwk-set-uri is no address: " + location, e);
+      throw new IllegalArgumentException("fsm.jwk-set-uri is not a valid address: " + location, e);
     }
   }
 }

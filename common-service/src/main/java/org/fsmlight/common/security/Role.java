@@ -1,6 +1,6 @@
 package org.fsmlight.common.security;
 
-/** What a caller may be. */
+/** The roles of callers. */
 public enum Role {
   MARKETPLACE,
   DISPATCHER,

@@ -25,7 +25,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Every service is a resource server: it trusts the signed token alone. */
+/** Makes every service a resource server that trusts signed tokens only. */
 @Configuration(proxyBeanMethods = false)
 public class SecurityConfiguration {
 
@@ -34,7 +34,7 @@ public class SecurityConfiguration {
     return new SecurityProblems(json, meters);
   }
 
-  /** A dozen a request, which tell nothing. */
+  /** The security filters would add a dozen observations of no use to each request. */
   @Bean
   SecurityObservationSettings noObservations() {
     return SecurityObservationSettings.noObservations();
@@ -42,7 +42,7 @@ public class SecurityConfiguration {
 
   @Bean
   @ConditionalOnMissingBean
-  JwtDecoder issuersTokens(
+  JwtDecoder issuerJwtDecoder(
       @Value("${fsm.jwk-set-uri}") URI location,
       @Value("${fsm.issuer}") String issuer,
       @Value("${fsm.audience:fsm-light}") String audience) {
@@ -53,9 +53,9 @@ public class SecurityConfiguration {
   @Bean
   @Order(Ordered.LOWEST_PRECEDENCE - 10)
   SecurityFilterChain bearerTokens(
-      HttpSecurity http, AccessRules access, JwtDecoder decoder, SecurityProblems problems)
+      HttpSecurity http, List<AccessRules> access, JwtDecoder decoder, SecurityProblems problems)
       throws Exception {
-    return http.csrf(AbstractHttpConfigurer::disable) // no cookie is ever looked at
+    return http.csrf(AbstractHttpConfigurer::disable) // cookies are never read
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .requestCache(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
@@ -67,7 +67,7 @@ public class SecurityConfiguration {
                   .permitAll();
               rules.requestMatchers("/error").permitAll();
               rules.requestMatchers("/api/operations/**").hasRole(Role.OPERATOR.name());
-              access.apply(rules);
+              access.forEach(capability -> capability.apply(rules));
               rules.anyRequest().denyAll();
             })
         .oauth2ResourceServer(
@@ -92,7 +92,9 @@ public class SecurityConfiguration {
     };
   }
 
-  /** As it comes the filter throws when the issuer is away, which nobody would answer. */
+  /**
+   * By default the filter throws when the issuer is unavailable, and the caller gets no problem.
+   */
   private static ObjectPostProcessor<BearerTokenAuthenticationFilter> answeringFailuresWith(
       SecurityProblems problems) {
     return new ObjectPostProcessor<>() {

@@ -1,4 +1,4 @@
-/** Who calls: bearer tokens, roles, the company kept in the token. */
+/** Authentication by bearer tokens, and the roles and company a token carries. */
 @NullMarked
 package org.fsmlight.common.security;
 

@@ -2,31 +2,31 @@ package org.fsmlight.common.shutdown;
 
 import org.springframework.context.SmartLifecycle;
 
-/** Something to be done in its turn when a service stops. */
+/** Work to be done in a given phase of the stop of a service. */
 public final class OnStop implements SmartLifecycle {
 
-  private final Turn turn;
+  private final Phase phase;
   private final Work work;
   private volatile boolean running;
 
-  public OnStop(Turn turn, Work work) {
-    this.turn = turn;
+  public OnStop(Phase phase, Work work) {
+    this.phase = phase;
     this.work = work;
   }
 
-  /** When; the web server and the listeners stop in between. */
-  public enum Turn {
+  /** The phases. Web server and listeners stop between the first and the last. */
+  public enum Phase {
     FIRST(Integer.MAX_VALUE),
     LAST(Integer.MIN_VALUE);
 
-    private final int phase;
+    private final int value;
 
-    Turn(int phase) {
-      this.phase = phase;
+    Phase(int value) {
+      this.value = value;
     }
   }
 
-  /** What to do; it may take its time. */
+  /** The work; it may block. */
   @FunctionalInterface
   public interface Work {
     void run() throws InterruptedException;
@@ -42,7 +42,7 @@ public final class OnStop implements SmartLifecycle {
     running = false;
     try {
       work.run();
-    } catch (InterruptedException hurry) {
+    } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }
   }
@@ -54,6 +54,6 @@ public final class OnStop implements SmartLifecycle {
 
   @Override
   public int getPhase() {
-    return turn.phase;
+    return phase.value;
   }
 }

@@ -1,4 +1,4 @@
-/** What is done, and in which order, when a service stops. */
+/** Work to be done when a service stops, and its order. */
 @NullMarked
 package org.fsmlight.common.shutdown;
 

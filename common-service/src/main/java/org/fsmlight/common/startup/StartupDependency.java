@@ -8,85 +8,88 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Waits at the start for broker or database, with a word in the log, so that the order in which
- * things come up does not matter. Patience ends: what starts this service then learns that it did
- * not.
+ * Waits at the start until broker or database is available, so that services and infrastructure may
+ * start in any order. It logs what it waits for. When the time is over, the start fails.
  */
 public final class StartupDependency {
 
   private static final Logger log = LoggerFactory.getLogger(StartupDependency.class);
-  private static final Duration BETWEEN_TRIES = Duration.ofMillis(200);
-  private static final Duration BETWEEN_WORDS = Duration.ofSeconds(15);
+  private static final Duration PAUSE_BETWEEN_ATTEMPTS = Duration.ofMillis(200);
+  private static final Duration LOG_INTERVAL = Duration.ofSeconds(15);
 
   private final Duration patience;
 
+  /**
+   * @param patience how long to wait before the start fails
+   */
   public StartupDependency(Duration patience) {
     this.patience = patience;
   }
 
-  /** What fails as long as the other side is not there. */
+  /** An attempt that fails while the dependency is unavailable. */
   @FunctionalInterface
   public interface Attempt {
     void run() throws Exception;
   }
 
   /**
-   * Returns once the attempt succeeded. The caller waits without a time limit of its own, which is
-   * how the framework finds out that it may interrupt it when the process is stopped.
+   * Returns once an attempt has succeeded. The calling thread waits without a timeout: the
+   * framework interrupts a starting thread in this state when the process is stopped.
    *
-   * @param what the other side, as a person knows it
+   * @param what the dependency, as a person calls it
+   * @throws IllegalStateException when no attempt has succeeded in time
    */
   public void await(String what, Attempt attempt) {
-    var arrived = new CompletableFuture<Void>();
-    Thread trying = Thread.ofVirtual().start(() -> tryOn(what, attempt, arrived));
+    var available = new CompletableFuture<Void>();
+    var attempts = Thread.ofVirtual().start(() -> repeat(what, attempt, available));
     try {
-      arrived.get();
+      available.get();
     } catch (InterruptedException stopped) {
-      trying.interrupt();
+      attempts.interrupt();
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Stopped while waiting for " + what, stopped);
-    } catch (ExecutionException absent) {
+    } catch (ExecutionException unavailable) {
       throw new IllegalStateException(
-          "%s: waited %d s, then gave up: %s"
-              .formatted(what, patience.toSeconds(), words(absent.getCause())),
-          absent.getCause());
+          "%s: unavailable after %d s: %s"
+              .formatted(what, patience.toSeconds(), message(unavailable.getCause())),
+          unavailable.getCause());
     }
   }
 
-  private void tryOn(String what, Attempt attempt, CompletableFuture<Void> arrived) {
-    long begun = System.nanoTime();
-    long spoken = 0;
+  private void repeat(String what, Attempt attempt, CompletableFuture<Void> available) {
+    long start = System.nanoTime();
+    long logged = 0;
     while (true) {
       try {
         attempt.run();
-        if (spoken != 0) {
-          log.info("{}: there now", what);
+        if (logged != 0) {
+          log.info("{}: available", what);
         }
-        arrived.complete(null);
+        available.complete(null);
         return;
       } catch (InterruptedException stopped) {
         return;
-      } catch (Exception absent) {
+      } catch (Exception unavailable) {
         long now = System.nanoTime();
-        if (now - begun > patience.toNanos()) {
-          arrived.completeExceptionally(absent);
+        if (now - start > patience.toNanos()) {
+          available.completeExceptionally(unavailable);
           return;
         }
-        if (spoken == 0 || now - spoken > BETWEEN_WORDS.toNanos()) {
-          spoken = now;
-          log.warn("{}: waiting for it, not ready until then: {}", what, words(absent));
+        if (logged == 0 || now - logged > LOG_INTERVAL.toNanos()) {
+          logged = now;
+          log.warn("{}: unavailable, the start waits for it: {}", what, message(unavailable));
         }
       }
       try {
-        Thread.sleep(BETWEEN_TRIES);
+        Thread.sleep(PAUSE_BETWEEN_ATTEMPTS);
       } catch (InterruptedException stopped) {
         return;
       }
     }
   }
 
-  private static String words(@Nullable Throwable fault) {
-    Throwable root = fault;
+  private static String message(@Nullable Throwable fault) {
+    var root = fault;
     while (root != null && root.getCause() != null) {
       root = root.getCause();
     }

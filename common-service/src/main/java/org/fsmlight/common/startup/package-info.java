@@ -1,4 +1,4 @@
-/** Waiting at the start for what a service cannot begin without. */
+/** Waits at the start for what a service needs. */
 @NullMarked
 package org.fsmlight.common.startup;
 

@@ -5,13 +5,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Work that waits.
+ * A piece of work that is overdue.
  *
- * @param kind {@code OUTBOX}, {@code LISTENER}, {@code GROUP}, {@code BROKER}, or a service's own
- * @param what which one
- * @param since when it was due; absent when nobody noted it
- * @param reason why it is not done, in words that name no person
- * @param details what else helps, by name
+ * @param kind {@code OUTBOX}, {@code LISTENER}, {@code GROUP}, {@code BROKER}, {@code ERASURE}, or
+ *     a kind of the service's own
+ * @param what identifies the work within its kind
+ * @param since when it was due; absent if that is not known
+ * @param reason why it is not done; contains no personal data
+ * @param details further facts by name, for operators
  */
 public record Stuck(
     String kind,

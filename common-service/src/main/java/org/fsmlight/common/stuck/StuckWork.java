@@ -3,9 +3,9 @@ package org.fsmlight.common.stuck;
 import java.time.Instant;
 import java.util.List;
 
-/** Knows of one kind of work whether it is stuck. Every bean of this type is asked. */
+/** Finds overdue work of one kind. Every bean of this type is asked. */
 public interface StuckWork {
 
-  /** At most so many that should have been done before that time, oldest first. */
+  /** At most {@code limit} pieces of work that were due before the given time, oldest first. */
   List<Stuck> dueBefore(Instant time, int limit);
 }

@@ -1,4 +1,4 @@
-/** Work that should have been done by now: what it is, since when, and why it is not. */
+/** Work that is overdue: what it is, since when, and why it is not done. */
 @NullMarked
 package org.fsmlight.common.stuck;
 

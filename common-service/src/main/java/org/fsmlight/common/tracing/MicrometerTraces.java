@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Through whatever tracer is configured. */
+/** Traces through the configured Micrometer tracer. */
 final class MicrometerTraces implements Traces {
 
   private static final String TRACEPARENT = "traceparent";
@@ -22,11 +22,11 @@ final class MicrometerTraces implements Traces {
 
   @Override
   public @Nullable String current() {
-    Span span = tracer.currentSpan();
+    var span = tracer.currentSpan();
     if (span == null) {
       return null;
     }
-    Map<String, String> headers = new HashMap<>();
+    var headers = new HashMap<String, String>();
     propagator.inject(span.context(), headers, (carrier, name, value) -> headers.put(name, value));
     return headers.get(TRACEPARENT);
   }
@@ -34,7 +34,7 @@ final class MicrometerTraces implements Traces {
   @Override
   public void within(@Nullable String traceparent, String name, Runnable work) {
     Map<String, String> headers = traceparent == null ? Map.of() : Map.of(TRACEPARENT, traceparent);
-    Span span =
+    var span =
         propagator
             .extract(headers, (carrier, field) -> headers.get(field))
             .kind(Span.Kind.CONSUMER)
@@ -43,7 +43,7 @@ final class MicrometerTraces implements Traces {
     try (var _ = tracer.withSpan(span)) {
       work.run();
     } catch (RuntimeException fault) {
-      span.tag("error", fault.getClass().getName()); // its words may name a person
+      span.tag("error", fault.getClass().getName()); // the message may contain personal data
       throw fault;
     } finally {
       span.end();

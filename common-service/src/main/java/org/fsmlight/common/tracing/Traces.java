@@ -3,12 +3,12 @@ package org.fsmlight.common.tracing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The trace of the work at hand. It is stored with what is done later, as a W3C {@code
- * traceparent}, and taken up again then.
+ * The trace of the current work. Work that is done later stores it as a W3C {@code traceparent} and
+ * continues it then.
  */
 public interface Traces {
 
-  /** Where nobody traces. */
+  /** Traces nothing. */
   Traces NONE =
       new Traces() {
         @Override
@@ -22,13 +22,14 @@ public interface Traces {
         }
       };
 
-  /** The {@code traceparent} of the work at hand; absent when it belongs to no trace. */
+  /** The {@code traceparent} of the current work; null when it belongs to no trace. */
   @Nullable String current();
 
   /**
-   * Does the work as a part of that trace, or of a new one.
+   * Does the work in a span of the given trace.
    *
-   * @param name of the part, the same for all such work
+   * @param traceparent the trace; null starts a new one
+   * @param name the span's name, the same for all work of a kind
    */
   void within(@Nullable String traceparent, String name, Runnable work);
 }

@@ -6,14 +6,14 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Traces where a tracer is about. */
+/** Configures tracing, where a tracer is available. */
 @Configuration(proxyBeanMethods = false)
 public class TracingConfiguration {
 
   @Bean
   Traces traces(ObjectProvider<Tracer> tracers, ObjectProvider<Propagator> propagators) {
-    Tracer tracer = tracers.getIfAvailable();
-    Propagator propagator = propagators.getIfAvailable();
+    var tracer = tracers.getIfAvailable();
+    var propagator = propagators.getIfAvailable();
     return tracer == null || propagator == null
         ? Traces.NONE
         : new MicrometerTraces(tracer, propagator);

@@ -1,4 +1,4 @@
-/** One trace from the call that began a piece of work to its last effect. */
+/** Traces from the request that starts a piece of work to its last effect. */
 @NullMarked
 package org.fsmlight.common.tracing;
 

@@ -3,9 +3,9 @@ package org.fsmlight.common.web;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The version the author of an action had seen when it was queued offline, from the {@code
- * Based-On} header: the rules go by field then, where {@link IfMatch} is exact. Absent when the
- * action was not queued.
+ * The version the author of an action saw when the action was queued offline, from the header
+ * {@code Based-On}. Such an action is judged by field, whereas {@link IfMatch} is exact. Absent
+ * when the action was not queued.
  */
 public record BasedOn(@Nullable Long version) {
 

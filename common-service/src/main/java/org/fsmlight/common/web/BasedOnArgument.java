@@ -8,7 +8,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Reads the {@link BasedOn} of a controller method off the request. */
+/** Resolves {@link BasedOn} arguments of controller methods. */
 final class BasedOnArgument implements HandlerMethodArgumentResolver {
 
   @Override
@@ -22,7 +22,7 @@ final class BasedOnArgument implements HandlerMethodArgumentResolver {
       @Nullable ModelAndViewContainer container,
       NativeWebRequest request,
       @Nullable WebDataBinderFactory binders) {
-    String header = request.getHeader(BasedOn.HEADER);
+    var header = request.getHeader(BasedOn.HEADER);
     if (header == null) {
       return BasedOn.NOTHING;
     }

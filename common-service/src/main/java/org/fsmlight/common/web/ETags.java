@@ -1,13 +1,12 @@
 package org.fsmlight.common.web;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A version as an ETag. */
+/** Versions as ETags. */
 public final class ETags {
 
-  private static final Pattern WRITTEN = Pattern.compile("(\"?)(\\d{1,18})\\1");
+  private static final Pattern FORMAT = Pattern.compile("(\"?)(\\d{1,18})\\1");
 
   private ETags() {}
 
@@ -15,9 +14,9 @@ public final class ETags {
     return "\"" + version + "\"";
   }
 
-  /** The version a header names, in quotes or without; empty when it is none. */
+  /** The version in a header, with or without quotes; empty when the header is no version. */
   static Optional<Long> version(String header) {
-    Matcher written = WRITTEN.matcher(header.strip());
-    return written.matches() ? Optional.of(Long.valueOf(written.group(2))) : Optional.empty();
+    var matcher = FORMAT.matcher(header.strip());
+    return matcher.matches() ? Optional.of(Long.valueOf(matcher.group(2))) : Optional.empty();
   }
 }

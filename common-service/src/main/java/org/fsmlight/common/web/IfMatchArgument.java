@@ -9,7 +9,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Reads the {@link IfMatch} of a controller method off the request. */
+/** Resolves {@link IfMatch} arguments of controller methods. */
 final class IfMatchArgument implements HandlerMethodArgumentResolver {
 
   @Override
@@ -23,13 +23,13 @@ final class IfMatchArgument implements HandlerMethodArgumentResolver {
       @Nullable ModelAndViewContainer container,
       NativeWebRequest request,
       @Nullable WebDataBinderFactory binders) {
-    String header = request.getHeader(HttpHeaders.IF_MATCH);
+    var header = request.getHeader(HttpHeaders.IF_MATCH);
     if (header == null || header.strip().equals("*")) {
       return IfMatch.ANY;
     }
     return ETags.version(header)
         .map(IfMatch::new)
         .orElseThrow(
-            () -> new BadInput(HttpHeaders.IF_MATCH, "must be one ETag as given, like \"7\""));
+            () -> new BadInput(HttpHeaders.IF_MATCH, "must be one ETag as received, like \"7\""));
   }
 }

@@ -9,7 +9,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A language the product speaks; null is allowed, combine with NotNull where it is not. */
+/** A language the product supports. Null is valid; combine with {@code NotNull} where it is not. */
 @Target({
   ElementType.FIELD,
   ElementType.PARAMETER,

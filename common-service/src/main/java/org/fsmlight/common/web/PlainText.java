@@ -8,8 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Text without control characters, so that nothing can be smuggled into a mail header or a log;
- * null only where optional.
+ * Text without control characters, so that nothing can be injected into mail headers or logs. Null
+ * is valid only where optional.
  */
 @Target({
   ElementType.FIELD,
@@ -21,7 +21,7 @@ import java.lang.annotation.Target;
 @Constraint(validatedBy = PlainTextRule.class)
 public @interface PlainText {
 
-  /** The longest allowed, in characters. */
+  /** The maximum length in characters. */
   int max();
 
   boolean optional() default false;

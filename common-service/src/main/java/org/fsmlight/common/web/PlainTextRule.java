@@ -4,7 +4,7 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import org.jspecify.annotations.Nullable;
 
-/** Says what is wrong with a text that should be plain. */
+/** Validates {@link PlainText}, with a message for each kind of fault. */
 public final class PlainTextRule implements ConstraintValidator<PlainText, CharSequence> {
 
   private int max;
@@ -20,7 +20,7 @@ public final class PlainTextRule implements ConstraintValidator<PlainText, CharS
 
   @Override
   public boolean isValid(@Nullable CharSequence text, ConstraintValidatorContext context) {
-    String fault = fault(text);
+    var fault = fault(text);
     if (fault == null) {
       return true;
     }
@@ -39,20 +39,20 @@ public final class PlainTextRule implements ConstraintValidator<PlainText, CharS
     if (text.length() > max) {
       return "must have at most " + max + " characters";
     }
-    if (text.codePoints().anyMatch(PlainTextRule::halfACharacter)) {
+    if (text.codePoints().anyMatch(PlainTextRule::isUnpairedSurrogate)) {
       return "must not have unpaired surrogates";
     }
-    return text.chars().anyMatch(this::forbidden) ? "must not have control characters" : null;
+    return text.chars().anyMatch(this::isForbidden) ? "must not have control characters" : null;
   }
 
-  /** Neither the store nor a mail could carry it. */
-  private static boolean halfACharacter(int codePoint) {
+  /** Neither the store nor a mail can represent it. */
+  private static boolean isUnpairedSurrogate(int codePoint) {
     return Character.getType(codePoint) == Character.SURROGATE;
   }
 
-  private boolean forbidden(int character) {
-    boolean lineOrTab = character == '\n' || character == '\r' || character == '\t';
-    boolean breaksLines = character == '\u2028' || character == '\u2029';
-    return lineOrTab || breaksLines ? !lines : Character.isISOControl(character);
+  private boolean isForbidden(int character) {
+    var isLineOrTab = character == '\n' || character == '\r' || character == '\t';
+    var isLineSeparator = character == '\u2028' || character == '\u2029';
+    return isLineOrTab || isLineSeparator ? !lines : Character.isISOControl(character);
   }
 }

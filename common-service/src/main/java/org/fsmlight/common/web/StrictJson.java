@@ -9,9 +9,7 @@ import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
-/**
- * A value of the wrong JSON type is refused; guessing what was meant hides the sender's mistake.
- */
+/** Refuses JSON values of the wrong type. Coercion would hide mistakes of the sender. */
 final class StrictJson implements JsonMapperBuilderCustomizer {
 
   @Override

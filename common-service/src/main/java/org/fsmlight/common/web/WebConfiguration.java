@@ -10,7 +10,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Makes {@link IfMatch} and {@link BasedOn} arguments, JSON bodies strict, and leaving polite. */
+/**
+ * Configures {@link IfMatch} and {@link BasedOn} arguments, strict JSON, and draining before a
+ * stop.
+ */
 @Configuration(proxyBeanMethods = false)
 public class WebConfiguration {
 
@@ -20,12 +23,12 @@ public class WebConfiguration {
   }
 
   /**
-   * Goes on answering for a while after readiness was withdrawn, before anything else stops: time
-   * for those in front to send nobody here any more.
+   * Keeps serving requests for a time after readiness was withdrawn, before anything else stops, so
+   * that load balancers have time to stop sending requests.
    */
   @Bean
   OnStop drain(@Value("${fsm.drain:0s}") Duration time) {
-    return new OnStop(OnStop.Turn.FIRST, () -> Thread.sleep(time));
+    return new OnStop(OnStop.Phase.FIRST, () -> Thread.sleep(time));
   }
 
   @Bean

@@ -1,4 +1,4 @@
-/** Conditional requests and the constraints of plain input. */
+/** Conditional requests, and constraints of plain text input. */
 @NullMarked
 package org.fsmlight.common.web;
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class CompareAndSetTests {
 
-  /** A store of counters that other writers reach between reading and saving. */
+  /** A store of counters, which other writers change between reading and saving. */
   private final ConcurrentMap<Integer, Counter> store = new ConcurrentHashMap<>();
 
   private record Counter(long version, int value) {
@@ -60,11 +60,41 @@ class CompareAndSetTests {
   }
 
   @Test
-  void endsWhenThereIsNothingToChange() {
-    Optional<Counter> saved =
-        CompareAndSet.repeatWhilePresent(Optional::empty, counter -> store.get(0) != null);
+  void savesNothingWhenThereIsNothingToChange() {
+    var saved =
+        CompareAndSet.repeatWhilePresent(
+            Optional::empty,
+            counter -> {
+              throw new AssertionError("there is nothing to save");
+            });
 
     assertThat(saved).isEmpty();
+  }
+
+  @Test
+  void endsWhenTheOtherWriterHasLeftNothingToChange() {
+    store.put(1, new Counter(1, 0));
+
+    var saved =
+        CompareAndSet.repeatWhilePresent(
+            () -> Optional.of(store.get(1)).filter(c -> c.value() < 5).map(Counter::incremented),
+            _ -> {
+              store.put(1, new Counter(2, 5)); // another writer is first
+              return false;
+            });
+
+    assertThat(saved).isEmpty();
+  }
+
+  @Test
+  void returnsTheSavedChange() {
+    store.put(1, new Counter(1, 0));
+
+    var saved =
+        CompareAndSet.repeatWhilePresent(() -> Optional.of(store.get(1).incremented()), this::save);
+
+    assertThat(saved).contains(new Counter(2, 1));
+    assertThat(store.get(1)).isEqualTo(new Counter(2, 1));
   }
 
   private CompletableFuture<Void> increment(int ids, int changes, CyclicBarrier start) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -18,13 +19,13 @@ import org.fsmlight.common.deadletters.DeadLetter.Status;
 import org.fsmlight.common.erasure.ErasureProcess;
 import org.fsmlight.common.toy.Answer;
 import org.fsmlight.common.toy.FlakyDeadLetters;
-import org.fsmlight.common.toy.KeepToys;
+import org.fsmlight.common.toy.RecordToysOnEvent;
 import org.fsmlight.common.toy.ToySystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What operators see of unreadable messages, and what they can do about them. */
+/** Unreadable messages as operators see them, and what operators can do about them. */
 class DeadLettersIT {
 
   private static final String PATH = "/api/operations/toy-service/dead-letters";
@@ -34,14 +35,14 @@ class DeadLettersIT {
       "{\"erasureId\":\"x\",\"version\":\"Anna Muster\",\"companyId\":\"acme\"}";
 
   private final ToySystem system = ToySystem.running();
-  private final KeepToys listener = system.bean(KeepToys.class);
+  private final RecordToysOnEvent listener = system.bean(RecordToysOnEvent.class);
   private final DeadLetters letters = system.bean(DeadLetters.class);
   private final String key = UUID.randomUUID().toString();
   private final String operator = system.issuer().operator();
 
   @Test
-  void listsWithoutContentWhatTheGroupCouldNotReadAndShowsItOneByOne() {
-    String id = aMessageNobodyCanRead();
+  void listsDeadLettersWithoutContentAndShowsOneWithIt() {
+    var id = unreadableMessage();
 
     var listed = ask("GET", PATH + "?limit=200", null);
     var its =
@@ -70,8 +71,8 @@ class DeadLettersIT {
   }
 
   @Test
-  void staysWithItsReasonWhenAReplayFailsAndIsKeptWhenDiscarded() {
-    String id = aMessageNobodyCanRead();
+  void staysWithItsReasonWhenAReplayFailsAndIsStoredAfterADiscard() {
+    var id = unreadableMessage();
 
     var still = ask("POST", PATH + "/" + id + "/replay", null);
     assertProblem(still, 422, "still-unreadable");
@@ -80,19 +81,19 @@ class DeadLettersIT {
     assertThat(still.text()).doesNotContain("Anna Muster");
 
     assertProblem(ask("POST", PATH + "/" + id + "/discard", "{}"), 400, "invalid-input");
-    var discarded = ask("POST", PATH + "/" + id + "/discard", "{\"reason\":\"a test's garbage\"}");
+    var discarded = ask("POST", PATH + "/" + id + "/discard", "{\"reason\":\"garbage of a test\"}");
     assertThat(discarded.status()).as(discarded.text()).isEqualTo(200);
     assertThat(discarded.json().get("status").asString()).isEqualTo("DISCARDED");
     assertThat(discarded.json().get("settledBy").asString()).startsWith("operator/");
     assertThat(discarded.json().get("settledAt").asString()).isNotBlank();
-    assertThat(discarded.json().get("settledBecause").asString()).isEqualTo("a test's garbage");
+    assertThat(discarded.json().get("settledBecause").asString()).isEqualTo("garbage of a test");
     assertProblem(ask("POST", PATH + "/" + id + "/replay", null), 409, "already-settled");
     assertThat(ask("GET", PATH + "?status=DISCARDED&limit=200", null).text()).contains(id);
   }
 
   @Test
-  void handsItToItsGroupsListenerOnceHoweverManyReplayAtOnce() throws Exception {
-    DeadLetter letter = kept(GOOD.formatted(key), "toys");
+  void isDeliveredOnceHoweverManyOperatorsReplayItAtOnce() throws Exception {
+    var letter = stored(GOOD.formatted(key), "toys");
     Callable<Answer> replay = () -> ask("POST", PATH + "/" + letter.id() + "/replay", null);
 
     Map<Integer, Long> answers;
@@ -104,119 +105,120 @@ class DeadLettersIT {
     }
 
     assertThat(answers).containsEntry(200, 1L).containsEntry(409, 5L);
-    assertThat(listener.toldOf("erasure/" + key)).hasSize(1);
+    assertThat(listener.eventsAbout("erasure/" + key)).hasSize(1);
     assertThat(letters.find(letter.id()).orElseThrow().status()).isEqualTo(Status.REPLAYED);
   }
 
   @Test
-  void waitsOnWhenTheDatabaseIsAwayDuringAReplay() {
-    DeadLetter letter = kept(GOOD.formatted(key), "toys");
-    listener.databaseIsAway(true);
+  void stillWaitsWhenTheDatabaseIsUnavailableDuringAReplay() {
+    var letter = stored(GOOD.formatted(key), "toys");
+    listener.databaseIsUnavailable(true);
     try {
       assertProblem(ask("POST", PATH + "/" + letter.id() + "/replay", null), 503, "try-again");
     } finally {
-      listener.databaseIsAway(false);
+      listener.databaseIsUnavailable(false);
     }
     assertThat(letters.find(letter.id()).orElseThrow().status()).isEqualTo(Status.WAITING);
 
     assertThat(ask("POST", PATH + "/" + letter.id() + "/replay", null).status()).isEqualTo(200);
-    assertThat(listener.toldOf("erasure/" + key)).hasSize(1);
+    assertThat(listener.eventsAbout("erasure/" + key)).hasSize(1);
   }
 
   @Test
-  void isNotLostWhenTheDatabaseIsAwayWhileItIsPutAside() {
+  void isNotLostWhenTheDatabaseIsUnavailableWhileItIsAdded() {
     var flaky = (FlakyDeadLetters) letters;
-    int before = flaky.failures();
-    flaky.databaseIsAway(true);
+    int failuresBefore = flaky.failures();
+    flaky.databaseIsUnavailable(true);
     try {
       send(BAD);
-      send(GOOD.formatted(key)); // same key, same partition: behind it
-      await().atMost(Duration.ofSeconds(20)).until(() -> flaky.failures() > before + 2);
-      assertThat(listener.toldOf("erasure/" + key)).isEmpty();
-      assertThat(system.lyingIn("ClientErased.dlt"))
+      send(GOOD.formatted(key)); // the same key and so the same partition, behind the bad one
+      await().atMost(Duration.ofSeconds(20)).until(() -> flaky.failures() > failuresBefore + 2);
+      assertThat(listener.eventsAbout("erasure/" + key)).isEmpty();
+      assertThat(system.messagesOn("ClientErased.dlt"))
           .noneMatch(message -> key.equals(message.key()));
     } finally {
-      flaky.databaseIsAway(false);
+      flaky.databaseIsUnavailable(false);
     }
 
     await()
         .atMost(Duration.ofSeconds(20))
-        .untilAsserted(() -> assertThat(listener.toldOf("erasure/" + key)).hasSize(1));
+        .untilAsserted(() -> assertThat(listener.eventsAbout("erasure/" + key)).hasSize(1));
     assertThat(letters.list(Status.WAITING, null, 1000))
         .filteredOn(letter -> key.equals(letter.origin().key()))
         .hasSize(1);
   }
 
   @Test
-  void canBeReplayedAgainAfterWhoReplayedItDied() {
-    DeadLetter letter = kept(GOOD.formatted(key), "toys");
-    Instant now = Instant.now();
-    DeadLetter abandoned = letter.claimed(now.minusSeconds(1));
+  void canBeReplayedAfterAnInstanceHasDiedDuringAReplay() {
+    var letter = stored(GOOD.formatted(key), "toys");
+    var now = Instant.now();
+    var abandoned = letter.claimed(now.minusSeconds(1));
     assertThat(letters.save(abandoned)).isTrue();
-    DeadLetter underWay = kept(GOOD.formatted(key), "toys").claimed(now.plusSeconds(60));
-    assertThat(letters.save(underWay)).isTrue();
+    var claimed = stored(GOOD.formatted(key), "toys").claimed(now.plusSeconds(60));
+    assertThat(letters.save(claimed)).isTrue();
 
     assertThat(ask("POST", PATH + "/" + abandoned.id() + "/replay", null).status()).isEqualTo(200);
-    assertProblem(ask("POST", PATH + "/" + underWay.id() + "/replay", null), 409, "being-replayed");
+    assertProblem(ask("POST", PATH + "/" + claimed.id() + "/replay", null), 409, "being-replayed");
   }
 
   @Test
-  void staysWhenNobodyOfTodaysSoftwareReadsForItsGroup() {
-    DeadLetter letter = kept(GOOD.formatted(key), "a-group-of-old");
+  void staysWhenTheDeployedSoftwareHasNoListenerOfItsGroup() {
+    var letter = stored(GOOD.formatted(key), "former-group");
 
     var answer = ask("POST", PATH + "/" + letter.id() + "/replay", null);
 
     assertProblem(answer, 422, "still-unreadable");
-    assertThat(answer.json().get("detail").asString()).contains("no listener of group a-group-of");
+    assertThat(answer.json().get("detail").asString())
+        .contains("no listener of group former-group");
   }
 
   @Test
-  void isKeptOnceHoweverOftenItIsMetAndWaitsAnewForAReaderWhoStartsOver() {
-    DeadLetter letter = kept(GOOD.formatted(key), "toys");
-    letters.put(letter);
-    letters.put(letter);
+  void isStoredOnceHoweverOftenItIsAddedAndWaitsAgainAfterAReplay() {
+    var letter = stored(GOOD.formatted(key), "toys");
+    letters.add(letter);
+    letters.add(letter);
     assertThat(letters.find(letter.id()).orElseThrow().version()).isEqualTo(1);
 
     ask("POST", PATH + "/" + letter.id() + "/replay", null);
-    letters.put(letter);
+    letters.add(letter);
 
     assertThat(letters.find(letter.id()).orElseThrow().status()).isEqualTo(Status.WAITING);
   }
 
   @Test
-  void losesItsContentWithItsAggregateHereAndOnItsTopicAndIsNotKeptAnew() {
-    String id = aMessageNobodyCanRead();
-    String mentioned =
-        kept(
+  void losesItsContentHereAndOnItsTopicWhenItsAggregateIsErased() {
+    var id = unreadableMessage();
+    var mentioned =
+        stored(
                 GOOD.formatted("another").replace("[]", "[\"" + key + "\"]"),
-                "a-group-of-old",
+                "former-group",
                 "another")
             .id();
-    String other = kept(GOOD.formatted("another"), "a-group-of-old", "another").id();
+    var other = stored(GOOD.formatted("another"), "former-group", "another").id();
     ask("POST", PATH + "/" + id + "/discard", "{\"reason\":\"asked Anna Muster\"}");
 
     system.bean(ErasureProcess.class).begin(List.of(key), Instant.now());
     send(BAD);
-    send(GOOD.formatted(key)); // same key, same partition: behind it
+    send(GOOD.formatted(key)); // the same key and so the same partition, behind the bad one
 
     await()
         .atMost(Duration.ofSeconds(20))
-        .untilAsserted(() -> assertThat(listener.toldOf("erasure/" + key)).hasSize(1));
-    for (String erased : List.of(id, mentioned)) {
-      DeadLetter letter = letters.find(erased).orElseThrow();
+        .untilAsserted(() -> assertThat(listener.eventsAbout("erasure/" + key)).hasSize(1));
+    for (var erased : List.of(id, mentioned)) {
+      var letter = letters.find(erased).orElseThrow();
       assertThat(letter.status()).isEqualTo(Status.DISCARDED);
       assertThat(letter.content().payload()).isNull();
-      assertThat(letter.decision().why()).isNull();
+      assertThat(letter.settlement().reason()).isNull();
       assertThat(ask("GET", PATH + "/" + erased, null).text()).doesNotContain("Anna Muster");
     }
     assertThat(letters.find(other).orElseThrow().content().payload()).isNotNull();
     assertThat(letters.list(Status.WAITING, null, 1000))
-        .noneMatch(letter -> key.equals(letter.origin().key()) && letter.isAbout(key));
+        .noneMatch(letter -> key.equals(letter.origin().key()) && letter.concerns(key));
     await()
         .atMost(Duration.ofSeconds(20))
         .untilAsserted(
             () ->
-                assertThat(system.lyingIn("ClientErased.dlt"))
+                assertThat(system.messagesOn("ClientErased.dlt"))
                     .filteredOn(message -> key.equals(message.key()))
                     .extracting(message -> message.value() == null)
                     .containsExactly(false, true));
@@ -224,8 +226,8 @@ class DeadLettersIT {
 
   @Test
   void isListedPageByPage() {
-    kept("{}", "pages");
-    kept("{}", "pages");
+    stored("{}", "pages");
+    stored("{}", "pages");
 
     var first = ask("GET", PATH + "?limit=1", null).json();
     var second = ask("GET", PATH + "?limit=1&cursor=" + first.get("next").asString(), null).json();
@@ -245,7 +247,7 @@ class DeadLettersIT {
     "POST, /some-id/replay",
     "POST, /some-id/discard",
   })
-  void isForOperatorsAlone(String method, String below) {
+  void isForOperatorsOnly(String method, String below) {
     var dispatcher =
         Answer.to(
             system.port(),
@@ -259,13 +261,13 @@ class DeadLettersIT {
   }
 
   @Test
-  void saysNotFoundOfWhatItDoesNotKnow() {
+  void doesNotFindUnknownDeadLetters() {
     assertProblem(ask("GET", PATH + "/nothing", null), 404, "not-found");
     assertProblem(ask("POST", PATH + "/nothing/replay", null), 404, "not-found");
     assertProblem(ask("GET", "/api/operations/other-service/dead-letters", null), 404, "not-found");
   }
 
-  private String aMessageNobodyCanRead() {
+  private String unreadableMessage() {
     send(BAD);
     return await()
         .atMost(Duration.ofSeconds(20))
@@ -275,7 +277,7 @@ class DeadLettersIT {
                     .filter(letter -> key.equals(letter.origin().key()))
                     .map(DeadLetter::id)
                     .findFirst(),
-            java.util.Optional::isPresent)
+            Optional::isPresent)
         .orElseThrow();
   }
 
@@ -285,19 +287,19 @@ class DeadLettersIT {
     system.send(message);
   }
 
-  private DeadLetter kept(String payload, String group) {
-    return kept(payload, group, key);
+  private DeadLetter stored(String payload, String group) {
+    return stored(payload, group, key);
   }
 
-  private DeadLetter kept(String payload, String group, String itsKey) {
+  private DeadLetter stored(String payload, String group, String itsKey) {
     long offset = Math.abs(UUID.randomUUID().getMostSignificantBits() >> 8);
     var letter =
         DeadLetter.of(
             new Origin("ClientErased", 0, offset, itsKey, group),
             new Content(headers(), payload.getBytes(UTF_8)),
-            "software of old could not read it",
+            "former software could not read it",
             Instant.ofEpochMilli(System.currentTimeMillis()));
-    letters.put(letter);
+    letters.add(letter);
     return letter;
   }
 

@@ -8,21 +8,21 @@ import org.springframework.mock.env.MockEnvironment;
 class AutoConfigurationFilterTests {
 
   private final MockEnvironment environment = new MockEnvironment();
-  private final AutoConfigurationFilter own = new AutoConfigurationFilter();
+  private final AutoConfigurationFilter filter = new AutoConfigurationFilter();
 
   @Test
-  void keepsEverythingWhereNothingIsListed() {
-    own.setEnvironment(environment);
+  void keepsEverythingWhenNothingIsListed() {
+    filter.setEnvironment(environment);
 
-    assertThat(own.match(new String[] {"a.A", null, "b.B"}, null)).containsOnly(true);
+    assertThat(filter.match(new String[] {"a.A", null, "b.B"}, null)).containsOnly(true);
   }
 
   @Test
-  void dropsByPrefix() {
+  void excludesByPrefix() {
     environment.setProperty("fsm.hosting.without", "a.,b.B");
-    own.setEnvironment(environment);
+    filter.setEnvironment(environment);
 
-    assertThat(own.match(new String[] {"a.A", "a.x.A", "b.B", "b.C", null}, null))
+    assertThat(filter.match(new String[] {"a.A", "a.x.A", "b.B", "b.C", null}, null))
         .containsExactly(false, false, false, true, true);
   }
 }

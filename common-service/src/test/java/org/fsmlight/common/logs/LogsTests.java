@@ -13,12 +13,13 @@ import org.slf4j.MDC;
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.boot.logging.logback.StructuredLogEncoder;
 import org.springframework.core.env.Environment;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Log lines are structured, say what they are about, and name nobody. */
+/** Log lines are structured, name the aggregate, and contain no personal data. */
 class LogsTests {
 
   private static final String MAIL = "anna.muster@example.com";
@@ -27,10 +28,10 @@ class LogsTests {
   private final LoggerContext loggers = new LoggerContext();
 
   @Test
-  void areStructuredUnlessToldOtherwiseAndCarryTraceAndAggregate() throws IOException {
+  void areStructuredByDefaultAndContainTraceAndAggregate() throws IOException {
     try (var _ = LogFields.about("call-1");
         var _ = MDC.putCloseable("traceId", "4bf92f3577b34da6a3ce929d0e0e4736")) {
-      JsonNode line = line("Message {} is sent", null);
+      var line = line("Message {} is sent", null);
 
       assertThat(line.toString()).contains("4bf92f3577b34da6a3ce929d0e0e4736");
       assertThat(line.get("aggregateId").asString()).isEqualTo("call-1");
@@ -42,19 +43,19 @@ class LogsTests {
   }
 
   @Test
-  void tellWhereAFaultAroseButNotItsWords() throws IOException {
+  void containTheStackOfAFaultButNotItsMessage() throws IOException {
     var fault = new IllegalStateException(MAIL, new IllegalArgumentException("dup key: " + MAIL));
 
-    String line = line("A fault of ours", RedactedException.of(fault)).toString();
+    var line = line("A fault of ours", RedactedException.of(fault)).toString();
 
     assertThat(line)
         .doesNotContain(MAIL)
         .contains("java.lang.IllegalStateException", "java.lang.IllegalArgumentException")
-        .contains("LogsTests.tellWhereAFaultAroseButNotItsWords");
+        .contains("LogsTests.containTheStackOfAFaultButNotItsMessage");
   }
 
   @Test
-  void nameNothingThatLooksLikeNoId() {
+  void containNoValueThatDoesNotLookLikeAnId() {
     try (var _ = LogFields.about(MAIL)) {
       assertThat(MDC.get(LogFields.AGGREGATE)).isNull();
     }
@@ -66,9 +67,7 @@ class LogsTests {
         .forEach(environment.getPropertySources()::addLast);
     environment
         .getPropertySources()
-        .addFirst(
-            new org.springframework.core.env.MapPropertySource(
-                "test", Map.of("spring.application.name", "toy-service")));
+        .addFirst(new MapPropertySource("test", Map.of("spring.application.name", "toy-service")));
     loggers.putObject(Environment.class.getName(), environment);
     var encoder = new StructuredLogEncoder();
     encoder.setContext(loggers);

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.fsmlight.events.ClientErased;
 import org.fsmlight.events.EventEnvelope;
@@ -47,7 +46,7 @@ class EventDeserializerTests {
   }
 
   @Test
-  void knowsThatNobodyDidItAndNothingIsHeld() {
+  void leavesActorAndHoldAbsent() {
     var envelope = read(PAYLOAD);
 
     assertThat(envelope.actor()).isNull();
@@ -79,10 +78,10 @@ class EventDeserializerTests {
 
   @ParameterizedTest
   @ValueSource(strings = {"ce_time", "ce_holduntil"})
-  void refusesTimesThatAreNone(String name) {
+  void refusesMalformedTimes(String name) {
     headers.put(name, "yesterday");
 
-    refuses(PAYLOAD, "header " + name + " is no instant");
+    refuses(PAYLOAD, "header " + name + " is not an instant");
   }
 
   @Test
@@ -105,7 +104,7 @@ class EventDeserializerTests {
   }
 
   private EventEnvelope<?> read(String payload) {
-    Headers given = new RecordHeaders();
+    var given = new RecordHeaders();
     headers.forEach((name, value) -> given.add(name, value.getBytes(UTF_8)));
     return new EventDeserializer().deserialize(TOPIC, given, payload.getBytes(UTF_8));
   }

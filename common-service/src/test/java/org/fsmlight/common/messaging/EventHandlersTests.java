@@ -23,8 +23,8 @@ class EventHandlersTests {
 
   @Test
   void readsTheTopicsOfAllEventsOfASealedInterface() {
-    handlers.add(NotificationEvent.class, this::note);
-    handlers.add(ClientErased.class, this::note);
+    handlers.add(NotificationEvent.class, this::record);
+    handlers.add(ClientErased.class, this::record);
 
     assertThat(handlers.topics())
         .containsExactly("ClientErased", "NotificationFailed", "NotificationSent");
@@ -32,7 +32,7 @@ class EventHandlersTests {
 
   @Test
   void refusesAnInterfaceThatIsOnlyPartlyDecided() {
-    handlers.add(NotificationSent.class, this::note);
+    handlers.add(NotificationSent.class, this::record);
 
     assertThatIllegalStateException()
         .isThrownBy(handlers::topics)
@@ -41,7 +41,7 @@ class EventHandlersTests {
 
   @Test
   void leavesIgnoredEventsUnread() {
-    handlers.add(NotificationSent.class, this::note);
+    handlers.add(NotificationSent.class, this::record);
     handlers.ignore(NotificationFailed.class);
 
     assertThat(handlers.topics()).containsExactly("NotificationSent");
@@ -49,7 +49,7 @@ class EventHandlersTests {
 
   @Test
   void refusesASecondDecisionOnAnEvent() {
-    handlers.add(NotificationEvent.class, this::note);
+    handlers.add(NotificationEvent.class, this::record);
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> handlers.ignore(NotificationSent.class))
@@ -57,8 +57,26 @@ class EventHandlersTests {
   }
 
   @Test
+  void refusesASecondHandlerOfAnEvent() {
+    handlers.add(NotificationSent.class, this::record);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> handlers.add(NotificationEvent.class, this::record))
+        .withMessageContaining("decides twice on NotificationSent");
+  }
+
+  @Test
+  void refusesAListenerWithoutHandlers() {
+    handlers.ignore(NotificationEvent.class);
+
+    assertThatIllegalStateException()
+        .isThrownBy(handlers::topics)
+        .withMessageContaining("handles no event");
+  }
+
+  @Test
   void callsTheHandlerOfTheEvent() {
-    handlers.add(BoardChanged.class, this::note);
+    handlers.add(BoardChanged.class, this::record);
     var changed = new BoardChanged("acme", "card", 1);
 
     handlers.handle(envelope(changed));
@@ -67,7 +85,7 @@ class EventHandlersTests {
     assertThat(handled).containsExactly(changed);
   }
 
-  private void note(EventEnvelope<?> envelope) {
+  private void record(EventEnvelope<?> envelope) {
     handled.add(envelope.event());
   }
 

@@ -41,7 +41,7 @@ class EventJsonTests {
   }
 
   @Test
-  void forgivesWhatIsNew() {
+  void ignoresUnknownParts() {
     var event =
         read(
             COMPANY.formatted(",\"motto\":\"quick\"", ",\"since\":{\"year\":2027}"),
@@ -51,7 +51,7 @@ class EventJsonTests {
   }
 
   @Test
-  void forgivesTheAbsenceOfWhatMayBeNull() {
+  void acceptsTheAbsenceOfOptionalParts() {
     var technician =
         """
         {"technician":{"id":"t","version":1,"companyId":"c","firstName":"F","lastName":"L",
@@ -74,7 +74,7 @@ class EventJsonTests {
         "{\"company\":{\"id\":\"c\",\"version\":null,\"name\":\"A\",\"email\":\"a\","
             + "\"timeZone\":\"Z\",\"languages\":[],\"country\":\"CH\"}}"
       })
-  void refusesTheAbsenceOfAnythingElse(String payload) {
+  void refusesTheAbsenceOfRequiredParts(String payload) {
     refuses(payload, CompanyRegistered.class);
   }
 
@@ -92,17 +92,17 @@ class EventJsonTests {
         "{\"company\":{\"id\":\"c\",\"version\":3,\"languages\":\"de\"}}",
         "{\"company\":{\"id\":{},\"version\":3}}"
       })
-  void refusesTheWrongTypeOrNoJson(String payload) {
+  void refusesWrongTypesAndBrokenJson(String payload) {
     refuses(payload, CompanyRegistered.class);
   }
 
   @Test
-  void refusesAnEnumConstantItDoesNotKnow() {
+  void refusesUnknownEnumConstants() {
     refuses("{\"technician\":{\"state\":\"ON_HOLIDAY\"}}", TechnicianVerified.class);
   }
 
   @Test
-  void refusesANullAmongMany() {
+  void refusesNullElements() {
     assertThatExceptionOfType(UnreadableEvent.class)
         .isThrownBy(
             () ->
@@ -114,7 +114,7 @@ class EventJsonTests {
   }
 
   @Test
-  void namesWhatIsMissing() {
+  void namesTheMissingPart() {
     assertThatExceptionOfType(UnreadableEvent.class)
         .isThrownBy(() -> read("{\"company\":{\"version\":3}}", CompanyRegistered.class))
         .withMessage("CompanyRegistered.company.id is missing");

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.Config;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.common.config.ConfigResource;
 import org.fsmlight.common.startup.StartupDependency;
 import org.fsmlight.embedded.EmbeddedBroker;
@@ -20,30 +22,30 @@ import org.fsmlight.events.EventTypes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How topics are made, on a broker of the test's own. */
+/** The creation and configuration of topics, on a broker of the test's own. */
 class EventTopicsIT {
 
-  private static final StartupDependency SOON = new StartupDependency(Duration.ofMillis(500));
+  private static final StartupDependency BROKER = new StartupDependency(Duration.ofMillis(500));
 
   @Test
-  void areMadeOnceBySeveralAtOnceCompactedAfterAWeekAndNeverLessSafeThanConfigured(
-      @TempDir Path folder) throws Exception {
+  void areCreatedBySeveralInstancesAtOnceWithTheConfiguredCleanup(@TempDir Path folder)
+      throws Exception {
     try (var broker = EmbeddedBroker.start(folder, 0)) {
-      Map<String, Object> where = Map.of("bootstrap.servers", broker.bootstrapServers());
+      var where = Map.<String, Object>of("bootstrap.servers", broker.bootstrapServers());
       Callable<Void> instance =
           () -> {
-            var topics = new EventTopics(where, settings(1, 0), SOON);
-            topics.makeAll();
-            topics.deadLettersOf("ClientCalled");
+            var topics = new EventTopics(where, settings(1, 0), BROKER);
+            topics.createAll();
+            topics.deadLetterTopic("ClientCalled");
             return null;
           };
       try (var instances = Executors.newFixedThreadPool(3)) {
-        for (var made : instances.invokeAll(Stream.generate(() -> instance).limit(3).toList())) {
-          made.get();
+        for (var created : instances.invokeAll(Stream.generate(() -> instance).limit(3).toList())) {
+          created.get();
         }
       }
 
-      try (Admin admin = Admin.create(where)) {
+      try (var admin = Admin.create(where)) {
         await()
             .atMost(Duration.ofSeconds(20))
             .untilAsserted(
@@ -51,7 +53,7 @@ class EventTopicsIT {
                     assertThat(admin.listTopics().names().get())
                         .containsAll(EventTypes.byTopic().keySet())
                         .contains("ClientCalled.dlt"));
-        Map<String, String> week =
+        var week =
             Map.of(
                 "cleanup.policy", "compact",
                 "min.compaction.lag.ms", "604800000",
@@ -68,12 +70,14 @@ class EventTopicsIT {
       }
 
       var days = new TopicSettings(1, (short) 1, 0, Duration.ofDays(1), Duration.ofDays(2));
-      var later = new EventTopics(where, days, SOON);
-      assertThat(later.adjust())
+      var later = new EventTopics(where, days, BROKER);
+      assertThat(later.updateConfigs())
           .contains("ServiceRequested", "ClientCalled.dlt")
           .doesNotContain("BoardChanged");
-      assertThat(later.adjust()).isEmpty();
-      try (Admin admin = Admin.create(where)) {
+      await()
+          .atMost(Duration.ofSeconds(20))
+          .untilAsserted(() -> assertThat(later.updateConfigs()).isEmpty());
+      try (var admin = Admin.create(where)) {
         var changed =
             Map.of("min.compaction.lag.ms", "86400000", "max.compaction.lag.ms", "172800000");
         assertThat(configOf(admin, "ClientCalled.dlt")).containsAllEntriesOf(changed);
@@ -82,21 +86,42 @@ class EventTopicsIT {
 
       assertThatThrownBy(
               () -> {
-                try (Admin admin = Admin.create(where)) {
+                try (var admin = Admin.create(where)) {
                   admin.deleteTopics(List.of("ClientCalled")).all().get();
                 }
-                new EventTopics(where, settings(3, 0), SOON).makeAll();
+                new EventTopics(where, settings(3, 0), BROKER).createAll();
               })
           .hasMessageContaining(
               "fsm.topics.replicas is 3, but only 1 of the brokers it takes is up");
     }
   }
 
+  /** The owner of an event may declare a retention, or withdraw it, in a later release. */
   @Test
-  void askForTwoInSyncOfThreeUnlessToldOtherwise() {
-    var topics = new EventTopics(Map.of(), settings(3, 0), SOON);
+  void getTheCleanupThatTheirEventDeclares(@TempDir Path folder) throws Exception {
+    try (var broker = EmbeddedBroker.start(folder, 0)) {
+      var where = Map.<String, Object>of("bootstrap.servers", broker.bootstrapServers());
+      var topics = new EventTopics(where, settings(1, 0), BROKER);
+      topics.createAll();
+      try (var admin = Admin.create(where)) {
+        setCleanupPolicy(admin, "BoardChanged", "compact");
+        setCleanupPolicy(admin, "CompanyChanged", "delete");
 
-    var topic = topics.events("ClientCalled");
+        awaitCleanupPolicy(admin, "BoardChanged", "compact");
+        awaitCleanupPolicy(admin, "CompanyChanged", "delete");
+
+        assertThat(topics.updateConfigs()).containsExactly("BoardChanged", "CompanyChanged");
+
+        awaitCleanupPolicy(admin, "BoardChanged", "delete");
+        awaitCleanupPolicy(admin, "CompanyChanged", "compact");
+        assertThat(configOf(admin, "BoardChanged")).containsEntry("retention.ms", "86400000");
+      }
+    }
+  }
+
+  @Test
+  void requireTwoOfThreeReplicasInSyncUnlessConfiguredOtherwise() {
+    var topic = new TopicDefinitions(settings(3, 0)).events("ClientCalled");
 
     assertThat(topic.replicationFactor()).isEqualTo((short) 3);
     assertThat(topic.configs()).containsEntry("min.insync.replicas", "2");
@@ -106,19 +131,19 @@ class EventTopicsIT {
   }
 
   @Test
-  void areMadeOnceTheBrokerIsThere(@TempDir Path folder) throws Exception {
+  void areCreatedAsSoonAsTheBrokerIsAvailable(@TempDir Path folder) throws Exception {
     int port;
     try (var broker = EmbeddedBroker.start(folder, 0)) {
       port = Integer.parseInt(broker.bootstrapServers().replaceFirst(".*:", ""));
     }
-    Map<String, Object> where = Map.of("bootstrap.servers", "127.0.0.1:" + port);
+    var where = Map.<String, Object>of("bootstrap.servers", "127.0.0.1:" + port);
     var topics =
         new EventTopics(where, settings(1, 0), new StartupDependency(Duration.ofSeconds(60)));
     try (var service = Executors.newSingleThreadExecutor()) {
-      var started = service.submit(topics::makeAll);
+      var started = service.submit(topics::createAll);
       assertThat(started).isNotDone();
       try (var broker = EmbeddedBroker.start(folder, port);
-          Admin admin = Admin.create(where)) {
+          var admin = Admin.create(where)) {
         started.get();
         await()
             .atMost(Duration.ofSeconds(20))
@@ -132,10 +157,28 @@ class EventTopicsIT {
         1, (short) replicas, minInSync, Duration.ofDays(7), Duration.ofDays(8));
   }
 
+  private static void setCleanupPolicy(Admin admin, String topic, String policy) throws Exception {
+    var set =
+        new AlterConfigOp(new ConfigEntry("cleanup.policy", policy), AlterConfigOp.OpType.SET);
+    admin
+        .incrementalAlterConfigs(
+            Map.of(new ConfigResource(ConfigResource.Type.TOPIC, topic), List.of(set)))
+        .all()
+        .get();
+  }
+
+  /** The broker applies a change of a configuration a moment after it was acknowledged. */
+  private static void awaitCleanupPolicy(Admin admin, String topic, String policy) {
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(
+            () -> assertThat(configOf(admin, topic)).containsEntry("cleanup.policy", policy));
+  }
+
   private static Map<String, String> configOf(Admin admin, String topic) throws Exception {
     var resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
-    Config config = admin.describeConfigs(List.of(resource)).all().get().get(resource);
+    var config = admin.describeConfigs(List.of(resource)).all().get().get(resource);
     return config.entries().stream()
-        .collect(java.util.stream.Collectors.toMap(e -> e.name(), e -> e.value()));
+        .collect(Collectors.toMap(ConfigEntry::name, ConfigEntry::value));
   }
 }

@@ -9,13 +9,13 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
-import org.fsmlight.common.toy.KeepToys;
+import org.fsmlight.common.toy.RecordToysOnEvent;
 import org.fsmlight.common.toy.ToySystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What cannot be read is put aside with its reason, and holds nobody up. */
+/** An unreadable message is dead-lettered with its reason and blocks no other. */
 class UnreadableMessagesIT {
 
   private static final String TOPIC = "ClientErased";
@@ -23,7 +23,7 @@ class UnreadableMessagesIT {
       "{\"erasureId\":\"%s\",\"version\":1,\"companyId\":\"acme\",\"serviceCallIds\":[]}";
 
   private final ToySystem system = ToySystem.running();
-  private final KeepToys listener = system.bean(KeepToys.class);
+  private final RecordToysOnEvent listener = system.bean(RecordToysOnEvent.class);
   private final String key = UUID.randomUUID().toString();
 
   @ParameterizedTest(name = "{0}")
@@ -38,7 +38,7 @@ class UnreadableMessagesIT {
           unknown type           | ToyExploded  | {}                                               | unknown event type ToyExploded
           missing header         |              | {}                                               | header ce_type is missing
           """)
-  void goAsideWithReasonGroupAndOriginWhileNeighboursGoThrough(
+  void areDeadLetteredWithReasonGroupAndOriginWhileOthersAreDelivered(
       String kind, String type, String payload, String reason) {
     send("ClientErased", GOOD.formatted(key + "-before"));
     send(type, payload);
@@ -48,31 +48,32 @@ class UnreadableMessagesIT {
         .atMost(Duration.ofSeconds(20))
         .untilAsserted(
             () -> {
-              assertThat(listener.toldOf("erasure/" + key + "-before")).hasSize(1);
-              assertThat(listener.toldOf("erasure/" + key + "-after")).hasSize(1);
+              assertThat(listener.eventsAbout("erasure/" + key + "-before")).hasSize(1);
+              assertThat(listener.eventsAbout("erasure/" + key + "-after")).hasSize(1);
             });
-    var aside = system.lyingIn(TOPIC + ".dlt").stream().filter(r -> key.equals(r.key())).toList();
-    assertThat(aside).hasSize(1);
-    assertThat(new String(aside.getFirst().value(), UTF_8)).isEqualTo(payload);
-    assertThat(header(aside.getFirst(), "dlt-reason")).contains(reason);
-    assertThat(header(aside.getFirst(), "dlt-group")).isEqualTo("toys");
-    assertThat(header(aside.getFirst(), "dlt-origin")).matches(TOPIC + "/\\d+/\\d+");
-    assertThat(header(aside.getFirst(), "ce_id")).isEqualTo("id-of-" + key);
-    assertThat(aside.getFirst().headers())
+    var deadLetters =
+        system.messagesOn(TOPIC + ".dlt").stream().filter(r -> key.equals(r.key())).toList();
+    assertThat(deadLetters).hasSize(1);
+    assertThat(new String(deadLetters.getFirst().value(), UTF_8)).isEqualTo(payload);
+    assertThat(header(deadLetters.getFirst(), "dlt-reason")).contains(reason);
+    assertThat(header(deadLetters.getFirst(), "dlt-group")).isEqualTo("toys");
+    assertThat(header(deadLetters.getFirst(), "dlt-origin")).matches(TOPIC + "/\\d+/\\d+");
+    assertThat(header(deadLetters.getFirst(), "ce_id")).isEqualTo("id-of-" + key);
+    assertThat(deadLetters.getFirst().headers())
         .extracting(Header::key)
         .noneMatch(name -> name.startsWith("springDeserializer"));
   }
 
   @Test
-  void tombstonesAreNoMessages() {
-    int asideBefore = system.lyingIn(TOPIC + ".dlt").size();
+  void doNotIncludeTombstones() {
+    int deadLettersBefore = system.messagesOn(TOPIC + ".dlt").size();
     system.send(new ProducerRecord<>(TOPIC, key, null));
     send("ClientErased", GOOD.formatted(key));
 
     await()
         .atMost(Duration.ofSeconds(20))
-        .untilAsserted(() -> assertThat(listener.toldOf("erasure/" + key)).hasSize(1));
-    assertThat(system.lyingIn(TOPIC + ".dlt")).hasSize(asideBefore);
+        .untilAsserted(() -> assertThat(listener.eventsAbout("erasure/" + key)).hasSize(1));
+    assertThat(system.messagesOn(TOPIC + ".dlt")).hasSize(deadLettersBefore);
   }
 
   private void send(String type, String payload) {

@@ -14,29 +14,29 @@ class CachedGaugeTests {
 
   private final AtomicInteger asked = new AtomicInteger();
   private final SetClock clock = new SetClock();
-  private final CachedGauge<Integer> remembered =
+  private final CachedGauge<Integer> gauge =
       new CachedGauge<>(asked::incrementAndGet, Duration.ofSeconds(15), clock);
 
   @Test
   void asksAgainOnlyWhenTheAnswerIsNoLongerFresh() {
-    assertThat(remembered.number(n -> n)).isEqualTo(1);
+    assertThat(gauge.value(n -> n)).isEqualTo(1);
     clock.now = clock.now.plusSeconds(14);
-    assertThat(remembered.number(n -> n)).isEqualTo(1);
+    assertThat(gauge.value(n -> n)).isEqualTo(1);
     clock.now = clock.now.plusSeconds(1);
-    assertThat(remembered.number(n -> n)).isEqualTo(2);
+    assertThat(gauge.value(n -> n)).isEqualTo(2);
   }
 
   @Test
-  void isNoNumberWhileTheStoreIsAway() {
-    var away =
+  void isNotANumberWhileTheStoreIsUnavailable() {
+    var unavailable =
         new CachedGauge<Integer>(
             () -> {
-              throw new IllegalStateException("away");
+              throw new IllegalStateException("unavailable");
             },
             Duration.ofSeconds(15),
             clock);
 
-    assertThat(away.number(n -> n)).isNaN();
+    assertThat(unavailable.value(n -> n)).isNaN();
   }
 
   private static final class SetClock extends Clock {

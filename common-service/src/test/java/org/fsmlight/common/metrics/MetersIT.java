@@ -1,28 +1,28 @@
 package org.fsmlight.common.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.fsmlight.common.toy.Answer;
 import org.fsmlight.common.toy.Toy;
 import org.fsmlight.common.toy.ToySystem;
 import org.fsmlight.common.toy.Toys;
 import org.junit.jupiter.api.Test;
 
-/** What Prometheus gets to read, and who asks whether the service lives. */
+/** Metrics for Prometheus, and health for probes. */
 class MetersIT {
 
   private final ToySystem system = ToySystem.running();
 
   @Test
-  void countsWhatIsToldAndRefusedAndGaugesWhatWaits() {
-    system.bean(Toys.class).add(Toy.named(UUID.randomUUID().toString(), "Bear"));
+  void countsPublishedEventsAndRefusalsAndGaugesPendingWork() {
+    system.bean(Toys.class).add(Toy.named(UUID.randomUUID().toString(), "Hare"));
     ask("/api/refused", "Bearer " + system.issuer().dispatcher());
     ask("/api/refused", "Bearer nonsense");
 
-    Awaitility.await()
+    await()
         .atMost(Duration.ofSeconds(20))
         .untilAsserted(
             () ->
@@ -39,8 +39,8 @@ class MetersIT {
   }
 
   @Test
-  void saysWhetherItLivesAndIsReady() {
-    for (String probe : new String[] {"liveness", "readiness"}) {
+  void reportsLivenessAndReadiness() {
+    for (var probe : new String[] {"liveness", "readiness"}) {
       var answer = Answer.to(system.port(), "GET", "/actuator/health/" + probe, null);
       assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     }

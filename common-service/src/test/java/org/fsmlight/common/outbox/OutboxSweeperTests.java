@@ -2,7 +2,7 @@ package org.fsmlight.common.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.fsmlight.common.outbox.Shelf.NOON;
+import static org.fsmlight.common.outbox.InMemoryOutbox.NOON;
 
 import java.time.Duration;
 import java.util.stream.IntStream;
@@ -14,42 +14,42 @@ class OutboxSweeperTests {
   private static final Duration GRACE = Duration.ofSeconds(15);
   private static final Duration INTERVAL = Duration.ofSeconds(60);
 
-  private final Broker broker = new Broker().acknowledgingAtOnce();
-  private final Shelf shelf = new Shelf();
+  private final ControlledEventSender broker = new ControlledEventSender().acknowledgingAtOnce();
+  private final InMemoryOutbox outbox = new InMemoryOutbox();
   private final Relay relay = new Relay(broker, Runnable::run, Runnable::run, 1_000);
   private final OutboxSweeper sweeper = new OutboxSweeper(relay, GRACE, INTERVAL);
 
   @BeforeEach
-  void watchTheShelf() {
-    sweeper.watch(shelf);
+  void watchTheOutbox() {
+    sweeper.watch(outbox);
   }
 
   @Test
   void sweepsAtTheStartWithoutGrace() {
-    shelf.put("a", NOON, "left by a crash");
+    outbox.store("a", NOON, "left by a crash");
 
     sweeper.tick(NOON);
 
-    assertThat(shelf.idsWaiting()).isEmpty();
+    assertThat(outbox.pendingIds()).isEmpty();
   }
 
   @Test
-  void sweepsAtTheStartEvenWhatAClockGoneBackPutsIntoTheFuture() {
-    shelf.put("a", NOON.plus(Duration.ofMinutes(10)), "e1");
+  void sweepsAtTheStartEvenEventsThatAClockSetBackPutsIntoTheFuture() {
+    outbox.store("a", NOON.plus(Duration.ofMinutes(10)), "e1");
 
     sweeper.tick(NOON);
 
-    assertThat(shelf.idsWaiting()).isEmpty();
+    assertThat(outbox.pendingIds()).isEmpty();
   }
 
   @Test
-  void laterSparesWhatMayBeUnderWayAndLooksSeldom() {
+  void laterLeavesEventsThatMayBeInFlightAndSweepsInIntervals() {
     sweeper.tick(NOON);
-    shelf.put("a", NOON.plusSeconds(50), "young");
-    shelf.put("b", NOON.plusSeconds(1), "old");
+    outbox.store("a", NOON.plusSeconds(50), "young");
+    outbox.store("b", NOON.plusSeconds(1), "old");
 
     sweeper.tick(NOON.plusSeconds(59));
-    assertThat(shelf.timesAsked()).as("not due").isEqualTo(1);
+    assertThat(outbox.queries()).as("not due").isEqualTo(1);
 
     sweeper.tick(NOON.plusSeconds(60));
     assertThat(broker.sent()).containsExactly("old");
@@ -59,64 +59,64 @@ class OutboxSweeperTests {
   }
 
   @Test
-  void findsWhatTheRelayReportsAsSoonAsTheGraceIsOver() {
+  void publishesWhatTheRelayReportsAsSoonAsTheGraceIsOver() {
     sweeper.tick(NOON);
-    broker.isAway(true);
-    relay.publish(shelf, "a", shelf.put("a", NOON.plusSeconds(1), "refused"));
-    broker.isAway(false);
+    broker.isUnavailable(true);
+    relay.publish(outbox, "a", outbox.store("a", NOON.plusSeconds(1), "refused"));
+    broker.isUnavailable(false);
 
     sweeper.tick(NOON.plusSeconds(2));
-    assertThat(shelf.idsWaiting()).as("still young").containsExactly("refused");
+    assertThat(outbox.pendingIds()).as("still young").containsExactly("refused");
 
     sweeper.tick(NOON.plusSeconds(17));
-    assertThat(shelf.idsWaiting()).isEmpty();
+    assertThat(outbox.pendingIds()).isEmpty();
   }
 
   @Test
-  void triesAgainAtEachTickWhileTheBrokerIsAway() {
-    shelf.put("a", NOON, "e1");
-    broker.isAway(true);
+  void triesAgainAtEachTickWhileTheBrokerIsUnavailable() {
+    outbox.store("a", NOON, "e1");
+    broker.isUnavailable(true);
     sweeper.tick(NOON.plusSeconds(20));
     sweeper.tick(NOON.plusSeconds(21));
-    assertThat(shelf.timesAsked()).isEqualTo(2);
+    assertThat(outbox.queries()).isEqualTo(2);
 
-    broker.isAway(false);
+    broker.isUnavailable(false);
     sweeper.tick(NOON.plusSeconds(22));
 
-    assertThat(shelf.idsWaiting()).isEmpty();
+    assertThat(outbox.pendingIds()).isEmpty();
   }
 
   @Test
-  void staysDueWhileTheStoreIsAway() {
-    shelf.put("a", NOON, "e1");
-    shelf.isAway(true);
-    assertThatThrownBy(() -> sweeper.tick(NOON)).hasMessage("the store is away");
-    shelf.isAway(false);
+  void remainsDueWhileTheStoreIsUnavailable() {
+    outbox.store("a", NOON, "e1");
+    outbox.isUnavailable(true);
+    assertThatThrownBy(() -> sweeper.tick(NOON)).hasMessage("the store is unavailable");
+    outbox.isUnavailable(false);
 
     sweeper.tick(NOON.plusSeconds(1));
 
-    assertThat(shelf.idsWaiting()).isEmpty();
+    assertThat(outbox.pendingIds()).isEmpty();
   }
 
   @Test
-  void goesThroughPageAfterPage() {
-    IntStream.range(0, 1_201).forEach(i -> shelf.put("a" + i, NOON, "e" + i));
+  void sweepsPageAfterPage() {
+    IntStream.range(0, 1_201).forEach(i -> outbox.store("a" + i, NOON, "e" + i));
 
     sweeper.tick(NOON);
 
-    assertThat(shelf.idsWaiting()).isEmpty();
+    assertThat(outbox.pendingIds()).isEmpty();
     assertThat(broker.sent()).hasSize(1_201).doesNotHaveDuplicates();
-    assertThat(shelf.timesAsked()).isEqualTo(3);
+    assertThat(outbox.queries()).isEqualTo(3);
   }
 
   @Test
-  void doesNotTurnThePageWhileTheBrokerIsAway() {
-    IntStream.range(0, 501).forEach(i -> shelf.put("a" + i, NOON, "e" + i));
-    broker.isAway(true);
+  void stopsAfterThePageWhileTheBrokerIsUnavailable() {
+    IntStream.range(0, 501).forEach(i -> outbox.store("a" + i, NOON, "e" + i));
+    broker.isUnavailable(true);
 
     sweeper.tick(NOON);
 
-    assertThat(shelf.timesAsked()).isEqualTo(1);
-    assertThat(shelf.idsWaiting()).hasSize(501);
+    assertThat(outbox.queries()).isEqualTo(1);
+    assertThat(outbox.pendingIds()).hasSize(501);
   }
 }

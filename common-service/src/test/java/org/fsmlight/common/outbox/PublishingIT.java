@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.bson.Document;
-import org.fsmlight.common.toy.KeepToys;
+import org.fsmlight.common.toy.RecordToysOnEvent;
 import org.fsmlight.common.toy.Toy;
 import org.fsmlight.common.toy.ToySystem;
 import org.fsmlight.common.toy.Toys;
@@ -24,40 +24,40 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
-/** From the write to the listener, through a real broker. */
+/** Publishing from the write to the listener, through a real broker. */
 @ExtendWith(OutputCaptureExtension.class)
 class PublishingIT {
 
   private static final String TOPIC = "ClientErased";
-  private static final Duration LONG = Duration.ofSeconds(30);
+  private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
   private final ToySystem system = ToySystem.running();
   private final Toys toys = system.bean(Toys.class);
-  private final KeepToys listener = system.bean(KeepToys.class);
+  private final RecordToysOnEvent listener = system.bean(RecordToysOnEvent.class);
   private final String id = UUID.randomUUID().toString();
 
   @AfterEach
-  void databaseIsBack() {
-    listener.databaseIsAway(false);
+  void databaseIsAvailable() {
+    listener.databaseIsUnavailable(false);
   }
 
   @Test
-  void publishesForgetsAndLeavesTheVersionAlone() {
-    assertThat(toys.add(Toy.named(id, "Bear"))).isTrue();
-    assertThat(toys.change(Toy.named(id, "Bear").renamed("Fox"), 1)).isTrue();
+  void publishesRemovesAndLeavesTheVersionAlone() {
+    assertThat(toys.add(Toy.named(id, "Hare"))).isTrue();
+    assertThat(toys.change(Toy.named(id, "Hare").renamed("Fox"), 1)).isTrue();
 
-    await().atMost(LONG).untilAsserted(() -> assertThat(waiting()).isEmpty());
+    await().atMost(TIMEOUT).untilAsserted(() -> assertThat(pending()).isEmpty());
     assertThat(system.stored(id)).containsEntry("version", 2L).containsEntry("name", "Fox");
-    assertThat(onTheWire()).hasSize(2);
+    assertThat(sent()).hasSize(2);
   }
 
   @Test
-  void travelsAsACloudEvent() {
-    toys.add(Toy.named(id, "Bear"));
-    await().atMost(LONG).untilAsserted(() -> assertThat(onTheWire()).hasSize(1));
+  void sendsACloudEvent() {
+    toys.add(Toy.named(id, "Hare"));
+    await().atMost(TIMEOUT).untilAsserted(() -> assertThat(sent()).hasSize(1));
 
-    var message = onTheWire().getFirst();
-    Map<String, String> headers = headers(message);
+    var message = sent().getFirst();
+    var headers = headers(message);
     assertThat(headers)
         .contains(
             entry("ce_specversion", "1.0"),
@@ -76,11 +76,11 @@ class PublishingIT {
   }
 
   @Test
-  void reachesTheListenerAsItWasMeant() {
-    toys.add(Toy.named(id, "Bear"));
+  void deliversTheEventWithItsAttributesToTheListener() {
+    toys.add(Toy.named(id, "Hare"));
 
-    await().atMost(LONG).untilAsserted(() -> assertThat(told()).hasSize(1));
-    var envelope = listener.toldOf("erasure/" + id).getFirst();
+    await().atMost(TIMEOUT).untilAsserted(() -> assertThat(handled()).hasSize(1));
+    var envelope = listener.eventsAbout("erasure/" + id).getFirst();
     assertThat(envelope.event()).isEqualTo(new ClientErased(id, 1, "acme", List.of("wheel")));
     assertThat(envelope.source()).isEqualTo("toy-service");
     assertThat(envelope.actor()).isEqualTo("dispatcher/d-1");
@@ -88,47 +88,49 @@ class PublishingIT {
   }
 
   @Test
-  void aRepeatedEventKeepsItsIdSoThatReadersCanTell() {
-    toys.add(Toy.named(id, "Bear"));
-    await().atMost(LONG).untilAsserted(() -> assertThat(told()).hasSize(1));
-    var first = onTheWire().getFirst();
+  void keepsTheIdOfARepeatedEvent() {
+    toys.add(Toy.named(id, "Hare"));
+    await().atMost(TIMEOUT).untilAsserted(() -> assertThat(handled()).hasSize(1));
+    var first = sent().getFirst();
 
     system.send(
         new ProducerRecord<>(
             TOPIC, first.partition(), first.key(), first.value(), first.headers()));
 
-    await().atMost(LONG).untilAsserted(() -> assertThat(told()).hasSize(2));
-    assertThat(told().stream().distinct()).hasSize(1);
+    await().atMost(TIMEOUT).untilAsserted(() -> assertThat(handled()).hasSize(2));
+    assertThat(handled().stream().distinct()).hasSize(1);
   }
 
   @Test
-  void triesAHandlerThatFailsWithoutEndAndDeadLettersNothing(CapturedOutput output) {
-    int aside = system.lyingIn(TOPIC + ".dlt").size();
+  void retriesAFailingHandlerWithoutLimitAndDeadLettersNothing(CapturedOutput output) {
+    int deadLetters = system.messagesOn(TOPIC + ".dlt").size();
     int failedBefore = listener.failures();
-    listener.databaseIsAway(true);
+    listener.databaseIsUnavailable(true);
 
-    toys.add(Toy.named(id, "Bear"));
-    // more than any default of the framework's (10 tries) would survive
-    await().atMost(LONG).until(() -> listener.failures() - failedBefore >= 12);
-    assertThat(told()).isEmpty();
-    listener.databaseIsAway(false);
+    toys.add(Toy.named(id, "Hare"));
+    // more than the 10 attempts that the framework makes by default
+    await().atMost(TIMEOUT).until(() -> listener.failures() - failedBefore >= 12);
+    assertThat(handled()).isEmpty();
+    listener.databaseIsUnavailable(false);
 
-    await().atMost(LONG).untilAsserted(() -> assertThat(told()).hasSize(1));
-    assertThat(system.lyingIn(TOPIC + ".dlt")).hasSize(aside);
+    await().atMost(TIMEOUT).untilAsserted(() -> assertThat(handled()).hasSize(1));
+    assertThat(system.messagesOn(TOPIC + ".dlt")).hasSize(deadLetters);
     assertThat(output).contains("DataAccessResourceFailureException at org.fsmlight.common.toy");
-    assertThat(output).as("no message is logged, for people are in them").doesNotContain("wheel");
+    assertThat(output)
+        .as("no message is logged, because it may contain personal data")
+        .doesNotContain("wheel");
   }
 
-  private List<Document> waiting() {
+  private List<Document> pending() {
     return system.stored(id).getList("outbox", Document.class);
   }
 
-  private List<String> told() {
-    return listener.toldOf("erasure/" + id).stream().map(each -> each.id()).toList();
+  private List<String> handled() {
+    return listener.eventsAbout("erasure/" + id).stream().map(each -> each.id()).toList();
   }
 
-  private List<ConsumerRecord<String, byte[]>> onTheWire() {
-    return system.lyingIn(TOPIC).stream().filter(each -> id.equals(each.key())).toList();
+  private List<ConsumerRecord<String, byte[]>> sent() {
+    return system.messagesOn(TOPIC).stream().filter(each -> id.equals(each.key())).toList();
   }
 
   private static Map<String, String> headers(ConsumerRecord<String, byte[]> message) {

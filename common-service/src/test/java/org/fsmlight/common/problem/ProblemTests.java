@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -22,7 +23,7 @@ class ProblemTests {
   }
 
   @Test
-  void carriesExtensionsAndLeavesOutNull() {
+  void hasExtensionMembersUnlessTheyAreNull() {
     var problem =
         Problem.of(HttpStatus.CONFLICT, "busy", "Busy", "Busy then.")
             .with("conflict", "c-2")
@@ -33,14 +34,14 @@ class ProblemTests {
   }
 
   @Test
-  void isAnsweredAsProblemJson() {
+  void isSentAsProblemJson() {
     var response = Problem.stale(Map.of("version", 7)).<String>response();
 
     assertThat(response.getStatusCode()).isEqualTo(HttpStatus.PRECONDITION_FAILED);
     assertThat(response.getHeaders().getContentType())
         .isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
     assertThat((Object) response.getBody())
-        .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.type(ProblemDetail.class))
+        .asInstanceOf(InstanceOfAssertFactories.type(ProblemDetail.class))
         .satisfies(
             body ->
                 assertThat(body.getProperties()).containsEntry("current", Map.of("version", 7)));

@@ -3,6 +3,7 @@ package org.fsmlight.common.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import org.fsmlight.common.toy.Answer;
@@ -12,17 +13,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Everything that goes wrong over HTTP is answered as a problem that says what to do. */
+/** Everything that goes wrong over HTTP is answered by a problem that says what to do. */
 class ProblemsIT {
 
   private static final String GOOD =
-      "{\"name\":\"Bear\",\"language\":\"de\",\"size\":1,\"parts\":[{\"name\":\"ear\"}]}";
+      "{\"name\":\"Hare\",\"language\":\"de\",\"size\":1,\"parts\":[{\"name\":\"ear\"}]}";
 
   private final ToySystem system = ToySystem.running();
   private final Issuer issuer = system.issuer();
 
   @Test
-  void knowsTheCallerFromTheTokenAlone() {
+  void knowsTheCallerFromTheTokenOnly() {
     var answer = get("/api/caller?company=other");
 
     assertThat(answer.status()).isEqualTo(200);
@@ -46,9 +47,9 @@ class ProblemsIT {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{\"name\":\"Bear\",\"language\":\"de\",\"size\":\"big\",\"parts\":[]}",
-        "{\"name\":\"Bear\",\"language\":\"de\",\"parts\":[]}",
-        "{\"name\":\"Bear\",\"language\":\"de\",\"size\":null,\"parts\":[]}"
+        "{\"name\":\"Hare\",\"language\":\"de\",\"size\":\"big\",\"parts\":[]}",
+        "{\"name\":\"Hare\",\"language\":\"de\",\"parts\":[]}",
+        "{\"name\":\"Hare\",\"language\":\"de\",\"size\":null,\"parts\":[]}"
       })
   void namesTheFieldOfTheWrongType(String body) {
     var answer = post(body);
@@ -84,20 +85,20 @@ class ProblemsIT {
   }
 
   @Test
-  void asksForATokenWhereThereIsNone() {
+  void demandsATokenWhenThereIsNone() {
     assertProblem(call("GET", "/api/toys/7", null, null), 401, "unauthenticated");
     assertProblem(call("GET", "/nowhere", null, null), 401, "unauthenticated");
     assertProblem(call("GET", "/api/open", null, null), 401, "unauthenticated");
   }
 
   @Test
-  void asksForATokenWhereItIsNoGoodOne() {
-    var soon = Date.from(Instant.now().minusSeconds(3600));
+  void demandsAnotherTokenWhenItIsInvalid() {
+    var past = Date.from(Instant.now().minusSeconds(3600));
     var bad =
         List.of(
             "nonsense",
             issuer.forged(),
-            issuer.token(claims -> claims.expirationTime(soon)),
+            issuer.token(claims -> claims.expirationTime(past)),
             issuer.token(claims -> claims.audience("somebody-else")),
             issuer.token(claims -> claims.issuer("http://elsewhere.test")));
 
@@ -108,16 +109,16 @@ class ProblemsIT {
   }
 
   @Test
-  void forbidsWhatTheRoleMayNotOrNobodyNamed() {
+  void forbidsWhatTheRoleMayNotDoAndWhatNoRuleNames() {
     assertProblem(call("DELETE", "/api/toys/7", null, issuer.dispatcher()), 403, "forbidden");
     assertThat(call("DELETE", "/api/toys/7", null, issuer.operator()).status()).isEqualTo(200);
     assertProblem(get("/unnamed"), 403, "forbidden");
-    // no company in an operator's token
+    // an operator's token has no company
     assertProblem(call("GET", "/api/caller", null, issuer.operator()), 403, "forbidden");
   }
 
   @Test
-  void findsNothingUnderUnknownPathsAndIds() {
+  void doesNotFindUnknownPathsAndIds() {
     assertProblem(get("/api/nowhere"), 404, "not-found");
     var absent = get("/api/toys/8");
     assertProblem(absent, 404, "not-found");
@@ -134,7 +135,7 @@ class ProblemsIT {
   }
 
   @Test
-  void hidesFaultsOfOurs() {
+  void hidesDetailsOfFaults() {
     var answer = get("/api/faulty");
 
     assertProblem(answer, 500, "fault");
@@ -142,7 +143,7 @@ class ProblemsIT {
   }
 
   @Test
-  void saysThatTheStoreIsAway() {
+  void saysTryAgainWhileTheStoreIsUnavailable() {
     var answer = get("/api/store-away");
 
     assertProblem(answer, 503, "try-again");
@@ -150,7 +151,7 @@ class ProblemsIT {
   }
 
   @Test
-  void answersRefusalsOfTheDomainWithWhatTheySay() {
+  void answersRefusalsOfTheDomainWithTheirMembers() {
     var answer = get("/api/refused");
 
     assertProblem(answer, 409, "busy");
@@ -158,7 +159,7 @@ class ProblemsIT {
   }
 
   @Test
-  void showsHealthAndFiguresToAnybodyAndNothingElse() {
+  void showsHealthAndMetricsToEverybodyAndNothingElse() {
     assertThat(call("GET", "/actuator/health/liveness", null, null).status()).isEqualTo(200);
     assertThat(call("GET", "/actuator/prometheus", null, null).text())
         .contains("fsm_outbox_in_flight");
@@ -186,7 +187,7 @@ class ProblemsIT {
   }
 
   private Answer call(String method, String path, String body, String token, String... more) {
-    var headers = new java.util.ArrayList<>(List.of(more));
+    var headers = new ArrayList<>(List.of(more));
     if (token != null) {
       headers.addAll(List.of("Authorization", "Bearer " + token));
     }

@@ -8,8 +8,8 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.UpdateDefinition;
 
 /**
- * Performs an upsert in two steps, as a MongoDB server does: an update, then an insert, between
- * which other writes take place. The embedded store performs it in one.
+ * Performs an upsert in two steps, as a MongoDB server does: an update, then an insert, with other
+ * writes in between. The embedded store performs it in one step.
  */
 final class InterleavingMongoTemplate extends MongoTemplate {
 
@@ -22,7 +22,7 @@ final class InterleavingMongoTemplate extends MongoTemplate {
 
   @Override
   public UpdateResult upsert(Query query, UpdateDefinition update, String collection) {
-    UpdateResult updated = updateFirst(query, update, collection);
+    var updated = updateFirst(query, update, collection);
     if (updated.getMatchedCount() > 0) {
       return updated;
     }

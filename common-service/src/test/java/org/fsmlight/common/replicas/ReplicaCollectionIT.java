@@ -1,20 +1,27 @@
 package org.fsmlight.common.replicas;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Phaser;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.fsmlight.common.toy.ToySystem;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.mapping.Field;
 
 class ReplicaCollectionIT {
 
@@ -25,6 +32,8 @@ class ReplicaCollectionIT {
   private final String id = UUID.randomUUID().toString();
 
   private record Toy(@Id String id, long version, String name, @Nullable String owner) {}
+
+  private record Renamed(@Id String id, @Field("title") @Nullable String name) {}
 
   private record Part(long version, String name) {}
 
@@ -62,7 +71,7 @@ class ReplicaCollectionIT {
   }
 
   @Test
-  void keepsAVersionForEachField() {
+  void storesAVersionForEachField() {
     replicas.saveIfNewer(id, "wheel", 7, new Part(7, "red"));
     replicas.saveIfNewer(id, "door", 2, new Part(2, "blue"));
     replicas.saveIfNewer(id, "wheel", 6, new Part(6, "green"));
@@ -77,35 +86,94 @@ class ReplicaCollectionIT {
     replicas.saveIfNewer(id, "wheel", 1, new Part(1, "red"));
 
     assertThat(replicas.contains(id)).isTrue();
-    assertThat(mongo.getCollection(NAME).find(new Document("_id", id)).first())
-        .containsEntry("successors", new Document(Map.of("a%2Eb%24c", "a.b$c")));
+    assertThat(stored()).containsEntry("successors", new Document(Map.of("a%2Eb%24c", "a.b$c")));
+  }
+
+  @Test
+  void removesRenamedFieldsThatTheNewerVersionLacks() {
+    replicas.saveIfNewer(id, 1, new Renamed(id, "Ada"));
+    replicas.saveIfNewer(id, 2, new Renamed(id, null));
+
+    assertThat(stored()).containsOnlyKeys("_id", "version");
+  }
+
+  @Test
+  void storesTheVersionThatItCompares() {
+    replicas.saveIfNewer(id, 3, new Renamed(id, "Ada"));
+    replicas.saveIfNewer(id, "wheel", 7, new Renamed("wheel", "red"));
+
+    assertThat(stored())
+        .containsEntry("version", 3L)
+        .extractingByKey("wheel")
+        .isInstanceOfSatisfying(
+            Document.class, wheel -> assertThat(wheel).containsEntry("version", 7L));
+    assertThat(replicas.saveIfNewer(id, 3, new Renamed(id, "Eve"))).isFalse();
+    assertThat(replicas.saveIfNewer(id, "wheel", 7, new Renamed("wheel", "blue"))).isFalse();
+  }
+
+  @Test
+  void failsOnTheDuplicateKeyOfAnotherIndex() {
+    var indexed = new ReplicaCollection(mongo, "toy-replicas-with-index");
+    mongo.dropCollection("toy-replicas-with-index");
+    mongo
+        .indexOps("toy-replicas-with-index")
+        .createIndex(new Index("name", Sort.Direction.ASC).unique());
+    indexed.saveIfNewer("one", 1, new Toy("one", 1, "Fox", null));
+
+    assertThatExceptionOfType(DuplicateKeyException.class)
+        .isThrownBy(() -> indexed.saveIfNewer("two", 1, new Toy("two", 1, "Fox", null)));
+    assertThat(indexed.contains("two")).isFalse();
   }
 
   /** Two consumers write two versions of the same replicas at the same time. */
   @Test
-  void keepsTheNewerOfTwoVersionsInsertedAtTheSameTime() {
+  void storesTheNewerOfTwoVersionsInsertedAtTheSameTime() {
     var ids = IntStream.range(0, 3_000).mapToObj(i -> "race-" + i).toList();
     var meetings = new Phaser(2);
     var racing =
         new ReplicaCollection(
             new InterleavingMongoTemplate(mongo, meetings::arriveAndAwaitAdvance), NAME);
 
-    var older = write(racing, ids, 1);
-    var newer = write(racing, ids, 2);
-    CompletableFuture.allOf(older, newer).join();
+    CompletableFuture.allOf(
+            write(ids, each -> racing.saveIfNewer(each, 1, new Toy(each, 1, "Fox", null))),
+            write(ids, each -> racing.saveIfNewer(each, 2, new Toy(each, 2, "Owl", null))))
+        .join();
 
-    var kept = new java.util.TreeMap<Long, Integer>();
+    var versions = new TreeMap<Long, Integer>();
     mongo
         .getCollection(NAME)
         .find()
-        .forEach(document -> kept.merge(document.getLong("version"), 1, Integer::sum));
-    assertThat(kept).containsExactly(Map.entry(2L, ids.size()));
+        .forEach(document -> versions.merge(document.getLong("version"), 1, Integer::sum));
+    assertThat(versions).containsExactly(Map.entry(2L, ids.size()));
   }
 
-  private static CompletableFuture<Void> write(
-      ReplicaCollection racing, List<String> ids, long version) {
+  /** Two consumers write two replicas of the same documents at the same time. */
+  @Test
+  void savesBothFieldsOfADocumentInsertedAtTheSameTime() {
+    var ids = IntStream.range(0, 1_000).mapToObj(i -> "race-" + i).toList();
+    var meetings = new Phaser(2);
+    var racing =
+        new ReplicaCollection(
+            new InterleavingMongoTemplate(mongo, meetings::arriveAndAwaitAdvance), NAME);
+
+    CompletableFuture.allOf(
+            write(ids, each -> racing.saveIfNewer(each, "wheel", 1, new Part(1, "red"))),
+            write(ids, each -> racing.saveIfNewer(each, "door", 1, new Part(1, "blue"))))
+        .join();
+
+    assertThat(ids)
+        .allSatisfy(
+            each ->
+                assertThat(replicas.find(each, Box.class))
+                    .contains(new Box(each, new Part(1, "red"), new Part(1, "blue"))));
+  }
+
+  private Document stored() {
+    return mongo.getCollection(NAME).find(new Document("_id", id)).first();
+  }
+
+  private static CompletableFuture<Void> write(List<String> ids, Consumer<String> save) {
     return CompletableFuture.runAsync(
-        () -> ids.forEach(id -> racing.saveIfNewer(id, version, new Toy(id, version, "x", null))),
-        task -> Thread.ofPlatform().start(task));
+        () -> ids.forEach(save), task -> Thread.ofPlatform().start(task));
   }
 }

@@ -3,6 +3,7 @@ package org.fsmlight.common.seal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Arrays;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,8 +20,8 @@ class SealerTests {
   }
 
   @Test
-  void sealsTheSameSecretDifferentlyEachTimeAndFitForAnAddress() {
-    String sealed = sealer.seal("secret");
+  void sealsASecretDifferentlyEachTimeAndInUrlSafeCharacters() {
+    var sealed = sealer.seal("secret");
 
     assertThat(sealed).isNotEqualTo(sealer.seal("secret")).matches("[A-Za-z0-9_-]+");
     assertThat(new String(Base64.getUrlDecoder().decode(sealed))).doesNotContain("secret");
@@ -28,7 +29,7 @@ class SealerTests {
 
   @Test
   void opensNothingSealedWithAnotherKey() {
-    String sealed = new Sealer(key((byte) 2)).seal("secret");
+    var sealed = new Sealer(key((byte) 2)).seal("secret");
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> sealer.open(sealed))
@@ -36,26 +37,26 @@ class SealerTests {
   }
 
   @Test
-  void noticesEveryChangedByte() {
-    byte[] sealed = Base64.getUrlDecoder().decode(sealer.seal("secret"));
+  void detectsEveryChangedByte() {
+    var sealed = Base64.getUrlDecoder().decode(sealer.seal("secret"));
 
     for (int i = 0; i < sealed.length; i++) {
-      byte[] changed = sealed.clone();
+      var changed = sealed.clone();
       changed[i] ^= 1;
-      String text = Base64.getUrlEncoder().withoutPadding().encodeToString(changed);
+      var text = Base64.getUrlEncoder().withoutPadding().encodeToString(changed);
       assertThatIllegalArgumentException().isThrownBy(() -> sealer.open(text));
     }
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "AAAA", "no base 64!", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"})
-  void opensNothingThatWasNeverSealed(String text) {
+  void opensNothingThatWasNotSealed(String text) {
     assertThatIllegalArgumentException().isThrownBy(() -> sealer.open(text));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "c2hvcnQ=", "not base 64"})
-  void refusesBadKeysAndSaysHowToMakeOne(String key) {
+  void refusesBadKeysAndSaysHowToGenerateOne(String key) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Sealer(key))
         .withMessageContaining("fsm.seal-key must be 32 random bytes in Base64")
@@ -63,8 +64,8 @@ class SealerTests {
   }
 
   private static String key(byte filling) {
-    byte[] bytes = new byte[32];
-    java.util.Arrays.fill(bytes, filling);
+    var bytes = new byte[32];
+    Arrays.fill(bytes, filling);
     return Base64.getEncoder().encodeToString(bytes);
   }
 }

@@ -33,23 +33,23 @@ class IssuerKeysTests {
 
   private static final String ISSUER = "https://issuer.example";
 
-  private final AtomicInteger questions = new AtomicInteger();
-  private volatile int answer = 200;
+  private final AtomicInteger requests = new AtomicInteger();
+  private volatile int status = 200;
   private RSAKey key;
   private HttpServer issuer;
   private JwtDecoder decoder;
 
   @BeforeEach
-  void anIssuer() throws JOSEException, IOException {
+  void startIssuer() throws JOSEException, IOException {
     key = new RSAKeyGenerator(2048).keyID("one").generate();
     issuer = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     issuer.createContext(
         "/keys",
         exchange -> {
-          questions.incrementAndGet();
-          byte[] keys = new JWKSet(key.toPublicJWK()).toString().getBytes(UTF_8);
+          requests.incrementAndGet();
+          var keys = new JWKSet(key.toPublicJWK()).toString().getBytes(UTF_8);
           exchange.getResponseHeaders().add("Content-Type", "application/json");
-          exchange.sendResponseHeaders(answer, keys.length);
+          exchange.sendResponseHeaders(status, keys.length);
           exchange.getResponseBody().write(keys);
           exchange.close();
         });
@@ -65,24 +65,24 @@ class IssuerKeysTests {
   }
 
   @Test
-  void knownKeysStayGoodWhileTheIssuerIsAway() throws JOSEException {
+  void acceptsTokensOfKnownKeysWhileTheIssuerIsUnavailable() throws JOSEException {
     decoder.decode(token(ISSUER, "us"));
-    int asked = questions.get();
-    answer = 503;
+    int fetches = requests.get();
+    status = 503;
 
-    await("asked again in vain")
+    await("keys are fetched again in vain")
         .atMost(Duration.ofSeconds(10))
         .untilAsserted(
             () -> {
               assertThat(decoder.decode(token(ISSUER, "us")).getSubject()).isEqualTo("anna");
-              assertThat(questions.get()).isGreaterThan(asked);
+              assertThat(requests.get()).isGreaterThan(fetches);
             });
     issuer.stop(0);
     assertThat(decoder.decode(token(ISSUER, "us")).getSubject()).isEqualTo("anna");
   }
 
   @Test
-  void anotherIssuersOrAudiencesTokensAreRefused() throws JOSEException {
+  void refusesTokensOfAnotherIssuerOrForAnotherAudience() throws JOSEException {
     var foreign = token("https://other.example", "us");
     var forOthers = token(ISSUER, "them");
 

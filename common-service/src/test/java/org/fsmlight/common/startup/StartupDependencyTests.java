@@ -11,38 +11,39 @@ import org.junit.jupiter.api.Test;
 class StartupDependencyTests {
 
   @Test
-  void triesUntilTheOtherSideIsThere() {
-    var tries = new AtomicInteger();
+  void triesUntilTheDependencyIsAvailable() {
+    var attempts = new AtomicInteger();
 
     new StartupDependency(Duration.ofSeconds(60))
         .await(
             "the broker",
             () -> {
-              if (tries.incrementAndGet() < 3) {
+              if (attempts.incrementAndGet() < 3) {
                 throw new IllegalStateException("not yet");
               }
             });
 
-    assertThat(tries).hasValue(3);
+    assertThat(attempts).hasValue(3);
   }
 
   @Test
-  void givesUpWithASentence() {
+  void failsTheStartWhenTheTimeIsOver() {
     assertThatThrownBy(
-            () -> new StartupDependency(Duration.ZERO).await("Kafka at nowhere:1", this::absent))
-        .hasMessage("Kafka at nowhere:1: waited 0 s, then gave up: nobody listens");
+            () ->
+                new StartupDependency(Duration.ZERO).await("Kafka at nowhere:1", this::unavailable))
+        .hasMessage("Kafka at nowhere:1: unavailable after 0 s: connection refused");
   }
 
   @Test
-  void waitsInAStateInWhichTheFrameworkInterruptsAStart() throws Exception {
-    var arrival = new StartupDependency(Duration.ofSeconds(60));
+  void waitsInAThreadStateInWhichTheFrameworkInterruptsAStart() throws Exception {
+    var dependency = new StartupDependency(Duration.ofSeconds(60));
     var stopped = new AtomicInteger();
-    Thread start =
+    var start =
         Thread.ofPlatform()
             .start(
                 () -> {
                   try {
-                    arrival.await("the broker", this::absent);
+                    dependency.await("the broker", this::unavailable);
                   } catch (IllegalStateException interrupted) {
                     stopped.incrementAndGet();
                   }
@@ -55,7 +56,7 @@ class StartupDependencyTests {
     assertThat(stopped).hasValue(1);
   }
 
-  private void absent() {
-    throw new IllegalStateException("nobody listens");
+  private void unavailable() {
+    throw new IllegalStateException("connection refused");
   }
 }

@@ -5,19 +5,18 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the toy service answered over HTTP. */
+/** An HTTP response of the toy service. */
 public record Answer(int status, String contentType, String text) {
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final JsonMapper JSON = new JsonMapper();
 
   /**
-   * @param headers names and values in turn
+   * @param headers names and values, alternating
    */
   public static Answer to(int port, String method, String path, String body, String... headers) {
     var request =
@@ -27,7 +26,7 @@ public record Answer(int status, String contentType, String text) {
       request.headers(headers);
     }
     try {
-      HttpResponse<String> response = CLIENT.send(request.build(), BodyHandlers.ofString());
+      var response = CLIENT.send(request.build(), BodyHandlers.ofString());
       return new Answer(
           response.statusCode(),
           response.headers().firstValue("content-type").orElse(""),

@@ -8,19 +8,19 @@ import org.fsmlight.common.deadletters.DeadLetters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 
-/** The real ones, whose database can be away when something is to be kept. */
+/** The real dead letters, whose database can become unavailable when one is added. */
 public final class FlakyDeadLetters implements DeadLetters {
 
   private final DeadLetters real;
   private final AtomicInteger failures = new AtomicInteger();
-  private volatile boolean databaseAway;
+  private volatile boolean databaseUnavailable;
 
   FlakyDeadLetters(DeadLetters real) {
     this.real = real;
   }
 
-  public void databaseIsAway(boolean away) {
-    databaseAway = away;
+  public void databaseIsUnavailable(boolean unavailable) {
+    databaseUnavailable = unavailable;
   }
 
   public int failures() {
@@ -28,12 +28,13 @@ public final class FlakyDeadLetters implements DeadLetters {
   }
 
   @Override
-  public void put(DeadLetter letter) {
-    if (databaseAway) {
+  public void add(DeadLetter letter) {
+    if (databaseUnavailable) {
       failures.incrementAndGet();
-      throw new DataAccessResourceFailureException("the toy's database is away");
+      throw new DataAccessResourceFailureException(
+          "the database of the toy service is unavailable");
     }
-    real.put(letter);
+    real.add(letter);
   }
 
   @Override
@@ -47,13 +48,13 @@ public final class FlakyDeadLetters implements DeadLetters {
   }
 
   @Override
-  public long waiting() {
-    return real.waiting();
+  public long countWaiting() {
+    return real.countWaiting();
   }
 
   @Override
-  public List<DeadLetter> about(String id) {
-    return real.about(id);
+  public List<DeadLetter> findConcerning(String id) {
+    return real.findConcerning(id);
   }
 
   @Override

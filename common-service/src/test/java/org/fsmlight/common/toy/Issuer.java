@@ -19,24 +19,24 @@ import java.util.Date;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Signs tokens and publishes its key, as the login does. */
+/** Signs tokens and publishes its key, as the login of the product does. */
 public final class Issuer {
 
   public static final String NAME = "http://issuer.test";
 
   private final RSAKey key;
-  private final RSAKey stranger;
+  private final RSAKey otherKey;
   private final HttpServer server;
 
   public Issuer() {
     try {
       key = new RSAKeyGenerator(2048).keyID("k1").generate();
-      stranger = new RSAKeyGenerator(2048).keyID("k1").generate();
+      otherKey = new RSAKeyGenerator(2048).keyID("k1").generate();
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     } catch (JOSEException | IOException fault) {
       throw new IllegalStateException(fault);
     }
-    byte[] keys = new JWKSet(key.toPublicJWK()).toString().getBytes();
+    var keys = new JWKSet(key.toPublicJWK()).toString().getBytes();
     server.createContext(
         "/jwks",
         exchange -> {
@@ -63,18 +63,18 @@ public final class Issuer {
     return token(claims -> claims.claim("roles", List.of("OPERATOR")).claim("company", null));
   }
 
-  /** A dispatcher's token, changed at will. */
+  /** A dispatcher's token with changed claims. */
   public String token(Consumer<JWTClaimsSet.Builder> change) {
     return signed(change, key);
   }
 
-  /** Looks like ours, but somebody else signed it. */
+  /** A dispatcher's token that is signed with another key of the same id. */
   public String forged() {
-    return signed(claims -> {}, stranger);
+    return signed(claims -> {}, otherKey);
   }
 
   private static String signed(Consumer<JWTClaimsSet.Builder> change, RSAKey by) {
-    Instant now = Instant.now();
+    var now = Instant.now();
     var claims =
         new JWTClaimsSet.Builder()
             .issuer(NAME)

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 
-/** The toy aggregate: a name it may lose, and parts. */
+/** The aggregate of the toy service: a name, which is optional, and parts. */
 public record Toy(
     @Id String id, long version, String company, @Nullable String name, List<String> parts) {
 

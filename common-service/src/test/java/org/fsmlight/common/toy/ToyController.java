@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Goes wrong in every way a controller can. */
+/** Fails in every way in which a controller can. */
 @RestController
 @RequestMapping("/api")
 class ToyController {
@@ -35,7 +35,7 @@ class ToyController {
     this.toys = toys;
   }
 
-  record NewToy(
+  record ToyRequest(
       @PlainText(max = 10) String name,
       @Language String language,
       @Min(1) int size,
@@ -55,7 +55,7 @@ class ToyController {
   }
 
   @PostMapping("/toys")
-  NewToy add(@Valid @RequestBody NewToy toy) {
+  ToyRequest add(@Valid @RequestBody ToyRequest toy) {
     return toy;
   }
 
@@ -82,15 +82,15 @@ class ToyController {
         : Problem.stale(Map.of("id", id, "version", 7)).response();
   }
 
-  @PostMapping("/toys/{id}/tell")
-  void tell(@PathVariable String id) {
-    toys.add(Toy.named(id, "Bear"));
+  @PostMapping("/toys/{id}/publish")
+  void publish(@PathVariable String id) {
+    toys.add(Toy.named(id, "Hare"));
   }
 
-  @PostMapping("/toys/{id}/tell-slowly")
-  void tellSlowly(@PathVariable String id) throws InterruptedException {
+  @PostMapping("/toys/{id}/publish-slowly")
+  void publishSlowly(@PathVariable String id) throws InterruptedException {
     Thread.sleep(700);
-    toys.add(Toy.named(id, "Bear"));
+    toys.add(Toy.named(id, "Hare"));
   }
 
   @GetMapping("/faulty")

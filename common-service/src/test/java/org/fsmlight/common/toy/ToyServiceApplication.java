@@ -7,7 +7,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpMethod;
 
-/** The smallest service there is: one aggregate, one listener, a few paths. */
+/** The smallest possible service: one aggregate, one listener, a few paths. */
 @SpringBootApplication
 public class ToyServiceApplication {
 

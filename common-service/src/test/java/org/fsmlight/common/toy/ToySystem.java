@@ -20,7 +20,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
-/** The toy service on a real broker and the database's protocol, seen from outside. */
+/** The toy service on a real broker and the MongoDB protocol, as seen from outside. */
 public final class ToySystem implements AutoCloseable {
 
   private static final class Started {
@@ -45,17 +45,17 @@ public final class ToySystem implements AutoCloseable {
             new ByteArraySerializer());
   }
 
-  /** The one all tests share. */
+  /** The system that tests share. */
   public static ToySystem running() {
     return Started.ON_REAL_PARTS;
   }
 
-  /** One of a test's own. */
+  /** A system of a test's own. */
   public static ToySystem on(String brokerAddress, String database, Map<String, Object> settings) {
     return new ToySystem(brokerAddress, database, settings);
   }
 
-  /** Another instance of the service, with settings of its own. */
+  /** Starts another instance of the service. */
   public ConfigurableApplicationContext start(Map<String, Object> settings) {
     Map<String, Object> all = new HashMap<>();
     all.put("spring.config.name", "toy-service");
@@ -67,10 +67,11 @@ public final class ToySystem implements AutoCloseable {
     all.put("fsm.seal-key", "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=");
     all.put("fsm.outbox.grace", "1s");
     all.put("fsm.retry.longest", "500ms");
-    all.put("fsm.erasure.again", "1d"); // no tombstone appears while others count messages
+    all.put(
+        "fsm.erasure.again", "1d"); // no tombstone is published while other tests count messages
     all.put("spring.cloud.stream.kafka.binder.consumer-properties.fetch.max.wait.ms", 100);
     all.putAll(settings);
-    String[] arguments =
+    var arguments =
         all.entrySet().stream()
             .map(each -> "--" + each.getKey() + "=" + each.getValue())
             .toArray(String[]::new);
@@ -96,14 +97,14 @@ public final class ToySystem implements AutoCloseable {
         .first();
   }
 
-  /** Sends what no service of ours would. */
+  /** Sends a message that need not be an event. */
   public void send(ProducerRecord<String, byte[]> message) {
     producer.send(message);
     producer.flush();
   }
 
-  /** All that lies in a topic now. */
-  public List<ConsumerRecord<String, byte[]>> lyingIn(String topic) {
+  /** All messages that are on a topic now. */
+  public List<ConsumerRecord<String, byte[]>> messagesOn(String topic) {
     var settings = Map.<String, Object>of("bootstrap.servers", brokerAddress);
     try (var consumer =
         new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {

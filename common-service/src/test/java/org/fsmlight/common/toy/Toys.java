@@ -1,7 +1,6 @@
 package org.fsmlight.common.toy;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import org.fsmlight.common.outbox.PendingEvent;
 import org.fsmlight.common.outbox.PendingEvents;
@@ -10,7 +9,7 @@ import org.fsmlight.common.outbox.mongo.AggregateCollections;
 import org.fsmlight.events.ClientErased;
 import org.springframework.stereotype.Component;
 
-/** Toys and what is told of them; a contract event stands in for one of its own. */
+/** The toys, with a contract event in place of one of their own. */
 @Component
 public class Toys {
 
@@ -31,15 +30,15 @@ public class Toys {
   }
 
   public boolean add(Toy toy) {
-    return collection.insert(toy, told(toy));
+    return collection.insert(toy, events(toy));
   }
 
   public boolean change(Toy toy, long expectedVersion) {
-    return collection.update(toy, expectedVersion, told(toy));
+    return collection.update(toy, expectedVersion, events(toy));
   }
 
-  private List<PendingEvent> told(Toy toy) {
-    Instant now = clock.instant();
+  private List<PendingEvent> events(Toy toy) {
+    var now = clock.instant();
     return List.of(
         pending.of(
             new ClientErased(toy.id(), toy.version(), toy.company(), toy.parts()),

@@ -7,27 +7,27 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.UUID;
 import org.fsmlight.common.toy.Answer;
-import org.fsmlight.common.toy.KeepToys;
+import org.fsmlight.common.toy.RecordToysOnEvent;
 import org.fsmlight.common.toy.ToySystem;
 import org.junit.jupiter.api.Test;
 
-/** One trace from the HTTP call to what another service does about its event. */
+/** One trace from the HTTP request to the handling of its event in another service. */
 class TracesIT {
 
   private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
 
   private final ToySystem system = ToySystem.running();
-  private final KeepToys listener = system.bean(KeepToys.class);
+  private final RecordToysOnEvent listener = system.bean(RecordToysOnEvent.class);
 
   @Test
-  void goesWithTheEventFromTheCallToTheListenerAndItsLogLines() {
-    String id = UUID.randomUUID().toString();
+  void continuesFromTheRequestThroughTheEventToTheLogLinesOfTheListener() {
+    var id = UUID.randomUUID().toString();
 
     var answer =
         Answer.to(
             system.port(),
             "POST",
-            "/api/toys/" + id + "/tell",
+            "/api/toys/" + id + "/publish",
             "",
             "Authorization",
             "Bearer " + system.issuer().dispatcher(),
@@ -37,22 +37,22 @@ class TracesIT {
     assertThat(answer.status()).isEqualTo(200);
     await()
         .atMost(Duration.ofSeconds(30))
-        .untilAsserted(() -> assertThat(listener.toldOf("erasure/" + id)).hasSize(1));
+        .untilAsserted(() -> assertThat(listener.eventsAbout("erasure/" + id)).hasSize(1));
     var message =
-        system.lyingIn("ClientErased").stream()
+        system.messagesOn("ClientErased").stream()
             .filter(record -> id.equals(record.key()))
             .findFirst()
             .orElseThrow();
     assertThat(new String(message.headers().lastHeader("traceparent").value(), UTF_8))
         .matches("00-" + TRACE + "-[0-9a-f]{16}-01")
         .doesNotContain("00f067aa0ba902b7");
-    assertThat(listener.loggedWith("erasure/" + id))
+    assertThat(listener.logFieldsFor("erasure/" + id))
         .containsEntry("traceId", TRACE)
         .containsEntry("aggregateId", id);
   }
 
   @Test
-  void beginsWithTheCallWhenNobodyBeganItBefore() {
+  void startsWithTheRequestWhenTheCallerHasNone() {
     var traces = system.bean(Traces.class);
     var within = new String[2];
 

@@ -14,7 +14,7 @@ import org.springframework.web.context.request.ServletWebRequest;
 class BasedOnTests {
 
   @Test
-  void saysNothingWhenAbsent() {
+  void isNothingWhenAbsent() {
     assertThat(read(null)).isEqualTo(BasedOn.NOTHING);
   }
 
@@ -26,7 +26,7 @@ class BasedOnTests {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "*", "-7", "7,8", "seven", "\"7", "9999999999999999999"})
-  void refusesWhatIsNoVersion(String header) {
+  void refusesOtherHeaders(String header) {
     assertThatExceptionOfType(BadInput.class)
         .isThrownBy(() -> read(header))
         .satisfies(bad -> assertThat(bad.field()).isEqualTo("Based-On"));
@@ -43,6 +43,6 @@ class BasedOnTests {
   }
 
   private static MethodParameter parameter() {
-    return null; // the argument is known by its type alone
+    return null; // the argument is resolved by its type only
   }
 }

@@ -27,7 +27,7 @@ class IfMatchTests {
 
   @ParameterizedTest
   @ValueSource(strings = {"\"7\"", "7", " \"7\" "})
-  void allowsTheVersionItNamesAndNoOther(String header) {
+  void allowsOnlyTheVersionInTheHeader(String header) {
     assertThat(read(header).allows(7)).isTrue();
     assertThat(read(header).allows(8)).isFalse();
     assertThat(read(header).allows(6)).isFalse();
@@ -50,7 +50,7 @@ class IfMatchTests {
         "\"7",
         "9999999999999999999"
       })
-  void refusesWhatIsNotOneETagOfOurs(String header) {
+  void refusesOtherHeaders(String header) {
     assertThatExceptionOfType(BadInput.class)
         .isThrownBy(() -> read(header))
         .satisfies(bad -> assertThat(bad.field()).isEqualTo("If-Match"));
@@ -67,6 +67,6 @@ class IfMatchTests {
   }
 
   private static MethodParameter parameter() {
-    return null; // the argument is known by its type alone
+    return null; // the argument is resolved by its type only
   }
 }

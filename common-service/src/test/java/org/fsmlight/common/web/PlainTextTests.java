@@ -22,13 +22,13 @@ class PlainTextTests {
       Validation.buildDefaultValidatorFactory().getValidator();
 
   @Test
-  void allowsPlainWords() {
+  void allowsPlainText() {
     assertThat(faults(new Given("Zoë 12", "", "a\n\tb\r\n", "fr"))).isEmpty();
     assertThat(faults(new Given("12345678", null, "x", null))).isEmpty();
   }
 
   @Test
-  void demandsWhatIsNotOptional() {
+  void requiresTextThatIsNotOptional() {
     assertThat(faults(new Given(null, null, null, null)))
         .containsExactlyInAnyOrder("required is missing", "lines is missing");
     assertThat(faults(new Given("", "", "", null)))
@@ -43,7 +43,7 @@ class PlainTextTests {
   }
 
   @Test
-  void refusesWhatIsTooLong() {
+  void refusesTextThatIsTooLong() {
     assertThat(faults(new Given("123456789", null, "x", null)))
         .containsExactly("required must have at most 8 characters");
   }
@@ -63,14 +63,14 @@ class PlainTextTests {
   }
 
   @Test
-  void evaluatesNothingInsideTheText() {
+  void evaluatesNoExpressionInTheText() {
     assertThat(faults(new Given("${1+1}\n", null, "x", null)))
         .containsExactly("required must not have control characters");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"es", "DE", "", "de-CH"})
-  void refusesLanguagesTheProductDoesNotSpeak(String language) {
+  void refusesUnsupportedLanguages(String language) {
     assertThat(faults(new Given("x", null, "x", language)))
         .containsExactly("language must be one of en, de, fr, it");
   }

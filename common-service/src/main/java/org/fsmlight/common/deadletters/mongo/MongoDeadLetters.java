@@ -6,6 +6,7 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.fsmlight.common.concurrency.CompareAndSet;
 import org.fsmlight.common.deadletters.DeadLetter;
 import org.fsmlight.common.deadletters.DeadLetter.Status;
 import org.fsmlight.common.deadletters.DeadLetters;
@@ -14,13 +15,15 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
-import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
-/** In a collection of the service's own database. */
+/** Dead letters in a collection of the service's own database. */
 public final class MongoDeadLetters implements DeadLetters {
 
   public static final String COLLECTION = "deadLetters";
+
+  /** The stored name of {@link DeadLetter#deadLetteredAt}. */
+  private static final String TIME = "putAsideAt";
 
   private final MongoTemplate mongo;
   private final AtomicBoolean indexed = new AtomicBoolean();
@@ -30,14 +33,17 @@ public final class MongoDeadLetters implements DeadLetters {
   }
 
   @Override
-  public void put(DeadLetter letter) {
+  public void add(DeadLetter letter) {
     index();
     try {
       mongo.insert(letter, COLLECTION);
     } catch (DuplicateKeyException known) {
-      find(letter.id())
-          .flatMap(before -> before.metAgain(letter.reason(), letter.putAsideAt()))
-          .ifPresent(this::save);
+      CompareAndSet.repeatWhilePresent(
+          () ->
+              find(letter.id())
+                  .flatMap(
+                      before -> before.unreadableAgain(letter.reason(), letter.deadLetteredAt())),
+          this::save);
     }
   }
 
@@ -48,26 +54,26 @@ public final class MongoDeadLetters implements DeadLetters {
 
   @Override
   public List<DeadLetter> list(Status status, @Nullable DeadLetter after, int limit) {
-    Criteria wanted = where("status").is(status.name());
+    var wanted = where("status").is(status.name());
     if (after != null) {
       wanted =
           wanted.orOperator(
-              where("putAsideAt").gt(after.putAsideAt()),
-              where("putAsideAt").is(after.putAsideAt()).and("_id").gt(after.id()));
+              where(TIME).gt(after.deadLetteredAt()),
+              where(TIME).is(after.deadLetteredAt()).and("_id").gt(after.id()));
     }
-    var oldestFirst = Sort.by("putAsideAt", "_id");
+    var oldestFirst = Sort.by(TIME, "_id");
     return mongo.find(query(wanted).with(oldestFirst).limit(limit), DeadLetter.class, COLLECTION);
   }
 
   @Override
-  public long waiting() {
+  public long countWaiting() {
     return mongo.count(query(where("status").is(Status.WAITING.name())), COLLECTION);
   }
 
   @Override
-  public List<DeadLetter> about(String id) {
+  public List<DeadLetter> findConcerning(String aggregateId) {
     try (var all = mongo.stream(new Query(), DeadLetter.class, COLLECTION)) {
-      return all.filter(letter -> letter.isAbout(id)).toList();
+      return all.filter(letter -> letter.concerns(aggregateId)).toList();
     }
   }
 
@@ -77,14 +83,14 @@ public final class MongoDeadLetters implements DeadLetters {
     return mongo.replace(before, changed, COLLECTION).getMatchedCount() == 1;
   }
 
-  /** When there is something to index: mostly there is not, and starting is quicker without. */
+  /** Creates the index with the first dead letter: most services have none, and start faster so. */
   private void index() {
     if (indexed.compareAndSet(false, true)) {
       mongo
           .indexOps(COLLECTION)
           .createIndex(
               new Index("status", Sort.Direction.ASC)
-                  .on("putAsideAt", Sort.Direction.ASC)
+                  .on(TIME, Sort.Direction.ASC)
                   .on("_id", Sort.Direction.ASC));
     }
   }

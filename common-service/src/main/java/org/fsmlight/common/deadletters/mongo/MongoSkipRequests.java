@@ -4,12 +4,13 @@ import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.util.Optional;
+import org.fsmlight.common.deadletters.SkipRequest;
 import org.fsmlight.common.deadletters.SkipRequests;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Update;
 
-/** In a collection of the service's own database. */
+/** Skip requests in a collection of the service's own database. */
 public final class MongoSkipRequests implements SkipRequests {
 
   private static final String COLLECTION = "putAsideOrders";
@@ -21,11 +22,11 @@ public final class MongoSkipRequests implements SkipRequests {
   }
 
   @Override
-  public void give(SkipRequest order) {
+  public void request(SkipRequest skip) {
     try {
-      mongo.insert(order, COLLECTION);
-    } catch (DuplicateKeyException given) {
-      // as it is
+      mongo.insert(skip, COLLECTION);
+    } catch (DuplicateKeyException known) {
+      // the first request stays
     }
   }
 
@@ -35,7 +36,7 @@ public final class MongoSkipRequests implements SkipRequests {
   }
 
   @Override
-  public void withoutReason(String id) {
+  public void removeReason(String id) {
     mongo.updateFirst(query(where("_id").is(id)), Update.update("why", "erased"), COLLECTION);
   }
 }

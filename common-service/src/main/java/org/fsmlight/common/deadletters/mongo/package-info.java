@@ -1,4 +1,4 @@
-/** Dead letters in MongoDB. */
+/** Stores dead letters and skip requests in MongoDB. */
 @NullMarked
 package org.fsmlight.common.deadletters.mongo;
 

@@ -1,17 +1,13 @@
 package org.fsmlight.common.deadletters.web;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Min;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Instant;
 import org.fsmlight.common.deadletters.EventListeners;
 import org.fsmlight.common.deadletters.Origin;
+import org.fsmlight.common.deadletters.SkipRequest;
 import org.fsmlight.common.deadletters.SkipRequests;
-import org.fsmlight.common.deadletters.SkipRequests.SkipRequest;
-import org.fsmlight.common.problem.BadInput;
 import org.fsmlight.common.security.Caller;
-import org.fsmlight.common.web.PlainText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -21,52 +17,44 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Makes a dead letter of a message a listener fails at without end. */
+/** Accepts requests to skip a message at which a listener keeps failing. */
 @RestController
 @RequestMapping("/api/operations/${fsm.service}/dead-letters")
 class SkipRequestController {
 
   private static final Logger log = LoggerFactory.getLogger(SkipRequestController.class);
 
-  private final SkipRequests orders;
+  private final SkipRequests skipRequests;
   private final EventListeners listeners;
   private final Clock clock;
   private final String service;
 
   SkipRequestController(
-      SkipRequests orders,
+      SkipRequests skipRequests,
       EventListeners listeners,
       Clock clock,
       @Value("${fsm.service}") String service) {
-    this.orders = orders;
+    this.skipRequests = skipRequests;
     this.listeners = listeners;
     this.clock = clock;
     this.service = service;
   }
 
-  /** Which message, as stuck work names it, and why. */
-  record Wanted(
-      @PlainText(max = 200) String group,
-      @PlainText(max = 200) String topic,
-      @Min(0) int partition,
-      @Min(0) long offset,
-      @PlainText(max = 500) String reason) {}
-
-  record Given(String deadLetterId, String orderedBy, Instant orderedAt) {}
-
   @PostMapping
-  ResponseEntity<Given> putAside(@Valid @RequestBody Wanted wanted, Caller caller) {
-    if (!listeners.reads(wanted.group(), wanted.topic())) {
-      throw new BadInput("group", "must be a group of this service that reads the topic");
+  ResponseEntity<SkipMessageResponse> skip(
+      @Valid @RequestBody SkipMessageRequest request, Caller caller) {
+    if (!listeners.reads(request.group(), request.topic())) {
+      throw DeadLetterProblems.groupDoesNotReadTopic();
     }
-    String id =
-        new Origin(wanted.topic(), wanted.partition(), wanted.offset(), null, wanted.group())
+    var id =
+        new Origin(request.topic(), request.partition(), request.offset(), null, request.group())
             .deadLetterId();
-    orders.give(new SkipRequest(id, caller.actor(), clock.instant(), wanted.reason().strip()));
-    SkipRequest given = orders.find(id).orElseThrow();
-    log.warn("{} wants {} put aside when it fails again", given.by(), id);
+    skipRequests.request(
+        new SkipRequest(id, caller.actor(), clock.instant(), request.reason().strip()));
+    var first = skipRequests.find(id).orElseThrow();
+    log.warn("{} has requested to skip {} when it fails again", first.requestedBy(), id);
     return ResponseEntity.accepted()
         .location(URI.create("/api/operations/" + service + "/dead-letters/" + id))
-        .body(new Given(id, given.by(), given.at()));
+        .body(new SkipMessageResponse(id, first.requestedBy(), first.requestedAt()));
   }
 }

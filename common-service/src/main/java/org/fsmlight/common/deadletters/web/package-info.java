@@ -1,4 +1,4 @@
-/** Dead letters for operators. */
+/** HTTP API of dead letters, for operators. */
 @NullMarked
 package org.fsmlight.common.deadletters.web;
 

@@ -13,7 +13,7 @@ import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
 
-/** In a collection of the service's own database. */
+/** Erased ids in a collection of the service's own database. */
 public final class MongoErasedIds implements ErasedIds {
 
   public static final String COLLECTION = "erasedIds";
@@ -31,14 +31,14 @@ public final class MongoErasedIds implements ErasedIds {
   }
 
   @Override
-  public void add(Erasure begun) {
-    if (indexed.compareAndSet(false, true)) { // not at the start, which it would only delay
+  public void add(Erasure erasure) {
+    if (indexed.compareAndSet(false, true)) { // at the start it would cause a delay
       mongo.indexOps(COLLECTION).createIndex(new Index("dueAt", Sort.Direction.ASC).sparse());
     }
     try {
-      mongo.insert(begun, COLLECTION);
+      mongo.insert(erasure, COLLECTION);
     } catch (DuplicateKeyException known) {
-      // as it is
+      // the first erasure stays
     }
   }
 

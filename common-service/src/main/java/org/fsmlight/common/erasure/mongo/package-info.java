@@ -1,4 +1,4 @@
-/** Erased ids in MongoDB. */
+/** Stores erased ids in MongoDB. */
 @NullMarked
 package org.fsmlight.common.erasure.mongo;
 

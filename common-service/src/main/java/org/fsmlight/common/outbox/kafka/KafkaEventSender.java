@@ -14,14 +14,17 @@ import org.fsmlight.common.outbox.PendingEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.kafka.core.KafkaTemplate;
 
-/** Sends an event to the topic named after it: CloudEvents attributes as headers, JSON payload. */
+/**
+ * Sends an event to the topic named after it as a CloudEvent in binary mode: attributes as headers,
+ * JSON as payload.
+ */
 public final class KafkaEventSender implements EventSender {
 
   private final KafkaTemplate<String, byte[]> kafka;
   private final String source;
 
   /**
-   * @param source the CloudEvents source: the service's name
+   * @param source the CloudEvents source, which is the service's name
    */
   public KafkaEventSender(KafkaTemplate<String, byte[]> kafka, String source) {
     this.kafka = kafka;

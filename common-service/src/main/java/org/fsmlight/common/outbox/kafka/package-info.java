@@ -1,4 +1,4 @@
-/** Waiting events go to Kafka as CloudEvents. */
+/** Sends pending events to Kafka as CloudEvents. */
 @NullMarked
 package org.fsmlight.common.outbox.kafka;
 

@@ -3,6 +3,7 @@ package org.fsmlight.common.outbox.mongo;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
@@ -15,7 +16,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.types.ObjectId;
-import org.fsmlight.common.messaging.PersonalData;
+import org.fsmlight.common.documents.RecordMapping;
+import org.fsmlight.common.messaging.EventRedaction;
 import org.fsmlight.common.outbox.Backlog;
 import org.fsmlight.common.outbox.Outbox;
 import org.fsmlight.common.outbox.PendingEvent;
@@ -25,14 +27,12 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
-import org.springframework.data.mongodb.core.mapping.MongoPersistentProperty;
 import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.util.function.SingletonSupplier;
 
 /**
- * A collection of aggregates: {@code _id}, {@code version}, state, and the events not yet
- * published. State and events change together, in one write guarded by the version; a document is
- * never replaced, for that would bring back what was already published.
+ * A collection of aggregates. A document holds {@code _id}, {@code version}, the state and the
+ * pending events. State and events change in one write that is guarded by the version. Documents
+ * are updated, never replaced: a replacement would restore events that were removed meanwhile.
  *
  * @param <D> a record with {@code @Id String id} and {@code long version}
  */
@@ -47,14 +47,14 @@ public final class AggregateCollection<D> implements Outbox {
   private final Class<D> type;
   private final String name;
   private final Relay relay;
-  private final SingletonSupplier<List<String>> fields;
+  private final RecordMapping mapping;
 
   AggregateCollection(MongoTemplate mongo, Class<D> type, String name, Relay relay) {
     this.mongo = mongo;
     this.type = type;
     this.name = name;
     this.relay = relay;
-    this.fields = SingletonSupplier.of(this::fieldsOfType);
+    this.mapping = new RecordMapping(mongo.getConverter());
     mongo.indexOps(name).createIndex(new Index(OUTBOX_TIME, Direction.ASC).sparse());
   }
 
@@ -66,12 +66,16 @@ public final class AggregateCollection<D> implements Outbox {
     return mongo.find(withoutOutbox(query), type, name);
   }
 
-  /** False when the id is taken. */
+  /**
+   * Inserts an aggregate with its first events, and publishes these.
+   *
+   * @return false when the id is taken
+   */
   public boolean insert(D aggregate, List<PendingEvent> events) {
-    Document document = written(aggregate);
-    document.put(OUTBOX, events.stream().map(StoredEvent::document).toList());
+    var document = mapping.document(aggregate);
+    document.put(OUTBOX, stored(events));
     try {
-      mongo.getCollection(name).insertOne(document);
+      collection().insertOne(document);
     } catch (RuntimeException fault) {
       if (translated(fault) instanceof DuplicateKeyException) {
         return false;
@@ -82,16 +86,19 @@ public final class AggregateCollection<D> implements Outbox {
     return true;
   }
 
-  /** False when the stored version is another than expected: somebody was faster. */
+  /**
+   * Updates an aggregate, adds its events to the pending ones and publishes them.
+   *
+   * @return false when the stored version is not the expected one: another write was first
+   */
   public boolean update(D aggregate, long expectedVersion, List<PendingEvent> events) {
-    Document document = written(aggregate);
-    Object id = document.remove(ID);
-    Document change = change(document);
+    var document = mapping.document(aggregate);
+    var id = document.remove(ID);
+    var update = mapping.update(type, document);
     if (!events.isEmpty()) {
-      var each = events.stream().map(StoredEvent::document).toList();
-      change.put("$push", new Document(OUTBOX, new Document("$each", each)));
+      update.put("$push", new Document(OUTBOX, new Document("$each", stored(events))));
     }
-    if (!write(id, expectedVersion, change)) {
+    if (!write(id, expectedVersion, update)) {
       return false;
     }
     relay.publish(this, String.valueOf(id), events);
@@ -99,79 +106,67 @@ public final class AggregateCollection<D> implements Outbox {
   }
 
   /**
-   * As {@link #update}, of an aggregate that names nobody any more: also takes the names out of
-   * what it has yet to tell. What the broker acknowledged meanwhile may be told once more, which
-   * readers bear.
+   * Updates an aggregate whose personal data is erased, and also removes it from its pending
+   * events. An event that the broker acknowledges meanwhile may be published twice.
    *
-   * @return false when the stored version is another than expected: somebody was faster
+   * @return false when the stored version is not the expected one: another write was first
    */
   public boolean redact(D aggregate, long expectedVersion, List<PendingEvent> events) {
-    Document document = written(aggregate);
-    Object id = document.remove(ID);
-    List<PendingEvent> toTell =
+    var document = mapping.document(aggregate);
+    var id = document.remove(ID);
+    var pending =
         Stream.concat(
-                waiting(id).stream()
-                    .map(event -> event.with(PersonalData.takenOutOf(event.payload()))),
+                pending(id).stream()
+                    .map(
+                        event ->
+                            event.withPayload(
+                                EventRedaction.redact(event.topic(), event.payload()))),
                 events.stream())
             .toList();
-    if (!toTell.isEmpty()) {
-      document.put(OUTBOX, toTell.stream().map(StoredEvent::document).toList());
+    if (!pending.isEmpty()) {
+      document.put(OUTBOX, stored(pending));
     }
-    if (!write(id, expectedVersion, change(document))) {
+    if (!write(id, expectedVersion, mapping.update(type, document))) {
       return false;
     }
-    relay.publish(this, String.valueOf(id), toTell);
+    relay.publish(this, String.valueOf(id), pending);
     return true;
   }
 
-  private List<PendingEvent> waiting(@Nullable Object id) {
-    Document found =
-        mongo
-            .getCollection(name)
-            .find(new Document(ID, id))
-            .projection(Projections.include(OUTBOX))
-            .first();
-    return found == null
-        ? List.of()
-        : found.getList(OUTBOX, Document.class).stream().map(StoredEvent::read).toList();
+  private List<PendingEvent> pending(@Nullable Object id) {
+    var found =
+        collection().find(new Document(ID, id)).projection(Projections.include(OUTBOX)).first();
+    return found == null ? List.of() : pending(found);
   }
 
-  /** Sets what there is, and unsets what there is not. */
-  private Document change(Document document) {
-    Document change = new Document("$set", document);
-    Document absent = new Document();
-    fields.obtain().stream().filter(f -> !document.containsKey(f)).forEach(f -> absent.put(f, ""));
-    if (!absent.isEmpty()) {
-      change.put("$unset", absent);
-    }
-    return change;
-  }
-
-  private boolean write(@Nullable Object id, long expectedVersion, Document change) {
+  private boolean write(@Nullable Object id, long expectedVersion, Document update) {
     var guard = new Document(ID, id).append(VERSION, expectedVersion);
     try {
-      return mongo.getCollection(name).updateOne(guard, change).getMatchedCount() == 1;
+      return collection().updateOne(guard, update).getMatchedCount() == 1;
     } catch (RuntimeException fault) {
       throw translated(fault);
     }
   }
 
-  /** For good, what is told of it excepted: false while there is something of it to be told. */
+  /**
+   * Deletes a document unless events are pending. What was published of the aggregate stays on its
+   * topics.
+   *
+   * @return whether the document was deleted
+   */
   public boolean drop(String id) {
-    var nothingToTell = new Document(ID, storedId(id)).append(OUTBOX, new Document("$size", 0));
-    return mongo.getCollection(name).deleteOne(nothingToTell).getDeletedCount() > 0;
+    var published = new Document(ID, storedId(id)).append(OUTBOX, new Document("$size", 0));
+    return collection().deleteOne(published).getDeletedCount() > 0;
   }
 
   @Override
   public void remove(List<Published> published) {
-    mongo
-        .getCollection(name)
+    collection()
         .bulkWrite(
-            published.stream().map(this::withoutEvents).toList(),
-            new BulkWriteOptions().ordered(false));
+            published.stream().map(this::removal).toList(), new BulkWriteOptions().ordered(false));
   }
 
-  private UpdateOneModel<Document> withoutEvents(Published published) {
+  private UpdateOneModel<Document> removal(Published published) {
     var ids = new Document("id", new Document("$in", published.eventIds()));
     return new UpdateOneModel<>(
         new Document(ID, storedId(published.aggregateId())),
@@ -180,16 +175,11 @@ public final class AggregateCollection<D> implements Outbox {
 
   @Override
   public List<Waiting> waitingSince(Instant time, int limit) {
-    return mongo
-        .getCollection(name)
+    return collection()
         .find(Filters.lt(OUTBOX_TIME, Date.from(time)))
         .projection(Projections.include(OUTBOX))
         .limit(limit)
-        .map(
-            found ->
-                new Waiting(
-                    String.valueOf(found.get(ID)),
-                    found.getList(OUTBOX, Document.class).stream().map(StoredEvent::read).toList()))
+        .map(found -> new Waiting(String.valueOf(found.get(ID)), pending(found)))
         .into(new ArrayList<>());
   }
 
@@ -198,11 +188,10 @@ public final class AggregateCollection<D> implements Outbox {
     return name;
   }
 
-  /** Served by the index on the outbox: what has nothing to tell is not looked at. */
+  /** Served by the index on the outbox: documents without pending events are not read. */
   @Override
   public Backlog backlog(Instant now, int limit) {
-    return mongo
-        .getCollection(name)
+    return collection()
         .find(Filters.lt(OUTBOX_TIME, Date.from(now)))
         .projection(Projections.fields(Projections.include(OUTBOX_TIME), Projections.excludeId()))
         .limit(limit)
@@ -216,27 +205,21 @@ public final class AggregateCollection<D> implements Outbox {
         .reduce(Backlog.NONE, Backlog::and);
   }
 
-  /** The mapping stores an id that looks like the database's own as one of those. */
+  private MongoCollection<Document> collection() {
+    return mongo.getCollection(name);
+  }
+
+  /** The mapping stores an id that looks like an {@code ObjectId} as one. */
   private @Nullable Object storedId(String id) {
     return mongo.getConverter().convertId(id, ObjectId.class);
   }
 
-  /** Asked for at the first change, for reading a type takes its time and a start none of it. */
-  private List<String> fieldsOfType() {
-    var names = new ArrayList<String>();
-    for (MongoPersistentProperty property :
-        mongo.getConverter().getMappingContext().getRequiredPersistentEntity(type)) {
-      if (!property.isIdProperty()) {
-        names.add(property.getFieldName());
-      }
-    }
-    return names;
+  private static List<Document> stored(List<PendingEvent> events) {
+    return events.stream().map(StoredEvent::document).toList();
   }
 
-  private Document written(D aggregate) {
-    Document document = new Document();
-    mongo.getConverter().write(aggregate, document);
-    return document;
+  private static List<PendingEvent> pending(Document found) {
+    return found.getList(OUTBOX, Document.class).stream().map(StoredEvent::read).toList();
   }
 
   private static Query withoutOutbox(Query query) {

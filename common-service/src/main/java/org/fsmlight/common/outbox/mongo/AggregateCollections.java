@@ -4,7 +4,10 @@ import org.fsmlight.common.outbox.OutboxSweeper;
 import org.fsmlight.common.outbox.Relay;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
-/** Makes the collections of a service's aggregates and has their outboxes swept. */
+/**
+ * Creates the collections of the aggregates of a service, and registers their outboxes with the
+ * sweeper.
+ */
 public final class AggregateCollections {
 
   private final MongoTemplate mongo;
@@ -17,6 +20,11 @@ public final class AggregateCollections {
     this.sweeper = sweeper;
   }
 
+  /**
+   * The collection of one kind of aggregate.
+   *
+   * @param type see {@link AggregateCollection}
+   */
   public <D> AggregateCollection<D> of(Class<D> type, String collection) {
     var aggregates = new AggregateCollection<>(mongo, type, collection, relay);
     sweeper.watch(aggregates);

@@ -1,18 +1,17 @@
 package org.fsmlight.common.outbox.mongo;
 
-import java.time.Instant;
 import java.util.Date;
 import org.bson.Document;
 import org.fsmlight.common.outbox.PendingEvent;
 import org.jspecify.annotations.Nullable;
 
-/** How a waiting event lies in its aggregate's document. */
+/** A pending event as a part of its aggregate's document. */
 final class StoredEvent {
 
   private StoredEvent() {}
 
   static Document document(PendingEvent event) {
-    Document document =
+    var document =
         new Document("id", event.id())
             .append("topic", event.topic())
             .append("key", event.key())
@@ -22,13 +21,13 @@ final class StoredEvent {
             .append("payload", event.payload());
     putIfPresent(document, "actor", event.actor());
     putIfPresent(document, "traceparent", event.traceparent());
-    Instant holdUntil = event.holdUntil();
+    var holdUntil = event.holdUntil();
     putIfPresent(document, "holdUntil", holdUntil == null ? null : Date.from(holdUntil));
     return document;
   }
 
   static PendingEvent read(Document document) {
-    Date holdUntil = document.getDate("holdUntil");
+    var holdUntil = document.getDate("holdUntil");
     return new PendingEvent(
         document.getString("id"),
         document.getString("topic"),

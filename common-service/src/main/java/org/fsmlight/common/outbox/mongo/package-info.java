@@ -1,4 +1,4 @@
-/** Aggregates in MongoDB: state and waiting events in one single-document write. */
+/** Stores aggregates in MongoDB, with state and pending events in one document and one write. */
 @NullMarked
 package org.fsmlight.common.outbox.mongo;
 

@@ -14,6 +14,6 @@ class EndStreams {
 
   @Bean
   OnStop endOfStreams(LiveBoards boards) {
-    return new OnStop(OnStop.Turn.FIRST, boards::close);
+    return new OnStop(OnStop.Phase.FIRST, boards::close);
   }
 }

@@ -6,12 +6,17 @@ import org.fsmlight.common.deadletters.DeadLetter.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dead letter as lists show it: without its content, for that may name people.
+ * A dead letter as in lists: without its content, which may contain personal data.
  *
- * @param type the event it says to be
- * @param aggregate what the event is about
+ * @param putAsideAt when the message was dead-lettered
+ * @param eventId the CloudEvents id, if the message has one
+ * @param type the CloudEvents type, if the message has one
+ * @param aggregate the CloudEvents subject: the aggregate the event belongs to
+ * @param happenedAt the CloudEvents time, as the message has it
+ * @param settledBy who replayed or discarded it, as {@code role/ID}
+ * @param settledBecause the reason given when it was discarded
  */
-record DeadLetterSummary(
+record DeadLetterSummaryResponse(
     String id,
     Status status,
     long version,
@@ -31,10 +36,10 @@ record DeadLetterSummary(
     @Nullable Instant settledAt,
     @Nullable String settledBecause) {
 
-  static DeadLetterSummary of(DeadLetter letter) {
+  static DeadLetterSummaryResponse of(DeadLetter letter) {
     var origin = letter.origin();
-    var decision = letter.decision();
-    return new DeadLetterSummary(
+    var settlement = letter.settlement();
+    return new DeadLetterSummaryResponse(
         letter.id(),
         letter.status(),
         letter.version(),
@@ -45,13 +50,13 @@ record DeadLetterSummary(
         origin.group(),
         letter.reason(),
         letter.attempts(),
-        letter.putAsideAt(),
+        letter.deadLetteredAt(),
         letter.content().last("ce_id"),
         letter.content().last("ce_type"),
         letter.content().last("ce_subject"),
         letter.content().last("ce_time"),
-        decision == null ? null : decision.by(),
-        decision == null ? null : decision.at(),
-        decision == null ? null : decision.why());
+        settlement == null ? null : settlement.settledBy(),
+        settlement == null ? null : settlement.settledAt(),
+        settlement == null ? null : settlement.reason());
   }
 }

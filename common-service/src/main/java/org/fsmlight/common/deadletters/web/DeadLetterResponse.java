@@ -12,25 +12,26 @@ import org.fsmlight.common.deadletters.DeadLetter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One dead letter with its content.
+ * A dead letter with its content.
  *
  * @param explanation what happened and what can be done, in sentences
- * @param payload as text; {@code payloadBase64} instead when it is none
+ * @param payload the payload as text; absent when it is no text
+ * @param payloadBase64 the payload when it is no text
  */
-record DeadLetterDetail(
-    @JsonUnwrapped DeadLetterSummary summary,
+record DeadLetterResponse(
+    @JsonUnwrapped DeadLetterSummaryResponse summary,
     String explanation,
     Map<String, String> headers,
     @Nullable String payload,
     @Nullable String payloadBase64) {
 
-  static DeadLetterDetail of(DeadLetter letter) {
+  static DeadLetterResponse of(DeadLetter letter) {
     Map<String, String> headers = new LinkedHashMap<>();
     letter.content().headers().forEach(h -> headers.put(h.name(), new String(h.value(), UTF_8)));
-    byte[] raw = letter.content().payload();
-    String text = raw == null ? null : text(raw);
-    return new DeadLetterDetail(
-        DeadLetterSummary.of(letter),
+    var raw = letter.content().payload();
+    var text = raw == null ? null : text(raw);
+    return new DeadLetterResponse(
+        DeadLetterSummaryResponse.of(letter),
         explanation(letter),
         headers,
         text,
@@ -41,18 +42,18 @@ record DeadLetterDetail(
     var origin = letter.origin();
     return switch (letter.status()) {
       case WAITING ->
-          ("Group %s could not read message %d of %s (partition %d): %s. Its neighbours went"
-                  + " through; the group has not learned of this one. Replay it once the deployed"
-                  + " software can read it, or discard it.")
+          ("Group %s could not read message %d of %s (partition %d): %s. Other messages were"
+                  + " delivered; this one was not. Replay it once the deployed software can read it,"
+                  + " or discard it.")
               .formatted(
                   origin.group(),
                   origin.offset(),
                   origin.topic(),
                   origin.partition(),
                   letter.reason());
-      case REPLAYED -> "Group %s has read it since.".formatted(origin.group());
+      case REPLAYED -> "It was replayed: group %s has handled it.".formatted(origin.group());
       case DISCARDED ->
-          "It was given up: group %s has never learned of it.".formatted(origin.group());
+          "It was discarded: group %s has never handled it.".formatted(origin.group());
     };
   }
 

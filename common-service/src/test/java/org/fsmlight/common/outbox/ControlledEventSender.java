@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
-/** A broker that acknowledges when the test says so. */
-final class Broker implements EventSender {
+/** A sender whose broker acknowledges, refuses or is unavailable as the test demands. */
+final class ControlledEventSender implements EventSender {
 
   private final List<String> sent = new ArrayList<>();
   private final Map<String, CompletableFuture<Object>> pending = new LinkedHashMap<>();
   private boolean acknowledgesAtOnce;
-  private boolean away;
+  private boolean unavailable;
 
   @Override
   public CompletableFuture<?> send(PendingEvent event) {
-    if (away) {
+    if (unavailable) {
       throw new IllegalStateException("no metadata");
     }
     sent.add(event.id());
@@ -26,13 +26,13 @@ final class Broker implements EventSender {
     return pending.computeIfAbsent(event.id(), id -> new CompletableFuture<>());
   }
 
-  Broker acknowledgingAtOnce() {
+  ControlledEventSender acknowledgingAtOnce() {
     acknowledgesAtOnce = true;
     return this;
   }
 
-  void isAway(boolean isAway) {
-    away = isAway;
+  void isUnavailable(boolean isUnavailable) {
+    unavailable = isUnavailable;
   }
 
   void acknowledges(String eventId) {
@@ -43,6 +43,7 @@ final class Broker implements EventSender {
     pending.remove(eventId).completeExceptionally(new IllegalStateException("no leader"));
   }
 
+  /** The ids of the sent events. */
   List<String> sent() {
     return sent;
   }

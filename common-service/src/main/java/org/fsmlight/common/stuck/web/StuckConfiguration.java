@@ -1,9 +1,9 @@
-package org.fsmlight.common.stuck;
+package org.fsmlight.common.stuck.web;
 
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** Serves stuck work to operators. */
+/** Registers the HTTP API of stuck work. */
 @Configuration(proxyBeanMethods = false)
 @Import(StuckController.class)
 public class StuckConfiguration {}
