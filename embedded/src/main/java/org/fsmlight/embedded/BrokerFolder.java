@@ -7,11 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.stream.Stream;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.metadata.storage.Formatter;
 
-/** The broker's folder: formatted once, completely or not at all. */
+/** The broker's folder. It is formatted once, completely or not at all. */
 final class BrokerFolder {
 
   private static final String LOG = "log";
@@ -20,12 +19,12 @@ final class BrokerFolder {
   private BrokerFolder() {}
 
   static Path formatted(Path folder) {
-    Path data = folder.resolve(LOG);
-    Path marker = folder.resolve(MARKER);
+    var data = folder.resolve(LOG);
+    var marker = folder.resolve(MARKER);
     try {
       Files.createDirectories(folder);
       if (!Files.exists(marker)) {
-        // A process killed half-way through formatting leaves no marker, and nothing worth keeping.
+        // A process that was killed while formatting leaves no marker and no data.
         delete(data);
         format(data);
         Files.createFile(marker);
@@ -36,7 +35,7 @@ final class BrokerFolder {
     }
   }
 
-  /** Kafka leaves a file when it stops in order, and removes it when it starts. */
+  /** Kafka writes a file in an orderly stop, and removes it at the start. */
   static boolean wasKilled(Path folder) {
     return Files.exists(folder.resolve(MARKER))
         && !Files.exists(folder.resolve(LOG).resolve(".kafka_cleanshutdown"));
@@ -44,7 +43,7 @@ final class BrokerFolder {
 
   private static void format(Path data) throws IOException {
     Files.createDirectories(data);
-    Formatter formatter =
+    var formatter =
         new Formatter()
             .setClusterId(Uuid.randomUuid().toString())
             .setNodeId(BrokerSettings.NODE)
@@ -65,8 +64,8 @@ final class BrokerFolder {
     if (!Files.exists(tree)) {
       return;
     }
-    try (Stream<Path> all = Files.walk(tree)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+    try (var all = Files.walk(tree)) {
+      for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(path);
       }
     }

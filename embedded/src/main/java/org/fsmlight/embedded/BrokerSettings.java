@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/** One node that starts at once and stays small. */
+/** Settings of a single node that starts quickly and stays small. */
 final class BrokerSettings {
 
   static final int NODE = 1;
@@ -14,12 +14,12 @@ final class BrokerSettings {
   private BrokerSettings() {}
 
   /**
-   * @param killed whether the broker of this folder was killed when it ran last
+   * @param killed whether the last process of this folder's broker was killed
    */
   static Map<String, String> forOneLaptop(Path data, int port, int controllerPort, boolean killed) {
     Map<String, String> settings = new HashMap<>();
     if (killed) {
-      // The controller lets nobody in until it has given up waiting for the broker that was killed.
+      // Until this timeout the controller waits for the killed broker and accepts nobody else.
       settings.put("broker.session.timeout.ms", "2000");
     }
     settings.putAll(oneNode(data, port, controllerPort));
@@ -30,7 +30,7 @@ final class BrokerSettings {
   }
 
   private static Map<String, String> oneNode(Path data, int port, int controllerPort) {
-    String controller = HOST + ":" + controllerPort;
+    var controller = HOST + ":" + controllerPort;
     return Map.of(
         "process.roles",
         "broker,controller",
@@ -72,7 +72,7 @@ final class BrokerSettings {
           "share.coordinator.state.topic.min.isr", "1",
           "share.coordinator.state.topic.num.partitions", "1");
 
-  /** Per partition at most 64 MB and 30 days, unless a topic says otherwise. */
+  /** At most 64 MB and 30 days for each partition, unless configured otherwise for its topic. */
   private static final Map<String, String> SMALL =
       Map.of(
           "log.retention.bytes", "67108864",

@@ -6,16 +6,16 @@ import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
 /**
- * Brings the store's file up to date with the journal, which begins anew then. The file knows up to
- * which record it is, so that a kill in between has nothing read twice. No writer may be at work
- * meanwhile: documents change in place.
+ * Writes the changes in the journal to the store's file and truncates the journal. The file
+ * contains the number of the last applied record, so that a kill in between applies no record
+ * twice. No writer may be active meanwhile, because documents change in place.
  */
 final class Checkpoint {
 
   private static final String APPLIED = "applied";
   private static final int WANTED_FILL_PERCENT = 50;
 
-  /** Little at a time, for everybody waits meanwhile. */
+  /** Small, because commands wait while the file is compacted. */
   private static final int REWRITE_BYTES = 256 << 10;
 
   private final MVStore file;
@@ -28,7 +28,7 @@ final class Checkpoint {
     this.applied = file.openMap("journal");
   }
 
-  /** The record of the journal up to which the file is. */
+  /** The number of the last record of the journal that the file contains. */
   long applied() {
     return applied.getOrDefault(APPLIED, 0L);
   }
@@ -39,7 +39,7 @@ final class Checkpoint {
     try {
       journal.clear();
     } catch (IOException fault) {
-      throw new UncheckedIOException("Cannot begin the journal anew", fault);
+      throw new UncheckedIOException("Cannot truncate the journal", fault);
     }
     file.compact(WANTED_FILL_PERCENT, REWRITE_BYTES);
   }

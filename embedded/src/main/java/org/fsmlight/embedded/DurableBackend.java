@@ -23,19 +23,19 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs commands one writer at a time, and lets nobody see what one changed before it is in the
- * journal. Answers are copies, because updates change documents in place.
+ * Executes commands one writer at a time, and shows no change before it is in the journal. Answers
+ * are copies, because updates change documents in place.
  */
 final class DurableBackend extends H2Backend {
 
   private static final Logger log = LoggerFactory.getLogger(DurableBackend.class);
 
-  /** Their changes are of documents alone; others are rare, and go into the file at once. */
+  /** Commands that change documents only. Others are rare and are written to the file at once. */
   private static final Set<String> JOURNALED =
       Set.of("insert", "update", "delete", "findandmodify");
 
-  private static final Duration BETWEEN_CHECKPOINTS = Duration.ofMillis(200);
-  private static final long LONG_JOURNAL = 2 << 20;
+  private static final Duration CHECKPOINT_INTERVAL = Duration.ofMillis(200);
+  private static final long MAX_JOURNAL_BYTES = 2 << 20;
 
   private static final Set<String> READS =
       Set.of(
@@ -61,23 +61,24 @@ final class DurableBackend extends H2Backend {
           "whatsmyuri");
 
   private final ReadWriteLock commands = new ReentrantReadWriteLock();
-  private final Changes changes;
+  private final CommandChanges changes;
   private final Journal journal;
   private final Checkpoint checkpoint;
-  private final ScheduledExecutorService upkeep =
+  private final ScheduledExecutorService checkpoints =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("store-checkpoints").factory());
 
-  /** Goes on where the journal says. */
+  /** Opens the file and applies the records of the journal that it lacks. */
   DurableBackend(MVStore file, Journal journal) throws IOException {
-    this.changes = new Changes(); // before the superclass, which opens databases
+    this.changes = new CommandChanges(); // before the superclass, which opens databases
     super(file);
     this.journal = journal;
     this.checkpoint = new Checkpoint(file, journal);
     journal.replay(checkpoint.applied(), this::apply);
     changes.take();
-    long pause = BETWEEN_CHECKPOINTS.toMillis();
-    upkeep.scheduleWithFixedDelay(this::bringUpToDate, pause, pause, TimeUnit.MILLISECONDS);
+    long interval = CHECKPOINT_INTERVAL.toMillis();
+    checkpoints.scheduleWithFixedDelay(
+        this::takeCheckpoint, interval, interval, TimeUnit.MILLISECONDS);
   }
 
   @Override
@@ -85,7 +86,7 @@ final class DurableBackend extends H2Backend {
     return new IndexedDatabase(name, getMvStore(), getCursorRegistry(), changes);
   }
 
-  private void apply(Changes.Change change) {
+  private void apply(CommandChanges.Change change) {
     ((IndexedDatabase) resolveDatabase(change.database())).apply(change);
   }
 
@@ -105,7 +106,7 @@ final class DurableBackend extends H2Backend {
       return answer(channel, database, command, arguments);
     } finally {
       try {
-        keep(command);
+        recordChanges(command);
       } finally {
         commands.writeLock().unlock();
       }
@@ -113,47 +114,47 @@ final class DurableBackend extends H2Backend {
   }
 
   private Document answer(Channel channel, String database, String command, Document arguments) {
-    return super.handleCommand(channel, database, known(command), arguments).cloneDeeply();
+    return super.handleCommand(channel, database, supported(command), arguments).cloneDeeply();
   }
 
-  /** Also what a command changed that failed in the end. */
-  private void keep(String command) {
-    List<Changes.Change> changed = changes.take();
+  /** Records the changes of a command, also of one that has failed. */
+  private void recordChanges(String command) {
+    var changed = changes.take();
     if (!JOURNALED.contains(command.toLowerCase(Locale.ROOT))) {
       checkpoint.take();
     } else if (!changed.isEmpty()) {
       try {
         journal.append(changed);
       } catch (IOException fault) {
-        getMvStore().closeImmediately(); // opened anew it knows nothing of these changes
+        getMvStore().closeImmediately(); // once reopened, it does not contain these changes
         throw new UncheckedIOException("Cannot write to the journal", fault);
       }
-      if (journal.bytes() > LONG_JOURNAL) {
+      if (journal.bytes() > MAX_JOURNAL_BYTES) {
         checkpoint.take();
       }
     }
   }
 
-  private void bringUpToDate() {
+  private void takeCheckpoint() {
     commands.readLock().lock();
     try {
       if (isOpen() && journal.bytes() > 0) {
         checkpoint.take();
       }
     } catch (RuntimeException fault) {
-      log.warn("The store's file could not be brought up to date; its journal has what it lacks");
+      log.warn("A checkpoint of the store has failed; the journal contains the changes");
     } finally {
       commands.readLock().unlock();
     }
   }
 
-  /** Health checks say {@code hello}, the newer name of the same question. */
-  private static String known(String command) {
+  /** Health checks send {@code hello}, the newer name of {@code ismaster}. */
+  private static String supported(String command) {
     return command.equals("hello") ? "ismaster" : command;
   }
 
   private static boolean isRead(String command, Document arguments) {
-    String name = command.toLowerCase(Locale.ROOT);
+    var name = command.toLowerCase(Locale.ROOT);
     return READS.contains(name) || (name.equals("aggregate") && !writesItsResult(arguments));
   }
 
@@ -167,7 +168,7 @@ final class DurableBackend extends H2Backend {
                         || document.containsKey("$merge"));
   }
 
-  /** Drivers of the last ten years send commands; answering here would bypass the lock. */
+  /** Current drivers send commands. A legacy query would bypass the lock. */
   @Override
   public QueryResult handleQuery(MongoQuery query) {
     throw new MongoServerError(
@@ -181,14 +182,14 @@ final class DurableBackend extends H2Backend {
         : 0;
   }
 
-  /** Whether the file still takes part; a fault while writing closes it for good. */
+  /** Whether the file is open. A fault while writing closes it, until it is reopened. */
   boolean isOpen() {
     return !getMvStore().isClosed();
   }
 
   @Override
   public void close() {
-    upkeep.shutdown();
+    checkpoints.shutdown();
     commands.writeLock().lock();
     try (journal) {
       if (isOpen()) {

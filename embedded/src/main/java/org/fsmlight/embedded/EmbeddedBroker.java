@@ -11,8 +11,8 @@ import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.utils.Time;
 
 /**
- * A Kafka broker in this process, its own controller, with its data in a folder. What it
- * acknowledged survives a killed process.
+ * A Kafka broker in this process, which is its own controller and stores its data in a folder.
+ * Acknowledged messages survive a killed process.
  */
 public final class EmbeddedBroker implements AutoCloseable {
 
@@ -27,18 +27,18 @@ public final class EmbeddedBroker implements AutoCloseable {
   }
 
   /**
-   * Starts the broker of this folder, or a new one; it serves when this returns.
+   * Starts the broker of this folder, or a new one. It accepts clients when this returns.
    *
-   * @param port where to listen on this machine; 0 for any free port
+   * @param port the port on this machine; 0 for a free one
    */
   public static EmbeddedBroker start(Path folder, int port) {
-    boolean killed = BrokerFolder.wasKilled(folder);
-    Path data = BrokerFolder.formatted(folder);
+    var killed = BrokerFolder.wasKilled(folder);
+    var data = BrokerFolder.formatted(folder);
     for (int attempt = 1; ; attempt++) {
       int listener = port == 0 ? freePort() : port;
-      KafkaConfig config =
+      var config =
           new KafkaConfig(BrokerSettings.forOneLaptop(data, listener, freePort(), killed), false);
-      KafkaRaftServer server = new KafkaRaftServer(config, Time.SYSTEM);
+      var server = new KafkaRaftServer(config, Time.SYSTEM);
       try {
         server.startup();
         return new EmbeddedBroker(server, listener);
@@ -52,7 +52,7 @@ public final class EmbeddedBroker implements AutoCloseable {
     }
   }
 
-  /** Kafka wants to know its ports beforehand, so somebody may be faster than we are. */
+  /** Kafka must know its ports beforehand, so another process may take a free one first. */
   private static boolean isTakenPort(Throwable fault) {
     for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
       if (cause instanceof BindException) {
@@ -63,7 +63,7 @@ public final class EmbeddedBroker implements AutoCloseable {
   }
 
   private static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
     } catch (IOException e) {
       throw new UncheckedIOException("No free port on this machine", e);

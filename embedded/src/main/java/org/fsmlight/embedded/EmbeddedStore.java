@@ -9,16 +9,16 @@ import java.nio.file.Path;
 import org.h2.mvstore.MVStore;
 
 /**
- * A database that speaks the MongoDB protocol and keeps its data in a file and the journal of its
- * latest changes. No answer leaves before what it tells is in its folder: a killed process loses
- * nothing that was acknowledged. A power cut may, because the operating system writes the file to
- * the disk in its own time.
+ * A database that speaks the MongoDB protocol and stores its data in a file and a journal of the
+ * latest changes. A command is answered only after its changes are in the folder, so a killed
+ * process loses no acknowledged write. A power failure may, because the operating system writes
+ * files to the disk later.
  */
 public final class EmbeddedStore implements AutoCloseable {
 
   private static final int WORKERS = 32;
 
-  /** A changed document is written with all others of its page, of which there shall be few. */
+  /** Small pages, because a changed document is written together with the others of its page. */
   private static final int PAGE_BYTES = 4096;
 
   private static final int CACHE_MEGABYTES = 6;
@@ -38,12 +38,12 @@ public final class EmbeddedStore implements AutoCloseable {
   /**
    * Opens the store of this folder, or a new one.
    *
-   * @param port where to listen on this machine; 0 for any free port
+   * @param port the port on this machine; 0 for a free one
    */
   public static EmbeddedStore start(Path folder, int port) {
-    ReopeningBackend backend = new ReopeningBackend(() -> open(folder));
+    var backend = new ReopeningBackend(() -> open(folder));
     try {
-      MongoServer server = new MongoServer(backend);
+      var server = new MongoServer(backend);
       server.bind(new InetSocketAddress(HOST, port), 1, WORKERS);
       return new EmbeddedStore(server, backend, server.getLocalAddress().getPort());
     } catch (RuntimeException e) {
@@ -63,8 +63,8 @@ public final class EmbeddedStore implements AutoCloseable {
   }
 
   private static MVStore openFile(Path path) {
-    // The store must never commit on its own: that could tear a command in two.
-    MVStore file =
+    // The store must not commit by itself, which could split a command.
+    var file =
         new MVStore.Builder()
             .fileName(path.toString())
             .autoCommitDisabled()
@@ -72,7 +72,7 @@ public final class EmbeddedStore implements AutoCloseable {
             .pageSplitSize(PAGE_BYTES)
             .cacheSize(CACHE_MEGABYTES)
             .open();
-    // Otherwise every overwritten page stays in the file for 45 seconds: gigabytes under load.
+    // By default overwritten pages stay in the file for 45 seconds: gigabytes under load.
     file.setRetentionTime(0);
     file.setVersionsToKeep(0);
     return file;
@@ -87,7 +87,7 @@ public final class EmbeddedStore implements AutoCloseable {
     return port;
   }
 
-  /** How many documents the queries of this collection have looked at so far. */
+  /** The number of documents that queries of this collection have examined so far. */
   long documentsExamined(String database, String collection) {
     return backend.current().documentsExamined(database, collection);
   }

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An answer in the format of Google's APIs. */
+/** A response in the format of Google's APIs. */
 record FcmAnswer(int status, Map<String, Object> body, @Nullable Duration retryAfter) {
 
   private static final String FCM_ERROR = "type.googleapis.com/google.firebase.fcm.v1.FcmError";
@@ -18,7 +18,7 @@ record FcmAnswer(int status, Map<String, Object> body, @Nullable Duration retryA
   }
 
   static FcmAnswer refused(int code, String status, String errorCode, String message) {
-    Map<String, Object> error =
+    var error =
         Map.of(
             "code", code,
             "message", message,
@@ -32,7 +32,7 @@ record FcmAnswer(int status, Map<String, Object> body, @Nullable Duration retryA
   }
 
   void write(HttpExchange exchange, JsonMapper json) throws IOException {
-    byte[] bytes = json.writeValueAsBytes(body);
+    var bytes = json.writeValueAsBytes(body);
     exchange.getResponseHeaders().set("Content-Type", "application/json; charset=UTF-8");
     if (retryAfter != null) {
       exchange.getResponseHeaders().set("Retry-After", String.valueOf(retryAfter.toSeconds()));

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fsmlight.embedded.FcmStandIn.Mode;
@@ -19,7 +18,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** {@code POST /v1/projects/{project}/messages:send}. */
+/** Serves {@code POST /v1/projects/{project}/messages:send}. */
 final class FcmEndpoint implements HttpHandler {
 
   private static final Logger log = LoggerFactory.getLogger(FcmEndpoint.class);
@@ -27,7 +26,7 @@ final class FcmEndpoint implements HttpHandler {
 
   private final JsonMapper json = JsonMapper.builder().build();
   private final PushLog pushes;
-  private final Set<String> forgotten = ConcurrentHashMap.newKeySet();
+  private final Set<String> unregistered = ConcurrentHashMap.newKeySet();
   private volatile Fault fault = new Fault(Mode.NONE, Duration.ZERO);
 
   private record Fault(Mode mode, Duration retryAfter) {}
@@ -37,7 +36,7 @@ final class FcmEndpoint implements HttpHandler {
   }
 
   void forget(String token) {
-    forgotten.add(token);
+    unregistered.add(token);
   }
 
   void fault(Mode mode, Duration retryAfter) {
@@ -51,23 +50,23 @@ final class FcmEndpoint implements HttpHandler {
       try {
         answer = answer(exchange);
       } catch (IOException | RuntimeException e) {
-        log.warn("A push could not be kept", e);
-        answer = FcmAnswer.refused(500, "INTERNAL", "INTERNAL", "The push could not be kept");
+        log.warn("A push could not be stored", e);
+        answer = FcmAnswer.refused(500, "INTERNAL", "INTERNAL", "The push could not be stored");
       }
       answer.write(exchange, json);
     }
   }
 
   private FcmAnswer answer(HttpExchange exchange) throws IOException {
-    byte[] request = exchange.getRequestBody().readAllBytes();
-    Matcher path = PATH.matcher(exchange.getRequestURI().getPath());
+    var request = exchange.getRequestBody().readAllBytes();
+    var path = PATH.matcher(exchange.getRequestURI().getPath());
     if (!path.matches() || !exchange.getRequestMethod().equals("POST")) {
       return FcmAnswer.refused(404, "NOT_FOUND", "UNSPECIFIED_ERROR", "No such method");
     }
     if (exchange.getRequestHeaders().getFirst("Authorization") == null) {
       return FcmAnswer.refused(401, "UNAUTHENTICATED", "UNSPECIFIED_ERROR", "No credential");
     }
-    Fault now = fault;
+    var now = fault;
     return switch (now.mode()) {
       case TOO_MANY ->
           FcmAnswer.refused(429, "RESOURCE_EXHAUSTED", "QUOTA_EXCEEDED", "Too many pushes")
@@ -75,34 +74,34 @@ final class FcmEndpoint implements HttpHandler {
       case UNAVAILABLE ->
           FcmAnswer.refused(503, "UNAVAILABLE", "UNAVAILABLE", "Overloaded")
               .retryAfter(now.retryAfter());
-      case NONE -> take(path.group(1), request);
+      case NONE -> accept(path.group(1), request);
     };
   }
 
-  private FcmAnswer take(String project, byte[] request) throws IOException {
+  private FcmAnswer accept(String project, byte[] request) throws IOException {
     JsonNode root;
     try {
       root = json.readTree(request);
     } catch (JacksonException e) {
       return FcmAnswer.refused(400, "INVALID_ARGUMENT", "INVALID_ARGUMENT", "Not JSON");
     }
-    JsonNode message = root.path("message");
-    String token = message.path("token").asString("");
+    var message = root.path("message");
+    var token = message.path("token").asString("");
     if (token.isEmpty()) {
       return FcmAnswer.refused(400, "INVALID_ARGUMENT", "INVALID_ARGUMENT", "No device is named");
     }
-    if (forgotten.contains(token)) {
+    if (unregistered.contains(token)) {
       return FcmAnswer.refused(404, "NOT_FOUND", "UNREGISTERED", "Requested entity was not found.");
     }
     if (!root.path("validate_only").asBoolean(false)) {
-      pushes.keep(push(token, message));
+      pushes.add(push(token, message));
     }
     return FcmAnswer.accepted("projects/" + project + "/messages/" + UUID.randomUUID());
   }
 
   private static Push push(String token, JsonNode message) {
-    JsonNode shown = message.path("notification");
-    Map<String, String> data =
+    var shown = message.path("notification");
+    var data =
         message.path("data").properties().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().asString("")));
     return new Push(

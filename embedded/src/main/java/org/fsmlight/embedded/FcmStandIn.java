@@ -12,15 +12,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * Firebase Cloud Messaging as far as sending goes (HTTP v1). A push is in its file before the
- * sender hears that it was accepted.
+ * The sending part of Firebase Cloud Messaging (HTTP v1). A push is in its file before it is
+ * accepted.
  *
  * @see <a
  *     href="https://firebase.google.com/docs/reference/fcm/rest/v1/projects.messages/send">messages:send</a>
  */
 public final class FcmStandIn implements AutoCloseable {
 
-  /** What every sending meets until told otherwise. */
+  /** The fault that sending meets. */
   public enum Mode {
     NONE,
     TOO_MANY,
@@ -40,19 +40,19 @@ public final class FcmStandIn implements AutoCloseable {
   }
 
   /**
-   * Opens the stand-in with the pushes this folder has.
+   * Starts the stand-in with the pushes of this folder.
    *
-   * @param port where to listen on this machine; 0 for any free port
+   * @param port the port on this machine; 0 for a free one
    */
   public static FcmStandIn start(Path folder, int port) {
-    // Otherwise an answer waits 40 ms for the acknowledgement of its headers.
+    // By default a response waits 40 ms for the acknowledgement of its headers.
     System.setProperty("sun.net.httpserver.nodelay", "true");
-    PushLog log = PushLog.open(folder);
-    FcmEndpoint sending = new FcmEndpoint(log);
+    var log = PushLog.open(folder);
+    var sending = new FcmEndpoint(log);
     try {
-      HttpServer server =
+      var server =
           HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-      ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+      var workers = Executors.newVirtualThreadPerTaskExecutor();
       server.setExecutor(workers);
       server.createContext("/", sending);
       server.start();
@@ -63,23 +63,25 @@ public final class FcmStandIn implements AutoCloseable {
     }
   }
 
-  /** Where to send instead of {@code https://fcm.googleapis.com}. */
+  /** The address that replaces {@code https://fcm.googleapis.com}. */
   public String endpoint() {
     return "http://127.0.0.1:" + server.getAddress().getPort();
   }
 
-  /** The kept pushes, newest first. */
+  /** The stored pushes, newest first. */
   public List<Push> pushes() {
     return log.newestFirst();
   }
 
-  /** From now on this device is unknown: its app was removed. */
+  /** Makes a device unknown from now on, as when its app is removed. */
   public void forget(String token) {
     sending.forget(token);
   }
 
   /**
-   * @param retryAfter what senders are told to wait; whole seconds
+   * Sets the fault that sending meets from now on.
+   *
+   * @param retryAfter the time senders have to wait; whole seconds
    */
   public void fault(Mode mode, Duration retryAfter) {
     sending.fault(mode, retryAfter);

@@ -14,7 +14,8 @@ import org.h2.mvstore.type.ObjectDataType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keys in the order MongoDB gives to values; the file's own order would serialize both each time.
+ * Orders index keys as MongoDB orders values. The default order of the file serializes both keys
+ * for each comparison.
  */
 final class IndexKeyType extends BasicDataType<KeyValue> {
 
@@ -33,7 +34,7 @@ final class IndexKeyType extends BasicDataType<KeyValue> {
   }
 
   private static int compareValues(@Nullable Object one, @Nullable Object other) {
-    // MongoDB's order takes some different lists for equal: right for sorting, wrong for a key.
+    // MongoDB's order treats some different lists as equal: right for sorting, wrong for keys.
     if ((one instanceof Document && other instanceof Document)
         || (one instanceof Collection && other instanceof Collection)) {
       return one.toString().compareTo(other.toString());

@@ -4,27 +4,28 @@ import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.Index;
-import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.NoopOplog;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
-/** A collection that takes the few documents a unique index names, instead of looking at all. */
+/**
+ * A collection whose queries examine only the documents a unique index finds, where there is such
+ * an index.
+ */
 final class IndexedCollection extends H2Collection {
 
   private static final String ID = "_id";
 
   private final LongAdder examined = new LongAdder();
-  private final Changes changes;
+  private final CommandChanges changes;
 
   IndexedCollection(
       MongoDatabase database,
@@ -33,52 +34,52 @@ final class IndexedCollection extends H2Collection {
       MVMap<Object, Document> documents,
       MVMap<String, Object> meta,
       CursorRegistry cursors,
-      Changes changes) {
+      CommandChanges changes) {
     super(database, name, options, documents, meta, cursors);
     this.changes = changes;
   }
 
   @Override
   protected Object addDocumentInternal(Document document) {
-    Object position = super.addDocumentInternal(document);
-    note(document.get(ID), document);
+    var position = super.addDocumentInternal(document);
+    record(document.get(ID), document);
     return position;
   }
 
   @Override
   protected void handleUpdate(Object position, Document before, Document now) {
     super.handleUpdate(position, before, now);
-    note(now.get(ID), now);
+    record(now.get(ID), now);
   }
 
   @Override
   protected void removeDocument(Object position) {
-    Document removed = getDocument(position);
+    var removed = getDocument(position);
     super.removeDocument(position);
-    note(removed.get(ID), null);
+    record(removed.get(ID), null);
   }
 
-  /** Nobody asks, and to know it every document changed would be encoded twice. */
+  /** The size is never queried, and tracking it would encode each changed document twice. */
   @Override
   protected boolean tracksDataSize() {
     return false;
   }
 
-  /** What has no id is the store's own record of its collections. */
-  private void note(@Nullable Object id, @Nullable Document now) {
+  /** Documents without an id are the store's own records of its collections. */
+  private void record(@Nullable Object id, @Nullable Document now) {
     if (id != null) {
-      changes.add(new Changes.Change(getDatabaseName(), getCollectionName(), id, now));
+      changes.add(new CommandChanges.Change(getDatabaseName(), getCollectionName(), id, now));
     }
   }
 
-  void apply(Changes.Change change) {
+  void apply(CommandChanges.Change change) {
     deleteDocuments(new Document(ID, change.id()), 0, NoopOplog.get());
     if (change.now() != null) {
       addDocument(change.now());
     }
   }
 
-  /** The index only narrows the candidates: the whole query still decides. */
+  /** The index narrows the candidates; the whole query is still evaluated on them. */
   @Override
   protected QueryResult queryDocuments(
       Document query,
@@ -87,47 +88,47 @@ final class IndexedCollection extends H2Collection {
       int limit,
       int batchSize,
       @Nullable Document fields) {
-    Document demands = new Document();
-    collectDemands(query, demands);
+    var conditions = new Document();
+    collectConditions(query, conditions);
     return getIndexes().stream()
-        .map(index -> candidates(index, demands))
+        .map(index -> candidates(index, conditions))
         .flatMap(Optional::stream)
         .findFirst()
-        .map(few -> matchDocuments(query, few, order, skip, limit, batchSize, fields))
+        .map(candidates -> matchDocuments(query, candidates, order, skip, limit, batchSize, fields))
         .orElseGet(() -> matchDocuments(query, order, skip, limit, batchSize, fields));
   }
 
-  private static Optional<Iterable<Object>> candidates(Index<Object> index, Document demands) {
-    Document keys = new Document();
-    for (IndexKey field : index.getKeys()) {
-      String key = field.getKey();
-      if (!demands.containsKey(key) || demands.get(key) instanceof Collection) {
+  private static Optional<Iterable<Object>> candidates(Index<Object> index, Document conditions) {
+    var keys = new Document();
+    for (var field : index.getKeys()) {
+      var key = field.getKey();
+      if (!conditions.containsKey(key) || conditions.get(key) instanceof Collection) {
         return Optional.empty();
       }
-      keys.put(key, demands.get(key));
+      keys.put(key, conditions.get(key));
     }
     return index.canHandle(keys) ? Optional.of(index.getPositions(keys)) : Optional.empty();
   }
 
-  /** What every match must fulfil, wherever the query nests it in {@code $and}. */
-  private static void collectDemands(Document query, Document demands) {
-    for (Map.Entry<String, Object> part : query.entrySet()) {
+  /** Collects the conditions on single fields, including those nested in {@code $and}. */
+  private static void collectConditions(Document query, Document conditions) {
+    for (var part : query.entrySet()) {
       if (part.getKey().equals("$and") && part.getValue() instanceof List<?> nested) {
-        for (Object one : nested) {
+        for (var one : nested) {
           if (one instanceof Document document) {
-            collectDemands(document, demands);
+            collectConditions(document, conditions);
           }
         }
       } else if (!part.getKey().startsWith("$")) {
-        demands.putIfAbsent(part.getKey(), literal(part.getValue()));
+        conditions.putIfAbsent(part.getKey(), literal(part.getValue()));
       }
     }
   }
 
-  private static @Nullable Object literal(@Nullable Object demand) {
-    return demand instanceof Document only && only.keySet().equals(Set.of("$eq"))
+  private static @Nullable Object literal(@Nullable Object condition) {
+    return condition instanceof Document only && only.keySet().equals(Set.of("$eq"))
         ? only.get("$eq")
-        : demand;
+        : condition;
   }
 
   @Override

@@ -19,8 +19,8 @@ import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
 /**
- * A database whose unique indexes serve every query that names their keys. Other indexes are
- * accepted and do nothing: such queries scan.
+ * A database whose unique indexes serve every query that contains their keys. Other indexes are
+ * accepted without effect: their queries scan the collection.
  */
 final class IndexedDatabase extends H2Database {
 
@@ -33,9 +33,9 @@ final class IndexedDatabase extends H2Database {
   /** Set before the superclass, which opens collections while it is constructed. */
   private final MVStore file;
 
-  private final Changes changes;
+  private final CommandChanges changes;
 
-  IndexedDatabase(String name, MVStore file, CursorRegistry cursors, Changes changes) {
+  IndexedDatabase(String name, MVStore file, CursorRegistry cursors, CommandChanges changes) {
     this.file = file;
     this.changes = changes;
     super(name, file, cursors);
@@ -43,7 +43,7 @@ final class IndexedDatabase extends H2Database {
 
   @Override
   protected MongoCollection<Object> openOrCreateCollection(String name, CollectionOptions options) {
-    String fullName = getFullCollectionNamespace(name);
+    var fullName = getFullCollectionNamespace(name);
     return new IndexedCollection(
         this,
         name,
@@ -54,15 +54,15 @@ final class IndexedDatabase extends H2Database {
         changes);
   }
 
-  /** Makes the collection if it is not there, as the command did. */
-  void apply(Changes.Change change) {
+  /** Applies a change, and creates the collection if it is missing. */
+  void apply(CommandChanges.Change change) {
     ((IndexedCollection) resolveOrCreateCollection(change.collection())).apply(change);
   }
 
   @Override
   protected Index<Object> openOrCreateUniqueIndex(
       String collection, String index, List<IndexKey> keys, boolean sparse) {
-    MVMap<KeyValue, Object> positions =
+    var positions =
         file.openMap(
             getFullCollectionNamespace(collection) + "._index_" + index,
             new MVMap.Builder<KeyValue, Object>().keyType(KEYS));
@@ -89,7 +89,7 @@ final class IndexedDatabase extends H2Database {
     super.addIndex(description);
   }
 
-  /** A leading {@code $match} is a query like any other: counting uses it, too. */
+  /** Executes a leading {@code $match} as a query, so that it uses indexes; counts use it too. */
   @Override
   public Document handleCommand(
       Channel channel, String command, Document query, DatabaseResolver databases, Oplog oplog) {
@@ -100,7 +100,7 @@ final class IndexedDatabase extends H2Database {
         && first.get("$match") instanceof Document match
         && resolveCollection(String.valueOf(query.get(command)), false)
             instanceof IndexedCollection matching) {
-      Aggregation others =
+      var others =
           Aggregation.fromPipeline(
               stages.subList(1, stages.size()), databases, this, matching, oplog);
       others.validate(query);
@@ -110,7 +110,7 @@ final class IndexedDatabase extends H2Database {
   }
 
   private static Document answer(IndexedCollection collection, List<Document> documents) {
-    Document batch =
+    var batch =
         new Document("id", 0L)
             .append("ns", collection.getFullName())
             .append("firstBatch", documents);

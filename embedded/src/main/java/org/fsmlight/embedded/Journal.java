@@ -18,8 +18,8 @@ import java.util.function.Consumer;
 import java.util.zip.CRC32C;
 
 /**
- * What commands changed since the store's file was last brought up to date, one numbered record for
- * each command: length, checksum, BSON. One document is written where the file would need pages.
+ * The changes since the last checkpoint: one numbered record for each command, with length,
+ * checksum and BSON. A record is one document, where the file would have to write pages.
  */
 final class Journal implements AutoCloseable {
 
@@ -40,20 +40,22 @@ final class Journal implements AutoCloseable {
   }
 
   /**
-   * Reads the changes of all records after that one; to be called once, before anything is
-   * appended. A record that a kill cut off was never acknowledged and is dropped.
+   * Reads the changes of all records after the given one. To be called once, before the first
+   * append. An incomplete record was never acknowledged and is dropped.
+   *
+   * @param after the number of the last record that the file contains
    */
-  void replay(long after, Consumer<Changes.Change> each) throws IOException {
+  void replay(long after, Consumer<CommandChanges.Change> each) throws IOException {
     last = after;
-    ByteBuf bytes = Unpooled.wrappedBuffer(readAll());
+    var bytes = Unpooled.wrappedBuffer(readAll());
     while (isWhole(bytes)) {
       int length = bytes.readInt();
       bytes.skipBytes(Integer.BYTES);
-      Document record = BsonDecoder.decodeBson(bytes.readSlice(length));
+      var record = BsonDecoder.decodeBson(bytes.readSlice(length));
       long number = (Long) requireNonNull(record.get("number"));
       if (number > after) {
         ((List<?>) requireNonNull(record.get("changes")))
-            .forEach(change -> each.accept(Changes.Change.of((Document) change)));
+            .forEach(change -> each.accept(CommandChanges.Change.of((Document) change)));
         last = number;
       }
     }
@@ -62,9 +64,9 @@ final class Journal implements AutoCloseable {
   }
 
   private ByteBuffer readAll() throws IOException {
-    ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(file.size()));
+    var bytes = ByteBuffer.allocate(Math.toIntExact(file.size()));
     while (bytes.hasRemaining() && file.read(bytes, bytes.position()) >= 0) {
-      // goes on
+      // reads on
     }
     return bytes.flip();
   }
@@ -80,15 +82,15 @@ final class Journal implements AutoCloseable {
         && bytes.getInt(begin + Integer.BYTES) == checksum(bytes.nioBuffer(begin + HEADER, length));
   }
 
-  /** The caller keeps other writers out, so that records lie in the order of the changes. */
-  void append(List<Changes.Change> changes) throws IOException {
+  /** Appends one record. The caller excludes other writers, so records are in order. */
+  void append(List<CommandChanges.Change> changes) throws IOException {
     List<Document> written = new ArrayList<>(changes.size());
     changes.forEach(change -> written.add(change.record()));
-    ByteBuf bytes = Unpooled.buffer(1024).writeZero(HEADER);
+    var bytes = Unpooled.buffer(1024).writeZero(HEADER);
     BsonEncoder.encodeDocument(new Document("number", last + 1).append("changes", written), bytes);
     int length = bytes.readableBytes() - HEADER;
     bytes.setInt(0, length).setInt(Integer.BYTES, checksum(bytes.nioBuffer(HEADER, length)));
-    ByteBuffer record = bytes.nioBuffer();
+    var record = bytes.nioBuffer();
     long place = end;
     while (record.hasRemaining()) {
       place += file.write(record, place);
@@ -98,7 +100,7 @@ final class Journal implements AutoCloseable {
   }
 
   private static int checksum(ByteBuffer bytes) {
-    CRC32C checksum = new CRC32C();
+    var checksum = new CRC32C();
     checksum.update(bytes);
     return (int) checksum.getValue();
   }
@@ -112,7 +114,7 @@ final class Journal implements AutoCloseable {
     return end;
   }
 
-  /** Begins anew, once the store's file has it all. */
+  /** Removes all records, once the store's file contains their changes. */
   void clear() throws IOException {
     file.truncate(0);
     end = 0;

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A mail as one recipient got it.
+ * A mail as one recipient receives it.
  *
- * @param to the recipient of the envelope, whatever the headers say
- * @param messageId the {@code Message-ID} header, empty when there is none
- * @param at when the sink took it
+ * @param to the recipient of the SMTP envelope, which the headers may not name
+ * @param at when the sink received it
+ * @param messageId the header {@code Message-ID}; empty when there is none
  */
 public record Mail(
     String to,
@@ -20,7 +20,9 @@ public record Mail(
     List<Attachment> attachments) {
 
   /**
-   * @param name empty when the mail gives none
+   * An attachment.
+   *
+   * @param name the file name; empty when there is none
    */
   @SuppressWarnings("ArrayRecordComponent") // a plain carrier, never compared
   public record Attachment(String name, String contentType, byte[] bytes) {}

@@ -12,9 +12,11 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** One {@code .eml} file a message, named so that they sort by age; the oldest give way. */
+/**
+ * The stored messages, one {@code .eml} file each. File names sort by age; the oldest messages are
+ * dropped.
+ */
 final class MailFolder {
 
   static final int MAX_MESSAGES = 5_000;
@@ -22,7 +24,7 @@ final class MailFolder {
   private static final String SUFFIX = ".eml";
 
   private final Path path;
-  private final Deque<KeptMessage> messages = new ArrayDeque<>();
+  private final Deque<StoredMessage> messages = new ArrayDeque<>();
   private long lastNumber;
 
   private MailFolder(Path path) {
@@ -30,14 +32,14 @@ final class MailFolder {
   }
 
   static MailFolder open(Path path) {
-    MailFolder folder = new MailFolder(path);
+    var folder = new MailFolder(path);
     try {
       Files.createDirectories(path);
-      try (Stream<Path> files = Files.list(path)) {
+      try (var files = Files.list(path)) {
         files
             .filter(file -> file.getFileName().toString().endsWith(SUFFIX))
             .sorted()
-            .forEach(file -> folder.messages.addLast(new KeptMessage(file)));
+            .forEach(file -> folder.messages.addLast(new StoredMessage(file)));
       }
       if (!folder.messages.isEmpty()) {
         folder.lastNumber = folder.messages.getLast().number();
@@ -49,15 +51,19 @@ final class MailFolder {
     return folder;
   }
 
-  /** In the folder when this returns, whole or not at all. */
-  String keep(List<String> recipients, byte[] message) throws IOException {
-    String name = nextName();
-    Path unfinished = path.resolve(name + ".part");
+  /**
+   * Stores a message. It is in the folder when this returns, completely or not at all.
+   *
+   * @return the name of its file
+   */
+  String store(List<String> recipients, byte[] message) throws IOException {
+    var name = nextName();
+    var unfinished = path.resolve(name + ".part");
     Files.write(unfinished, withEnvelope(recipients, message));
-    Path finished = path.resolve(name + SUFFIX);
+    var finished = path.resolve(name + SUFFIX);
     Files.move(unfinished, finished, StandardCopyOption.ATOMIC_MOVE);
     synchronized (this) {
-      messages.addLast(new KeptMessage(finished));
+      messages.addLast(new StoredMessage(finished));
       dropOldest();
     }
     return name;
@@ -66,14 +72,14 @@ final class MailFolder {
   /** The number is the time in milliseconds, or the next free one. */
   private synchronized String nextName() {
     lastNumber = Math.max(lastNumber + 1, System.currentTimeMillis());
-    return KeptMessage.nameOf(lastNumber);
+    return StoredMessage.nameOf(lastNumber);
   }
 
   private static byte[] withEnvelope(List<String> recipients, byte[] message) {
-    ByteArrayOutputStream file = new ByteArrayOutputStream(message.length + 256);
-    for (String recipient : recipients) {
+    var file = new ByteArrayOutputStream(message.length + 256);
+    for (var recipient : recipients) {
       file.writeBytes(
-          (KeptMessage.ENVELOPE + ": " + recipient + "\r\n").getBytes(StandardCharsets.UTF_8));
+          (StoredMessage.ENVELOPE + ": " + recipient + "\r\n").getBytes(StandardCharsets.UTF_8));
     }
     file.writeBytes(message);
     return file.toByteArray();
@@ -86,12 +92,12 @@ final class MailFolder {
   }
 
   List<Mail> newest(int limit) {
-    List<KeptMessage> kept;
+    List<StoredMessage> stored;
     synchronized (this) {
-      kept = new ArrayList<>(messages.reversed());
+      stored = new ArrayList<>(messages.reversed());
     }
     List<Mail> mails = new ArrayList<>();
-    for (Iterator<KeptMessage> next = kept.iterator(); next.hasNext() && mails.size() < limit; ) {
+    for (Iterator<StoredMessage> next = stored.iterator(); next.hasNext() && mails.size() < limit; ) {
       mails.addAll(next.next().mails());
     }
     return List.copyOf(mails.subList(0, Math.min(limit, mails.size())));

@@ -10,8 +10,8 @@ import org.subethamail.smtp.server.SessionHandler;
 import org.subethamail.smtp.server.SessionHandler.SessionAcceptance;
 
 /**
- * An SMTP server that keeps every mail instead of delivering it. A mail is in its folder before the
- * sender hears that it was accepted, so a killed process loses none.
+ * An SMTP server that stores every mail instead of delivering it. A mail is in its folder before it
+ * is accepted, so a killed process loses none.
  */
 public final class MailSink implements AutoCloseable {
 
@@ -20,49 +20,49 @@ public final class MailSink implements AutoCloseable {
 
   private final SMTPServer server;
   private final MailFolder folder;
-  private final Reception reception;
+  private final MailReceiver receiver;
 
-  private MailSink(SMTPServer server, MailFolder folder, Reception reception) {
+  private MailSink(SMTPServer server, MailFolder folder, MailReceiver receiver) {
     this.server = server;
     this.folder = folder;
-    this.reception = reception;
+    this.receiver = receiver;
   }
 
   /**
-   * Opens the sink with the mails this folder has.
+   * Starts the sink with the mails of this folder.
    *
-   * @param port where to listen on this machine; 0 for any free port
+   * @param port the port on this machine; 0 for a free one
    */
   public static MailSink start(Path path, int port) {
-    MailFolder folder = MailFolder.open(path);
-    Reception reception = new Reception(folder);
-    SMTPServer server =
+    var folder = MailFolder.open(path);
+    var receiver = new MailReceiver(folder);
+    var server =
         SMTPServer.port(port)
             .bindAddress(InetAddress.getLoopbackAddress())
             .hostName("localhost")
             .maxMessageSize(MAX_BYTES)
             .maxConnections(MAX_CONNECTIONS)
             .connectionTimeout(5, TimeUnit.MINUTES)
-            .sessionHandler(new Doorman(reception))
-            .messageHandlerFactory(reception)
+            .sessionHandler(new ConnectionFilter(receiver))
+            .messageHandlerFactory(receiver)
             .build();
     server.start();
-    return new MailSink(server, folder, reception);
+    return new MailSink(server, folder, receiver);
   }
 
-  /** The kept mails, newest first; one for each recipient. */
+  /** All stored mails, newest first; one for each recipient. */
   public List<Mail> mails() {
     return mails(Integer.MAX_VALUE);
   }
 
-  /** The newest mails, newest first; one for each recipient. */
+  /** At most {@code limit} mails, newest first; one for each recipient. */
   public List<Mail> mails(int limit) {
     return folder.newest(limit);
   }
 
-  /** From now on accepts nothing, or everything again: senders have to try later. */
+  /** Refuses all mails from now on, temporarily, or accepts them again. */
   public void refuse(boolean refusing) {
-    reception.refuse(refusing);
+    receiver.refuse(refusing);
   }
 
   public String host() {
@@ -78,12 +78,12 @@ public final class MailSink implements AutoCloseable {
     server.stop();
   }
 
-  /** Turns connections away while the sink refuses. */
-  private record Doorman(Reception reception) implements SessionHandler {
+  /** Refuses connections while the sink refuses mails. */
+  private record ConnectionFilter(MailReceiver receiver) implements SessionHandler {
 
     @Override
     public SessionAcceptance accept(Session session) {
-      return reception.isRefusing()
+      return receiver.isRefusing()
           ? SessionAcceptance.failure(421, "Not now, try again later")
           : SessionAcceptance.success();
     }

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.Map;
 
 /**
- * A push as the stand-in took it.
+ * A push as the stand-in received it.
  *
- * @param token the device's registration token
+ * @param token the registration token of the device
  * @param title empty for a push that carries data only
- * @param at when the stand-in took it
+ * @param at when the stand-in received it
  */
 public record Push(String token, String title, String body, Map<String, String> data, Instant at) {}

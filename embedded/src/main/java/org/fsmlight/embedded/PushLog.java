@@ -14,7 +14,7 @@ import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The pushes, one a line in a file that is written anew when half of it is too old. */
+/** The pushes, one per line of a file. The file is rewritten when half of it has expired. */
 final class PushLog implements AutoCloseable {
 
   static final int MAX_PUSHES = 5_000;
@@ -28,11 +28,11 @@ final class PushLog implements AutoCloseable {
   private PushLog(Path file) throws IOException {
     this.file = file;
     if (Files.exists(file)) {
-      for (String line : Files.readAllLines(file)) {
+      for (var line : Files.readAllLines(file)) {
         restore(line);
       }
     }
-    // Also removes what a killed process left of its last line.
+    // This also removes the incomplete last line of a killed process.
     this.lines = rewritten();
   }
 
@@ -49,12 +49,12 @@ final class PushLog implements AutoCloseable {
     try {
       remember(json.readValue(line, Push.class));
     } catch (JacksonException e) {
-      // Half a line: the process was killed before it could say that it had taken the push.
+      // The line is incomplete: the process was killed before it accepted the push.
     }
   }
 
-  /** In the file when this returns. */
-  synchronized void keep(Push push) throws IOException {
+  /** Adds a push. It is in the file when this returns. */
+  synchronized void add(Push push) throws IOException {
     if (linesInFile >= 2 * MAX_PUSHES) {
       lines.close();
       lines = rewritten();
@@ -72,9 +72,9 @@ final class PushLog implements AutoCloseable {
   }
 
   private OutputStream rewritten() throws IOException {
-    Path fresh = file.resolveSibling(file.getFileName() + ".part");
-    try (OutputStream out = Files.newOutputStream(fresh)) {
-      for (Push push : pushes.reversed()) {
+    var fresh = file.resolveSibling(file.getFileName() + ".part");
+    try (var out = Files.newOutputStream(fresh)) {
+      for (var push : pushes.reversed()) {
         out.write(line(push));
       }
     }
@@ -84,8 +84,8 @@ final class PushLog implements AutoCloseable {
   }
 
   private byte[] line(Push push) {
-    byte[] value = json.writeValueAsBytes(push);
-    byte[] line = Arrays.copyOf(value, value.length + 1);
+    var value = json.writeValueAsBytes(push);
+    var line = Arrays.copyOf(value, value.length + 1);
     line[value.length] = '\n';
     return line;
   }

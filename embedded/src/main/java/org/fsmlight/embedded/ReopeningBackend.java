@@ -17,8 +17,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Goes on after a fault of the file, a full disk for one. The file closes itself then, and whatever
- * was not acknowledged is gone; opened anew it has all that was.
+ * Reopens the store after a fault of its file, such as a full disk. The file closes itself then,
+ * and unacknowledged changes are lost; the reopened store contains all acknowledged ones.
  */
 final class ReopeningBackend implements MongoBackend {
 
@@ -34,7 +34,7 @@ final class ReopeningBackend implements MongoBackend {
   }
 
   DurableBackend current() {
-    DurableBackend backend = current;
+    var backend = current;
     return backend.isOpen() ? backend : reopenedAfter(backend);
   }
 
@@ -43,7 +43,7 @@ final class ReopeningBackend implements MongoBackend {
       throw new MongoServerException("The store is closed");
     }
     if (current == failed) {
-      log.warn("The store's file closed itself after a fault and is opened anew");
+      log.warn("The store's file has closed itself after a fault and is reopened");
       failed.close();
       current = file.get();
     }

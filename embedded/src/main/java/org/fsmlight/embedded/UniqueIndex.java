@@ -9,7 +9,7 @@ import java.util.Map.Entry;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
-/** Which document has this key, kept in the file. */
+/** A unique index that is stored in the file: the position of the document with a given key. */
 final class UniqueIndex extends AbstractUniqueIndex<Object> {
 
   private final MVMap<KeyValue, Object> positions;

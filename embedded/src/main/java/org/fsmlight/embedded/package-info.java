@@ -1,4 +1,4 @@
-/** Everything the product needs around it, in one process: broker, store, mail and push. */
+/** Broker, store, mail sink and push stand-in for one process without Docker. */
 @NullMarked
 package org.fsmlight.embedded;
 

@@ -2,19 +2,18 @@ package org.fsmlight.embedded;
 
 import java.nio.file.Path;
 import java.util.UUID;
-import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
-/** A process to be killed: sends without end and says what was acknowledged. */
+/** A process to be killed. It sends messages without end and prints the acknowledged ones. */
 final class BrokerWriterProcess {
 
   private BrokerWriterProcess() {}
 
   public static void main(String[] arguments) {
-    EmbeddedBroker broker = EmbeddedBroker.start(Path.of(arguments[0]), 0);
-    KafkaProducer<String, String> producer = EmbeddedBrokerIT.producer(broker);
+    var broker = EmbeddedBroker.start(Path.of(arguments[0]), 0);
+    var producer = EmbeddedBrokerIT.producer(broker);
     while (true) {
-      String key = UUID.randomUUID().toString();
+      var key = UUID.randomUUID().toString();
       producer.send(
           new ProducerRecord<>(EmbeddedBrokerIT.TOPIC, key, "x".repeat(200)),
           (sent, fault) -> {

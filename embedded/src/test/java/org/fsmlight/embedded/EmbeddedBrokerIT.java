@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -31,21 +30,21 @@ class EmbeddedBrokerIT {
   @TempDir Path folder;
 
   @Test
-  void keepsMessagesWhenItStartsAnewOnAnotherPort() throws Exception {
-    try (EmbeddedBroker broker = EmbeddedBroker.start(folder, 0)) {
+  void storesMessagesAcrossARestartOnAnotherPort() throws Exception {
+    try (var broker = EmbeddedBroker.start(folder, 0)) {
       createTopic(broker);
-      try (KafkaProducer<String, String> producer = producer(broker)) {
+      try (var producer = producer(broker)) {
         producer.send(new ProducerRecord<>(TOPIC, "call-1", "scheduled")).get();
       }
     }
-    try (EmbeddedBroker broker = EmbeddedBroker.start(folder, 0)) {
+    try (var broker = EmbeddedBroker.start(folder, 0)) {
       assertThat(readUntil(broker, Set.of("call-1"))).containsExactly("call-1");
     }
   }
 
   @Test
   void losesNoAcknowledgedMessageWhenKilled() throws Exception {
-    try (EmbeddedBroker broker = EmbeddedBroker.start(folder, 0)) {
+    try (var broker = EmbeddedBroker.start(folder, 0)) {
       createTopic(broker);
     }
     Set<String> acknowledged = new HashSet<>();
@@ -53,22 +52,22 @@ class EmbeddedBrokerIT {
       KilledProcess.acknowledgedBy(BrokerWriterProcess.class, SENDS, folder.toString())
           .forEach(ack -> acknowledged.add(ack[1]));
     }
-    try (EmbeddedBroker broker = EmbeddedBroker.start(folder, 0)) {
+    try (var broker = EmbeddedBroker.start(folder, 0)) {
       assertThat(readUntil(broker, acknowledged).containsAll(acknowledged)).isTrue();
     }
   }
 
   @Test
-  void createsNoTopicBecauseSomebodyMistypedItsName() {
-    try (EmbeddedBroker broker = EmbeddedBroker.start(folder, 0);
-        Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
+  void createsNoTopicForAMistypedName() {
+    try (var broker = EmbeddedBroker.start(folder, 0);
+        var admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
       assertThatThrownBy(() -> admin.describeTopics(List.of("mistyped")).allTopicNames().get())
           .isInstanceOf(ExecutionException.class);
     }
   }
 
   private static void createTopic(EmbeddedBroker broker) throws Exception {
-    try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
+    try (var admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
       admin.createTopics(List.of(new NewTopic(TOPIC, 3, (short) 1))).all().get();
     }
   }
@@ -82,20 +81,20 @@ class EmbeddedBrokerIT {
 
   private static Set<String> readUntil(EmbeddedBroker broker, Set<String> expected) {
     Set<String> keys = new HashSet<>();
-    Map<String, Object> settings =
-        Map.of(
+    var settings =
+        Map.<String, Object>of(
             "bootstrap.servers",
             broker.bootstrapServers(),
             "group.id",
             "reader",
             "auto.offset.reset",
             "earliest");
-    try (KafkaConsumer<String, String> consumer =
+    try (var consumer =
         new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
       consumer.subscribe(List.of(TOPIC));
       long deadline = System.nanoTime() + PATIENCE.toNanos();
       while (!keys.containsAll(expected) && System.nanoTime() < deadline) {
-        for (ConsumerRecord<String, String> message : consumer.poll(Duration.ofMillis(200))) {
+        for (var message : consumer.poll(Duration.ofMillis(200))) {
           keys.add(message.key());
         }
       }

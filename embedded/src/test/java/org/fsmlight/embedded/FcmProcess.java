@@ -8,7 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.UUID;
 
-/** A process to be killed: takes pushes without end and says which were accepted. */
+/** A process to be killed. It sends pushes to itself without end and prints the accepted ones. */
 final class FcmProcess {
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -16,9 +16,9 @@ final class FcmProcess {
   private FcmProcess() {}
 
   public static void main(String[] arguments) throws Exception {
-    FcmStandIn fcm = FcmStandIn.start(Path.of(arguments[0]), 0);
+    var fcm = FcmStandIn.start(Path.of(arguments[0]), 0);
     while (true) {
-      String token = UUID.randomUUID().toString();
+      var token = UUID.randomUUID().toString();
       if (send(fcm.endpoint(), token) == 200) {
         System.out.println("ack " + token + " 1");
       }
@@ -26,7 +26,7 @@ final class FcmProcess {
   }
 
   static int send(String endpoint, String token) throws IOException, InterruptedException {
-    HttpRequest request =
+    var request =
         HttpRequest.newBuilder(URI.create(endpoint + "/v1/projects/p/messages:send"))
             .header("Authorization", "Bearer x")
             .POST(

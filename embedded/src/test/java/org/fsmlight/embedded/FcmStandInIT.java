@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.google.api.client.http.HttpTransport;
 import com.google.api.client.http.javanet.NetHttpTransport;
 import com.google.auth.oauth2.AccessToken;
 import com.google.auth.oauth2.GoogleCredentials;
@@ -53,13 +52,13 @@ class FcmStandInIT {
   }
 
   @Test
-  void takesWhatTheFirebaseSdkSends() throws Exception {
-    try (Sender sender = new Sender(fcm.endpoint())) {
-      String name = sender.send("device-1", "Neuer Einsatz", "Morgen um 8 Uhr");
+  void acceptsWhatTheFirebaseSdkSends() throws Exception {
+    try (var sender = new Sender(fcm.endpoint())) {
+      var name = sender.send("device-1", "Neuer Einsatz", "Morgen um 8 Uhr");
 
       assertThat(name).startsWith("projects/fsm-light/messages/");
     }
-    Push push = fcm.pushes().getFirst();
+    var push = fcm.pushes().getFirst();
     assertThat(push.token()).isEqualTo("device-1");
     assertThat(push.title()).isEqualTo("Neuer Einsatz");
     assertThat(push.body()).isEqualTo("Morgen um 8 Uhr");
@@ -67,10 +66,10 @@ class FcmStandInIT {
   }
 
   @Test
-  void anUnknownDeviceIsUnregistered() throws Exception {
+  void refusesAnUnknownDeviceAsUnregistered() throws Exception {
     fcm.forget("device-1");
-    try (Sender sender = new Sender(fcm.endpoint())) {
-      FirebaseMessagingException refused =
+    try (var sender = new Sender(fcm.endpoint())) {
+      var refused =
           catchThrowableOfType(
               FirebaseMessagingException.class, () -> sender.send("device-1", "t", "b"));
 
@@ -81,10 +80,10 @@ class FcmStandInIT {
   }
 
   @Test
-  void tellsASenderOfTooManyHowLongToWait() throws Exception {
+  void limitsTheRateAndNamesTheTimeToWait() throws Exception {
     fcm.fault(Mode.TOO_MANY, Duration.ofSeconds(17));
-    try (Sender sender = new Sender(fcm.endpoint())) {
-      FirebaseMessagingException refused =
+    try (var sender = new Sender(fcm.endpoint())) {
+      var refused =
           catchThrowableOfType(
               FirebaseMessagingException.class, () -> sender.send("device-1", "t", "b"));
 
@@ -98,10 +97,10 @@ class FcmStandInIT {
   }
 
   @Test
-  void isUnavailableWhenTold() throws Exception {
+  void isUnavailableOnDemand() throws Exception {
     fcm.fault(Mode.UNAVAILABLE, Duration.ZERO);
-    try (Sender sender = new Sender(fcm.endpoint())) {
-      FirebaseMessagingException refused =
+    try (var sender = new Sender(fcm.endpoint())) {
+      var refused =
           catchThrowableOfType(
               FirebaseMessagingException.class, () -> sender.send("device-1", "t", "b"));
 
@@ -112,11 +111,11 @@ class FcmStandInIT {
   }
 
   @Test
-  void keepsPushesNewestFirstWhenItStartsAnew() throws Exception {
+  void storesPushesNewestFirstAcrossARestart() throws Exception {
     post("device-1");
     post("device-2");
     stop();
-    // What a killed process may leave.
+    // The incomplete line that a killed process may leave.
     Files.writeString(
         folder.resolve("pushes.jsonl"), "{\"token\":\"dev", StandardOpenOption.APPEND);
     start();
@@ -142,23 +141,23 @@ class FcmStandInIT {
   }
 
   @Test
-  void theOldestGiveWay() throws Exception {
-    try (PushLog log = PushLog.open(folder.resolve("busy"))) {
+  void dropsTheOldestPushes() throws Exception {
+    try (var log = PushLog.open(folder.resolve("busy"))) {
       for (int number = 1; number <= 2 * PushLog.MAX_PUSHES + 1; number++) {
-        log.keep(new Push("device", "push " + number, "", Map.of(), Instant.EPOCH));
+        log.add(new Push("device", "push " + number, "", Map.of(), Instant.EPOCH));
       }
       assertThat(log.newestFirst()).hasSize(PushLog.MAX_PUSHES);
       assertThat(Files.readAllLines(folder.resolve("busy").resolve("pushes.jsonl")))
           .hasSizeLessThanOrEqualTo(2 * PushLog.MAX_PUSHES);
     }
-    try (PushLog log = PushLog.open(folder.resolve("busy"))) {
+    try (var log = PushLog.open(folder.resolve("busy"))) {
       assertThat(log.newestFirst().getFirst().title()).isEqualTo("push 10001");
       assertThat(log.newestFirst()).hasSize(PushLog.MAX_PUSHES);
     }
   }
 
   @Test
-  void refusesWhatTheRealOneWouldRefuse() throws Exception {
+  void refusesWhatFirebaseWouldRefuse() throws Exception {
     assertThat(post("{\"message\":{}}", "Bearer x").statusCode()).isEqualTo(400);
     assertThat(post("no json", "Bearer x").statusCode()).isEqualTo(400);
     assertThatThrownBy(() -> new Sender("http://127.0.0.1:1").send("device-1", "t", "b"))
@@ -171,17 +170,17 @@ class FcmStandInIT {
   }
 
   private HttpResponse<String> post(String body, String credential) throws Exception {
-    HttpRequest request =
+    var request =
         HttpRequest.newBuilder(URI.create(fcm.endpoint() + "/v1/projects/p/messages:send"))
             .header("Authorization", credential)
             .POST(HttpRequest.BodyPublishers.ofString(body))
             .build();
-    try (HttpClient client = HttpClient.newHttpClient()) {
+    try (var client = HttpClient.newHttpClient()) {
       return client.send(request, HttpResponse.BodyHandlers.ofString());
     }
   }
 
-  /** The real SDK; only where its connections lead is changed. */
+  /** The real SDK, with its connections redirected to the stand-in. */
   private static final class Sender implements AutoCloseable {
 
     private static final String GOOGLE = "https://fcm.googleapis.com";
@@ -189,7 +188,7 @@ class FcmStandInIT {
     private final FirebaseApp app;
 
     Sender(String endpoint) {
-      HttpTransport transport =
+      var transport =
           new NetHttpTransport.Builder()
               .setConnectionFactory(
                   url ->
@@ -198,7 +197,7 @@ class FcmStandInIT {
                               .toURL()
                               .openConnection())
               .build();
-      Date never = new Date(Long.MAX_VALUE);
+      var never = new Date(Long.MAX_VALUE);
       app =
           FirebaseApp.initializeApp(
               FirebaseOptions.builder()

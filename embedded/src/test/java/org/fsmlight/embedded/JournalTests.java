@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.fsmlight.embedded.Changes.Change;
+import org.fsmlight.embedded.CommandChanges.Change;
 import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,8 +20,8 @@ class JournalTests {
   @TempDir Path folder;
 
   @Test
-  void tellsAgainWhatWasWrittenInItsOrder() throws IOException {
-    try (Journal journal = journal(0)) {
+  void replaysChangesInTheOrderInWhichTheyWereWritten() throws IOException {
+    try (var journal = journal(0)) {
       journal.append(List.of(stored("a", 1), stored("b", 1)));
       journal.append(List.of(removed("a")));
     }
@@ -30,8 +30,8 @@ class JournalTests {
   }
 
   @Test
-  void leavesOutWhatTheFileHasAlready() throws IOException {
-    try (Journal journal = journal(0)) {
+  void skipsRecordsThatTheFileContains() throws IOException {
+    try (var journal = journal(0)) {
       journal.append(List.of(stored("a", 1)));
       journal.append(List.of(stored("a", 2)));
       assertThat(journal.last()).isEqualTo(2);
@@ -42,14 +42,14 @@ class JournalTests {
   }
 
   @Test
-  void dropsARecordThatWasCutOffAndGoesOnAfterTheOnesBefore() throws IOException {
-    try (Journal journal = journal(0)) {
+  void dropsAnIncompleteRecordAndContinuesAfterTheOnesBefore() throws IOException {
+    try (var journal = journal(0)) {
       journal.append(List.of(stored("a", 1)));
       journal.append(List.of(stored("a", 2)));
     }
-    cutOff(3);
+    truncate(3);
 
-    try (Journal journal = journal(0)) {
+    try (var journal = journal(0)) {
       assertThat(journal.last()).isEqualTo(1);
       journal.append(List.of(stored("a", 3)));
     }
@@ -58,11 +58,11 @@ class JournalTests {
   }
 
   @Test
-  void dropsARecordWhoseBytesAreNotThoseThatWereWritten() throws IOException {
-    try (Journal journal = journal(0)) {
+  void dropsARecordWithAWrongChecksum() throws IOException {
+    try (var journal = journal(0)) {
       journal.append(List.of(stored("a", 1)));
     }
-    try (RandomAccessFile file = new RandomAccessFile(path().toFile(), "rw")) {
+    try (var file = new RandomAccessFile(path().toFile(), "rw")) {
       file.seek(file.length() - 3);
       file.write(0x7f);
     }
@@ -71,8 +71,8 @@ class JournalTests {
   }
 
   @Test
-  void numbersGoOnAfterItBeganAnew() throws IOException {
-    try (Journal journal = journal(0)) {
+  void continuesTheNumbersAfterItWasCleared() throws IOException {
+    try (var journal = journal(0)) {
       journal.append(List.of(stored("a", 1)));
       journal.clear();
       journal.append(List.of(stored("a", 2)));
@@ -82,10 +82,10 @@ class JournalTests {
     assertThat(changes(1)).containsExactly(stored("a", 2));
   }
 
-  /** With a key that goes from one document to another, which only the order allows. */
+  /** A unique key passes from one document to another, which only the right order allows. */
   @Test
-  void aStoreKilledBeforeItsFileWasBroughtUpToDateGoesOnFromTheJournal() throws IOException {
-    DurableBackend killed = backend();
+  void restoresFromTheJournalAStoreThatWasKilledBeforeACheckpoint() throws IOException {
+    var killed = backend();
     run(
         killed,
         new Document("createIndexes", "toys")
@@ -95,7 +95,7 @@ class JournalTests {
                     new Document("key", new Document("number", 1))
                         .append("name", "number_1")
                         .append("unique", true))));
-    insert(killed, "bear", 1);
+    insert(killed, "lynx", 1);
     insert(killed, "fox", 2);
     run(
         killed,
@@ -103,7 +103,7 @@ class JournalTests {
             .append(
                 "updates",
                 List.of(
-                    new Document("q", new Document("_id", "bear"))
+                    new Document("q", new Document("_id", "lynx"))
                         .append("u", new Document("$set", new Document("number", 7))))));
     run(
         killed,
@@ -114,18 +114,18 @@ class JournalTests {
     insert(killed, "hare", 2);
     killed.getMvStore().closeImmediately();
 
-    DurableBackend next = backend();
+    var next = backend();
 
     assertThat(run(next, new Document("find", "toys")).toString())
-        .contains("bear", "7", "hare")
+        .contains("lynx", "7", "hare")
         .doesNotContain("fox");
     insert(next, "owl", 8);
     next.close();
-    assertThat(Files.size(path())).as("up to date when closed in order").isZero();
+    assertThat(Files.size(path())).as("empty after an orderly close").isZero();
   }
 
   private DurableBackend backend() throws IOException {
-    MVStore file =
+    var file =
         new MVStore.Builder()
             .fileName(folder.resolve("store.mv").toString())
             .autoCommitDisabled()
@@ -141,8 +141,8 @@ class JournalTests {
   }
 
   private static Document run(DurableBackend backend, Document command) {
-    String name = command.keySet().iterator().next();
-    Document answer =
+    var name = command.keySet().iterator().next();
+    var answer =
         backend.handleCommand(new EmbeddedChannel(), "trial", name, command.append("$db", "trial"));
     assertThat(answer).doesNotContainKey("writeErrors");
     return answer;
@@ -153,21 +153,21 @@ class JournalTests {
   }
 
   private Journal journal(long after) throws IOException {
-    Journal journal = Journal.open(path());
+    var journal = Journal.open(path());
     journal.replay(after, change -> {});
     return journal;
   }
 
   private List<Change> changes(long after) throws IOException {
-    List<Change> told = new ArrayList<>();
-    try (Journal journal = Journal.open(path())) {
-      journal.replay(after, told::add);
+    List<Change> replayed = new ArrayList<>();
+    try (var journal = Journal.open(path())) {
+      journal.replay(after, replayed::add);
     }
-    return told;
+    return replayed;
   }
 
-  private void cutOff(int bytes) throws IOException {
-    try (RandomAccessFile file = new RandomAccessFile(path().toFile(), "rw")) {
+  private void truncate(int bytes) throws IOException {
+    try (var file = new RandomAccessFile(path().toFile(), "rw")) {
       file.setLength(file.length() - bytes);
     }
   }

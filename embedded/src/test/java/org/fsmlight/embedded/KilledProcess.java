@@ -1,18 +1,17 @@
 package org.fsmlight.embedded;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A JVM of its own, killed with {@code SIGKILL} in the middle of its work. */
+/** A JVM of its own that is killed with {@code SIGKILL} in the middle of its work. */
 final class KilledProcess {
 
   private KilledProcess() {}
 
-  /** Runs to its end, unable to make any file larger than so many megabytes. */
+  /** Runs a process to its end in which no file can exceed the given size. */
   static List<String[]> acknowledgedUnderFileLimit(
       int megabytes, Class<?> main, String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of("sh", "-c"));
@@ -22,10 +21,10 @@ final class KilledProcess {
     return acknowledged(command, Integer.MAX_VALUE);
   }
 
-  /** Runs until it has acknowledged so much, kills it, and returns everything it acknowledged. */
+  /** Kills a process after so many acknowledgements, and returns all it has printed. */
   static List<String[]> acknowledgedBy(Class<?> main, int atLeast, String... arguments)
       throws IOException, InterruptedException {
-    List<String[]> acknowledged = acknowledged(java(main, arguments), atLeast);
+    var acknowledged = acknowledged(java(main, arguments), atLeast);
     if (acknowledged.size() < atLeast) {
       throw new IllegalStateException(main + " ended early, after " + acknowledged.size());
     }
@@ -43,18 +42,18 @@ final class KilledProcess {
 
   private static List<String[]> acknowledged(List<String> command, int killAt)
       throws IOException, InterruptedException {
-    Process process =
+    var process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     List<String[]> acknowledged = new ArrayList<>();
-    try (BufferedReader output = process.inputReader(StandardCharsets.UTF_8)) {
+    try (var output = process.inputReader(StandardCharsets.UTF_8)) {
       String line;
       while ((line = output.readLine()) != null) {
-        String[] words = line.split(" ");
+        var words = line.split(" ");
         if (words[0].equals("ack") && words.length == 3) {
           acknowledged.add(words);
         }
         if (acknowledged.size() == killAt) {
-          // Not through Process: that would close the output with acknowledgements still in it.
+          // Process.destroy would close the output, which still contains acknowledgements.
           process.toHandle().destroyForcibly();
         }
       }

@@ -18,10 +18,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,15 +44,15 @@ class MailSinkIT {
 
   @Test
   void showsAMailWithBothBodiesAndItsAttachmentToEachRecipient() throws Exception {
-    MimeMessage mail = mail(sink.port(), "Ihr Termin: 8–10 Uhr", "ann@example.org");
+    var mail = mail(sink.port(), "Ihr Termin: 8–10 Uhr", "ann@example.org");
     mail.addRecipient(Message.RecipientType.CC, new InternetAddress("bob@example.org"));
-    MimeBodyPart text = new MimeBodyPart();
+    var text = new MimeBodyPart();
     text.setText("Grüße", "UTF-8");
-    MimeBodyPart html = new MimeBodyPart();
+    var html = new MimeBodyPart();
     html.setText("<p>Grüße</p>", "UTF-8", "html");
-    MimeBodyPart bodies = new MimeBodyPart();
+    var bodies = new MimeBodyPart();
     bodies.setContent(new MimeMultipart("alternative", text, html));
-    MimeBodyPart calendar = new MimeBodyPart();
+    var calendar = new MimeBodyPart();
     calendar.setText("BEGIN:VCALENDAR", "UTF-8", "calendar");
     calendar.setFileName("call.ics");
     mail.setContent(new MimeMultipart("mixed", bodies, calendar));
@@ -63,19 +61,19 @@ class MailSinkIT {
     assertThat(sink.mails())
         .extracting(Mail::to)
         .containsExactlyInAnyOrder("ann@example.org", "bob@example.org");
-    Mail seen = sink.mails().getFirst();
+    var seen = sink.mails().getFirst();
     assertThat(seen.subject()).isEqualTo("Ihr Termin: 8–10 Uhr");
     assertThat(seen.text()).isEqualTo("Grüße");
     assertThat(seen.html()).isEqualTo("<p>Grüße</p>");
     assertThat(seen.messageId()).isEqualTo(mail.getMessageID());
-    Mail.Attachment attachment = seen.attachments().getFirst();
+    var attachment = seen.attachments().getFirst();
     assertThat(attachment.name()).isEqualTo("call.ics");
     assertThat(attachment.contentType()).startsWith("text/calendar");
     assertThat(new String(attachment.bytes(), StandardCharsets.UTF_8)).contains("VCALENDAR");
   }
 
   @Test
-  void showsTheNewestFirstAndAfterARestartToo() throws Exception {
+  void showsTheNewestFirstAlsoAfterARestart() throws Exception {
     for (int number = 1; number <= 3; number++) {
       send(sink.port(), "mail " + number);
     }
@@ -90,7 +88,7 @@ class MailSinkIT {
   }
 
   @Test
-  void acceptsNothingWhileItRefuses() throws Exception {
+  void acceptsNoMailWhileItRefuses() throws Exception {
     sink.refuse(true);
     assertThatThrownBy(() -> send(sink.port(), "too early")).isInstanceOf(MessagingException.class);
     sink.refuse(false);
@@ -100,10 +98,10 @@ class MailSinkIT {
   }
 
   @Test
-  void refusesOnAConnectionThatIsOpenAlready() throws Exception {
-    MimeMessage mail = mail(sink.port(), "on an open connection", "ann@example.org");
+  void refusesOnAnOpenConnectionToo() throws Exception {
+    var mail = mail(sink.port(), "on an open connection", "ann@example.org");
     mail.saveChanges();
-    try (Transport transport = Session.getInstance(settings(sink.port())).getTransport("smtp")) {
+    try (var transport = Session.getInstance(settings(sink.port())).getTransport("smtp")) {
       transport.connect();
       sink.refuse(true);
       assertThatThrownBy(() -> transport.sendMessage(mail, mail.getAllRecipients()))
@@ -115,11 +113,11 @@ class MailSinkIT {
   }
 
   @Test
-  void takesMailsFromManySendersAtOnce() throws Exception {
+  void acceptsMailsFromManySendersAtOnce() throws Exception {
     List<Future<?>> sent = new ArrayList<>();
-    try (ExecutorService senders = Executors.newFixedThreadPool(8)) {
+    try (var senders = Executors.newFixedThreadPool(8)) {
       for (int number = 0; number < 80; number++) {
-        String subject = "mail " + number;
+        var subject = "mail " + number;
         sent.add(
             senders.submit(
                 () -> {
@@ -128,18 +126,18 @@ class MailSinkIT {
                 }));
       }
     }
-    for (Future<?> one : sent) {
+    for (var one : sent) {
       one.get();
     }
     assertThat(sink.mails().stream().map(Mail::subject).distinct()).hasSize(80);
   }
 
   @Test
-  void theOldestGiveWay() throws Exception {
+  void dropsTheOldestMails() throws Exception {
     for (int number = 1; number <= MailFolder.MAX_MESSAGES; number++) {
       Files.writeString(
-          folder.resolve(KeptMessage.nameOf(number) + ".eml"),
-          KeptMessage.ENVELOPE + ": ann@example.org\r\nSubject: mail " + number + "\r\n\r\n");
+          folder.resolve(StoredMessage.nameOf(number) + ".eml"),
+          StoredMessage.ENVELOPE + ": ann@example.org\r\nSubject: mail " + number + "\r\n\r\n");
     }
     stop();
     start();
@@ -152,7 +150,7 @@ class MailSinkIT {
   }
 
   private long files() throws IOException {
-    try (Stream<Path> all = Files.list(folder)) {
+    try (var all = Files.list(folder)) {
       return all.count();
     }
   }
@@ -170,13 +168,13 @@ class MailSinkIT {
   }
 
   static void send(int port, String subject) throws MessagingException {
-    MimeMessage mail = mail(port, subject, "ann@example.org");
+    var mail = mail(port, subject, "ann@example.org");
     mail.setText("Hello");
     Transport.send(mail);
   }
 
   private static MimeMessage mail(int port, String subject, String to) throws MessagingException {
-    MimeMessage mail = new MimeMessage(Session.getInstance(settings(port)));
+    var mail = new MimeMessage(Session.getInstance(settings(port)));
     mail.setFrom(new InternetAddress("fsm@example.org"));
     mail.addRecipient(Message.RecipientType.TO, new InternetAddress(to));
     mail.setSubject(subject, "UTF-8");
@@ -185,7 +183,7 @@ class MailSinkIT {
   }
 
   private static Properties settings(int port) {
-    Properties settings = new Properties();
+    var settings = new Properties();
     settings.put("mail.smtp.host", "127.0.0.1");
     settings.put("mail.smtp.port", String.valueOf(port));
     settings.put("mail.smtp.timeout", "10000");

@@ -4,7 +4,7 @@ import jakarta.mail.MessagingException;
 import java.nio.file.Path;
 import java.util.UUID;
 
-/** A process to be killed: takes mails without end and says which were accepted. */
+/** A process to be killed. It sends mails to itself without end and prints the accepted ones. */
 final class MailSinkProcess {
 
   private static final int SENDERS = 4;
@@ -12,7 +12,7 @@ final class MailSinkProcess {
   private MailSinkProcess() {}
 
   public static void main(String[] arguments) {
-    MailSink sink = MailSink.start(Path.of(arguments[0]), 0);
+    var sink = MailSink.start(Path.of(arguments[0]), 0);
     for (int sender = 0; sender < SENDERS; sender++) {
       Thread.ofPlatform().start(() -> sendForever(sink.port()));
     }
@@ -20,7 +20,7 @@ final class MailSinkProcess {
 
   private static void sendForever(int port) {
     while (true) {
-      String subject = UUID.randomUUID().toString();
+      var subject = UUID.randomUUID().toString();
       try {
         MailSinkIT.send(port, subject);
       } catch (MessagingException e) {

@@ -2,8 +2,6 @@ package org.fsmlight.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.nio.file.Path;
@@ -12,14 +10,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,30 +28,30 @@ class StoreConsistencyIT {
   @TempDir Path folder;
 
   @Test
-  void noAnswerMixesTwoVersionsOfOneDocument() throws Exception {
-    assertThat(mixedAnswers(StoreVariant.CURED, READS)).isZero();
+  void neverMixesTwoVersionsOfADocumentInOneAnswer() throws Exception {
+    assertThat(mixedAnswers(StoreVariant.DURABLE, READS)).isZero();
   }
 
   @Test
-  void asShippedSomeAnswersDo() throws Exception {
-    assertThat(mixedAnswers(StoreVariant.AS_SHIPPED, Integer.MAX_VALUE)).isPositive();
+  void upstreamMixesThemInSomeAnswers() throws Exception {
+    assertThat(mixedAnswers(StoreVariant.UPSTREAM, Integer.MAX_VALUE)).isPositive();
   }
 
   @Test
   void oneOfManyRacingUpdatesWins() throws Exception {
     int rounds = 200;
     int racers = 8;
-    try (StoreVariant.Running store = StoreVariant.CURED.start(folder);
-        MongoClient client = store.client();
-        ExecutorService threads = Executors.newFixedThreadPool(racers)) {
-      MongoCollection<Document> slots = client.getDatabase("trial").getCollection("slots");
+    try (var store = StoreVariant.DURABLE.start(folder);
+        var client = store.client();
+        var threads = Executors.newFixedThreadPool(racers)) {
+      var slots = client.getDatabase("trial").getCollection("slots");
       slots.insertOne(new Document("_id", "slot").append("version", 0));
       for (int round = 0; round < rounds; round++) {
-        Bson stillFree = Filters.and(Filters.eq("slot"), Filters.eq("version", round));
+        var stillFree = Filters.and(Filters.eq("slot"), Filters.eq("version", round));
         Callable<Document> race =
             () -> slots.findOneAndUpdate(stillFree, Updates.inc("version", 1));
-        AtomicInteger winners = new AtomicInteger();
-        for (Future<Document> racer : threads.invokeAll(Collections.nCopies(racers, race))) {
+        var winners = new AtomicInteger();
+        for (var racer : threads.invokeAll(Collections.nCopies(racers, race))) {
           if (racer.get() != null) {
             winners.incrementAndGet();
           }
@@ -65,16 +61,16 @@ class StoreConsistencyIT {
     }
   }
 
-  /** Reads until one answer is mixed, or enough were right. */
+  /** Reads until one answer is mixed, or the given number were not. */
   private long mixedAnswers(StoreVariant variant, int enough) throws Exception {
-    try (StoreVariant.Running store = variant.start(folder);
-        MongoClient client = store.client();
-        ExecutorService threads = Executors.newCachedThreadPool()) {
-      MongoCollection<Document> all = client.getDatabase("trial").getCollection("versions");
+    try (var store = variant.start(folder);
+        var client = store.client();
+        var threads = Executors.newCachedThreadPool()) {
+      var all = client.getDatabase("trial").getCollection("versions");
       all.insertOne(version(0).append("_id", "one"));
-      AtomicBoolean stop = new AtomicBoolean();
-      LongAdder mixed = new LongAdder();
-      LongAdder reads = new LongAdder();
+      var stop = new AtomicBoolean();
+      var mixed = new LongAdder();
+      var reads = new LongAdder();
       long deadline = System.nanoTime() + PATIENCE.toNanos();
       List<Future<?>> workers = new ArrayList<>();
       for (int writer = 0; writer < 2; writer++) {
@@ -101,7 +97,7 @@ class StoreConsistencyIT {
                   }
                 }));
       }
-      for (Future<?> worker : workers) {
+      for (var worker : workers) {
         worker.get();
       }
       return mixed.sum();
@@ -109,9 +105,9 @@ class StoreConsistencyIT {
   }
 
   private static Document version(int number) {
-    Document version = new Document();
+    var version = new Document();
     for (int field = 0; field < FIELDS; field++) {
-      // Of changing length, so that one torn on the wire is noticed too.
+      // The length changes, so that an answer torn on the wire is detected too.
       version.append("field" + field, "x".repeat(number % 17) + number);
     }
     return version;

@@ -3,12 +3,9 @@ package org.fsmlight.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.MongoException;
-import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import com.mongodb.client.MongoCollection;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -18,45 +15,45 @@ class StoreFaultIT {
 
   @TempDir Path folder;
 
-  /** A limit on the size of files stands for a full disk: writing fails, reading does not. */
+  /** A limit on file sizes simulates a full disk: writing fails, reading does not. */
   @Test
-  void refusesWhatFindsNoRoomAndKeepsTheRest() throws Exception {
-    List<String[]> told =
+  void refusesWritesOnAFullDiskAndKeepsTheAcknowledgedOnes() throws Exception {
+    var printed =
         KilledProcess.acknowledgedUnderFileLimit(4, FullDiskProcess.class, folder.toString());
 
     Set<String> acknowledged = new HashSet<>();
-    boolean refused = false;
-    boolean tookSmallOnesAfterwards = false;
-    for (String[] ack : told) {
+    var refused = false;
+    var acceptedWritesAgain = false;
+    for (var ack : printed) {
       switch (ack[2]) {
         case "kept" -> acknowledged.add(ack[1]);
         case "refused" -> refused = true;
-        default -> tookSmallOnesAfterwards = true;
+        default -> acceptedWritesAgain = true;
       }
     }
     assertThat(refused).isTrue();
-    assertThat(tookSmallOnesAfterwards).isTrue();
-    try (EmbeddedStore store = EmbeddedStore.start(folder, 0);
-        MongoClient client = MongoClients.create(store.uri("trial"))) {
+    assertThat(acceptedWritesAgain).isTrue();
+    try (var store = EmbeddedStore.start(folder, 0);
+        var client = MongoClients.create(store.uri("trial"))) {
       Set<String> kept = new HashSet<>();
-      for (Document document : client.getDatabase("trial").getCollection("writes").find()) {
+      for (var document : client.getDatabase("trial").getCollection("writes").find()) {
         kept.add(document.getString("_id"));
       }
       assertThat(kept).containsAll(acknowledged);
     }
   }
 
-  /** Writes until a write is refused, and on, until room was made. */
+  /** Writes until a write is refused, then deletes until writes are accepted again. */
   static final class FullDiskProcess {
 
     private FullDiskProcess() {}
 
     public static void main(String[] arguments) {
-      EmbeddedStore store = EmbeddedStore.start(Path.of(arguments[0]), 0);
-      MongoClient client = MongoClients.create(store.uri("trial"));
-      MongoCollection<Document> writes = client.getDatabase("trial").getCollection("writes");
-      MongoCollection<Document> ballast = client.getDatabase("trial").getCollection("ballast");
-      String padding = "x".repeat(50_000);
+      var store = EmbeddedStore.start(Path.of(arguments[0]), 0);
+      var client = MongoClients.create(store.uri("trial"));
+      var writes = client.getDatabase("trial").getCollection("writes");
+      var ballast = client.getDatabase("trial").getCollection("ballast");
+      var padding = "x".repeat(50_000);
       int number = 0;
       try {
         for (; number < 1_000; number++) {
@@ -75,7 +72,7 @@ class StoreFaultIT {
             break;
           }
         } catch (MongoException stillFull) {
-          // The room comes free with one of the next commits.
+          // One of the next commits frees space.
         }
       }
       System.exit(0);

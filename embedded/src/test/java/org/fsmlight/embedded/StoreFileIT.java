@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.bson.Document;
 import org.bson.types.Binary;
@@ -26,29 +25,29 @@ class StoreFileIT {
 
   @Test
   void staysSmallHoweverOftenDocumentsChange() throws Exception {
-    assertThat(sizeAfterManyWrites(StoreVariant.CURED)).isLessThan(24 * MEGABYTE);
+    assertThat(sizeAfterManyWrites(StoreVariant.DURABLE)).isLessThan(24 * MEGABYTE);
   }
 
   @Test
-  void keepsPicturesUpToTheProtocolsLimit() {
-    byte[] picture = new byte[15_500_000];
+  void storesPicturesUpToTheLimitOfTheProtocol() {
+    var picture = new byte[15_500_000];
     new Random(7).nextBytes(picture);
-    try (StoreVariant.Running store = StoreVariant.CURED.start(folder);
-        MongoClient client = store.client()) {
+    try (var store = StoreVariant.DURABLE.start(folder);
+        var client = store.client()) {
       pictures(client).insertOne(new Document("_id", "me").append("image", new Binary(picture)));
     }
-    try (StoreVariant.Running store = StoreVariant.CURED.start(folder);
-        MongoClient client = store.client()) {
-      Document kept = pictures(client).find(Filters.eq("me")).first();
+    try (var store = StoreVariant.DURABLE.start(folder);
+        var client = store.client()) {
+      var kept = pictures(client).find(Filters.eq("me")).first();
       assertThat(kept.get("image", Binary.class).getData()).isEqualTo(picture);
     }
   }
 
   @Test
   void answersHealthChecks() {
-    try (StoreVariant.Running store = StoreVariant.CURED.start(folder);
-        MongoClient client = store.client()) {
-      Document hello = client.getDatabase("trial").runCommand(new Document("hello", 1));
+    try (var store = StoreVariant.DURABLE.start(folder);
+        var client = store.client()) {
+      var hello = client.getDatabase("trial").runCommand(new Document("hello", 1));
       assertThat(hello.getInteger("maxWireVersion")).isPositive();
     }
   }
@@ -58,13 +57,13 @@ class StoreFileIT {
   }
 
   private long sizeAfterManyWrites(StoreVariant variant) throws IOException {
-    try (StoreVariant.Running store = variant.start(folder);
-        MongoClient client = store.client()) {
-      MongoCollection<Document> busy = client.getDatabase("trial").getCollection("busy");
+    try (var store = variant.start(folder);
+        var client = store.client()) {
+      var busy = client.getDatabase("trial").getCollection("busy");
       for (int n = 0; n < DOCUMENTS; n++) {
         busy.insertOne(new Document("_id", n).append("text", ""));
       }
-      try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+      try (var threads = Executors.newFixedThreadPool(8)) {
         for (int write = 0; write < WRITES; write++) {
           int number = write;
           threads.submit(

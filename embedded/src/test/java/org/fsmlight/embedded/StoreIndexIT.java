@@ -14,7 +14,6 @@ import com.mongodb.client.model.Updates;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
@@ -48,7 +47,7 @@ class StoreIndexIT {
   }
 
   @Test
-  void findsByIdAndVersionWithoutLookingAtTheOthers() {
+  void findsByIdAndVersionWithoutExaminingOtherDocuments() {
     calls.createIndex(Indexes.ascending("company", "number"), new IndexOptions().unique(true));
     calls.createIndex(Indexes.ascending("start"));
     calls.insertMany(
@@ -81,7 +80,7 @@ class StoreIndexIT {
   }
 
   @Test
-  void everyConditionStillCounts() {
+  void evaluatesEveryConditionOfAQuery() {
     calls.insertOne(new Document("_id", 1).append("state", "open"));
 
     assertThat(calls.find(new Document("_id", 1L)).first()).isNotNull();
@@ -96,11 +95,11 @@ class StoreIndexIT {
 
   @Test
   void createsIndexesForManyClientsAtOnce() throws Exception {
-    try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+    try (var threads = Executors.newFixedThreadPool(8)) {
       List<Future<String>> created = new ArrayList<>();
       for (int n = 0; n < 48; n++) {
-        String collection = "collection" + n % 6;
-        String field = "field" + n % 8;
+        var collection = "collection" + n % 6;
+        var field = "field" + n % 8;
         created.add(
             threads.submit(
                 () ->
@@ -111,26 +110,26 @@ class StoreIndexIT {
                             Indexes.ascending(field),
                             new IndexOptions().unique(true).sparse(true))));
       }
-      for (Future<String> one : created) {
+      for (var one : created) {
         assertThat(one.get()).endsWith("_1");
       }
     }
-    MongoCollection<Document> one = client.getDatabase("trial").getCollection("collection3");
+    var one = client.getDatabase("trial").getCollection("collection3");
     one.insertOne(new Document("field3", "taken"));
     assertThatThrownBy(() -> one.insertOne(new Document("field3", "taken")))
         .isInstanceOf(MongoWriteException.class);
   }
 
   @Test
-  void refusesAnIndexItWouldApplyWrongly() {
-    IndexOptions partial =
+  void refusesPartialUniqueIndexes() {
+    var partial =
         new IndexOptions().unique(true).partialFilterExpression(Filters.eq("state", "open"));
     assertThatThrownBy(() -> calls.createIndex(Indexes.ascending("number"), partial))
         .hasMessageContaining("partial unique index");
   }
 
   @Test
-  void uniqueIndexesHoldAfterARestart() {
+  void enforcesUniqueIndexesAfterARestart() {
     calls.createIndex(Indexes.ascending("number"), new IndexOptions().unique(true));
     calls.insertOne(new Document("_id", "first").append("number", 1));
     stop();

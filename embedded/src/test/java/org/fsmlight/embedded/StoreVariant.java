@@ -6,19 +6,22 @@ import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import java.nio.file.Path;
 
-/** Our store, and the one it is built from: what holds for the first must fail for the second. */
+/**
+ * The store of the product, and the one it is built on. The tests hold for the first and fail for
+ * the second.
+ */
 enum StoreVariant {
-  CURED {
+  DURABLE {
     @Override
     Running start(Path folder) {
-      EmbeddedStore store = EmbeddedStore.start(folder, 0);
+      var store = EmbeddedStore.start(folder, 0);
       return new Running(store.uri("trial"), store::close);
     }
   },
-  AS_SHIPPED {
+  UPSTREAM {
     @Override
     Running start(Path folder) {
-      MongoServer server = new MongoServer(new H2Backend(folder.resolve("store.mv").toString()));
+      var server = new MongoServer(new H2Backend(folder.resolve("store.mv").toString()));
       return new Running(server.bindAndGetConnectionString(), server::shutdownNow);
     }
   };

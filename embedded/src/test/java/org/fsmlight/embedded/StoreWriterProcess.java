@@ -1,6 +1,5 @@
 package org.fsmlight.embedded;
 
-import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
@@ -10,7 +9,7 @@ import java.nio.file.Path;
 import java.util.UUID;
 import org.bson.Document;
 
-/** A process to be killed: writes without end and says what was acknowledged. */
+/** A process to be killed. It writes without end and prints the acknowledged writes. */
 final class StoreWriterProcess {
 
   private static final int WRITERS = 8;
@@ -18,22 +17,22 @@ final class StoreWriterProcess {
   private StoreWriterProcess() {}
 
   public static void main(String[] arguments) {
-    StoreVariant.Running store = StoreVariant.valueOf(arguments[0]).start(Path.of(arguments[1]));
-    MongoClient client = store.client();
-    MongoCollection<Document> writes = client.getDatabase("trial").getCollection("writes");
+    var store = StoreVariant.valueOf(arguments[0]).start(Path.of(arguments[1]));
+    var client = store.client();
+    var writes = client.getDatabase("trial").getCollection("writes");
     for (int writer = 0; writer < WRITERS; writer++) {
       Thread.ofPlatform().start(() -> writeForever(writes));
     }
   }
 
   private static void writeForever(MongoCollection<Document> writes) {
-    String counter = UUID.randomUUID().toString();
+    var counter = UUID.randomUUID().toString();
     writes.insertOne(new Document("_id", counter).append("count", 0));
     while (true) {
-      String id = UUID.randomUUID().toString();
+      var id = UUID.randomUUID().toString();
       writes.insertOne(new Document("_id", id).append("count", 1));
       acknowledged(id, 1);
-      Document counted =
+      var counted =
           writes.findOneAndUpdate(
               Filters.eq(counter),
               Updates.inc("count", 1),

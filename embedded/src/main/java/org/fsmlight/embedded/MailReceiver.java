@@ -9,13 +9,13 @@ import org.subethamail.smtp.MessageHandler;
 import org.subethamail.smtp.MessageHandlerFactory;
 import org.subethamail.smtp.RejectException;
 
-/** Takes mails off the wire: kept first, accepted then. */
-final class Reception implements MessageHandlerFactory {
+/** Receives messages over SMTP. A message is stored before it is accepted. */
+final class MailReceiver implements MessageHandlerFactory {
 
   private final MailFolder folder;
   private volatile boolean refusing;
 
-  Reception(MailFolder folder) {
+  MailReceiver(MailFolder folder) {
     this.folder = folder;
   }
 
@@ -38,31 +38,31 @@ final class Reception implements MessageHandlerFactory {
 
     @Override
     public void from(String sender) throws RejectException {
-      check();
+      rejectWhileRefusing();
     }
 
     @Override
     public void recipient(String recipient) throws RejectException {
-      check();
+      rejectWhileRefusing();
       recipients.add(recipient);
     }
 
-    /** The sender is told 250 when this returns, and only then. */
+    /** The sender gets status 250 when this returns, and not before. */
     @Override
     public String data(InputStream content) throws RejectException, IOException {
-      byte[] message = content.readAllBytes();
-      check();
+      var message = content.readAllBytes();
+      rejectWhileRefusing();
       try {
-        return "Kept as " + folder.keep(recipients, message);
+        return "Stored as " + folder.store(recipients, message);
       } catch (IOException e) {
-        throw new RejectException(452, "Could not keep the mail: " + e.getMessage());
+        throw new RejectException(452, "Could not store the mail: " + e.getMessage());
       }
     }
 
     @Override
     public void done() {}
 
-    private void check() throws RejectException {
+    private void rejectWhileRefusing() throws RejectException {
       if (refusing) {
         throw new RejectException(451, "Not now, try again later");
       }

@@ -1,13 +1,11 @@
 package org.fsmlight.embedded;
 
-import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.ref.SoftReference;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -19,10 +17,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
-import org.jspecify.annotations.Nullable;
 
-/** A message in its file; read when somebody wants to see it. */
-final class KeptMessage {
+/** A message in its file. It is parsed when its mails are read. */
+final class StoredMessage {
 
   static final String ENVELOPE = "Delivered-To";
 
@@ -31,7 +28,7 @@ final class KeptMessage {
   private final Path file;
   private SoftReference<List<Mail>> read = new SoftReference<>(null);
 
-  KeptMessage(Path file) {
+  StoredMessage(Path file) {
     this.file = file;
   }
 
@@ -43,15 +40,15 @@ final class KeptMessage {
     return file;
   }
 
-  /** When it was kept, in milliseconds since 1970. */
+  /** When it was received, in milliseconds since 1970. */
   long number() {
-    String name = file.getFileName().toString();
+    var name = file.getFileName().toString();
     return Long.parseLong(name.substring(0, name.indexOf('.')));
   }
 
-  /** One for each recipient; none when it had to give way to newer ones meanwhile. */
+  /** One mail for each recipient; none when the message was dropped in favour of newer ones. */
   synchronized List<Mail> mails() {
-    List<Mail> mails = read.get();
+    var mails = read.get();
     if (mails == null) {
       mails = parse();
       read = new SoftReference<>(mails);
@@ -60,25 +57,25 @@ final class KeptMessage {
   }
 
   private List<Mail> parse() {
-    Instant at = Instant.ofEpochMilli(number());
-    try (InputStream bytes = Files.newInputStream(file)) {
-      MimeMessage message = new MimeMessage(SESSION, bytes);
-      Content content = new Content();
+    var at = Instant.ofEpochMilli(number());
+    try (var bytes = Files.newInputStream(file)) {
+      var message = new MimeMessage(SESSION, bytes);
+      var content = new Content();
       content.add(message);
-      String subject = Objects.requireNonNullElse(message.getSubject(), "");
-      String id = Objects.requireNonNullElse(message.getMessageID(), "");
+      var subject = Objects.requireNonNullElse(message.getSubject(), "");
+      var id = Objects.requireNonNullElse(message.getMessageID(), "");
       return Arrays.stream(message.getHeader(ENVELOPE))
           .map(to -> new Mail(to, subject, content.text, content.html, at, id, content.attachments))
           .toList();
     } catch (NoSuchFileException e) {
       return List.of();
     } catch (IOException | MessagingException | RuntimeException e) {
-      // Accepted is accepted: it is shown, with the reason why it can't be read.
+      // The message was accepted, so it is shown, with the reason why it is unreadable.
       return List.of(new Mail("", "(unreadable mail)", e.toString(), "", at, "", List.of()));
     }
   }
 
-  /** What a reader sees of the parts: the first text, the first HTML, and the rest by name. */
+  /** The first text, the first HTML, and all other parts as attachments. */
   private static final class Content {
 
     private String text = "";
@@ -86,10 +83,10 @@ final class KeptMessage {
     private final List<Mail.Attachment> attachments = new ArrayList<>();
 
     void add(Part part) throws MessagingException, IOException {
-      Object content = part.getContent();
+      var content = part.getContent();
       if (content instanceof Multipart parts) {
         for (int index = 0; index < parts.getCount(); index++) {
-          BodyPart inner = parts.getBodyPart(index);
+          var inner = parts.getBodyPart(index);
           add(inner);
         }
       } else if (isBody(part) && part.isMimeType("text/plain") && text.isEmpty()) {
@@ -106,7 +103,7 @@ final class KeptMessage {
     }
 
     private static Mail.Attachment attachment(Part part) throws MessagingException, IOException {
-      @Nullable String name = part.getFileName();
+      var name = part.getFileName();
       return new Mail.Attachment(
           name == null ? "" : name, part.getContentType(), part.getInputStream().readAllBytes());
     }

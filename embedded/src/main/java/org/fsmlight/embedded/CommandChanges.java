@@ -7,14 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the command at hand has changed so far, in order; there is one writer at a time. */
-final class Changes {
+/** The changes of the current command, in order. There is one writer at a time. */
+final class CommandChanges {
 
-  /** A document as it now is, or that there is none of this id any more. */
+  /**
+   * A change of one document.
+   *
+   * @param now the document after the change; absent when it was deleted
+   */
   record Change(String database, String collection, Object id, @Nullable Document now) {
 
     Document record() {
-      Document record =
+      var record =
           new Document("database", database).append("collection", collection).append("id", id);
       return now == null ? record : record.append("now", now);
     }
@@ -34,9 +38,9 @@ final class Changes {
     changes.add(change);
   }
 
-  /** All since the last time. */
+  /** Returns the changes since the last call. */
   List<Change> take() {
-    List<Change> taken = changes;
+    var taken = changes;
     changes = new ArrayList<>();
     return taken;
   }
