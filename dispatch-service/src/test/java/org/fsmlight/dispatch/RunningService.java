@@ -27,9 +27,9 @@ import org.fsmlight.dispatch.companies.Companies;
 import org.fsmlight.dispatch.technicians.Technician;
 import org.fsmlight.dispatch.technicians.Technicians;
 import org.fsmlight.testsupport.Answer;
+import org.fsmlight.testsupport.PublishedEvent;
 import org.fsmlight.testsupport.RealParts;
 import org.fsmlight.testsupport.TestTokens;
-import org.fsmlight.testsupport.Told;
 import org.fsmlight.testsupport.Topic;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -178,14 +178,14 @@ abstract class RunningService {
   }
 
   /** Waits until that many events of the key are on the topic. */
-  List<Told> told(String topic, String key, int times) {
+  List<PublishedEvent> told(String topic, String key, int times) {
     await().atMost(20, SECONDS).until(() -> told(topic, key).size() >= times);
     var told = told(topic, key);
     assertThat(told).hasSize(times);
     return told;
   }
 
-  private static List<Told> told(String topic, String key) {
+  private static List<PublishedEvent> told(String topic, String key) {
     return Topic.read(topic).stream().filter(told -> key.equals(told.message().key())).toList();
   }
 

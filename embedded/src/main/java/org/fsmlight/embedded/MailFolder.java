@@ -97,7 +97,8 @@ final class MailFolder {
       stored = new ArrayList<>(messages.reversed());
     }
     List<Mail> mails = new ArrayList<>();
-    for (Iterator<StoredMessage> next = stored.iterator(); next.hasNext() && mails.size() < limit; ) {
+    for (Iterator<StoredMessage> next = stored.iterator();
+        next.hasNext() && mails.size() < limit; ) {
       mails.addAll(next.next().mails());
     }
     return List.copyOf(mails.subList(0, Math.min(limit, mails.size())));

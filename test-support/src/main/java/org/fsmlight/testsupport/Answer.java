@@ -7,7 +7,7 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a service answered. */
+/** An HTTP response of a service. */
 public record Answer(HttpResponse<String> response) {
 
   private static final JsonMapper JSON = new JsonMapper();
@@ -33,12 +33,13 @@ public record Answer(HttpResponse<String> response) {
     return json().at("/errors").valueStream().map(error -> error.path("field").asString()).toList();
   }
 
+  /** Asserts the status. */
   public Answer isSuccess(int status) {
     assertThat(status()).as(response.body()).isEqualTo(status);
     return this;
   }
 
-  /** A problem as the contract has it: of a stable type, complete, and telling nothing internal. */
+  /** Asserts that this is a complete problem of a stable type, without internal details. */
   public Answer isProblem(int status, String slug) {
     assertThat(status()).as(response.body()).isEqualTo(status);
     assertThat(header("Content-Type")).isEqualTo("application/problem+json");

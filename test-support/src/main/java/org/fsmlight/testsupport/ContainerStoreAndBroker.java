@@ -5,7 +5,7 @@ import org.testcontainers.kafka.KafkaContainer;
 import org.testcontainers.lifecycle.Startables;
 import org.testcontainers.mongodb.MongoDBContainer;
 
-/** A MongoDB replica set and Kafka in containers; Testcontainers removes them at the end. */
+/** A MongoDB replica set and Kafka in containers, which Testcontainers removes at the end. */
 record ContainerStoreAndBroker(MongoDBContainer store, KafkaContainer broker)
     implements StoreAndBroker {
 
@@ -13,8 +13,8 @@ record ContainerStoreAndBroker(MongoDBContainer store, KafkaContainer broker)
   private static final String KAFKA = "apache/kafka:4.1.1";
 
   static ContainerStoreAndBroker start() {
-    MongoDBContainer store = new MongoDBContainer(MONGODB).withReplicaSet();
-    KafkaContainer broker =
+    var store = new MongoDBContainer(MONGODB).withReplicaSet();
+    var broker =
         new KafkaContainer(KAFKA)
             .withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false")
             .withEnv("KAFKA_GROUP_INITIAL_REBALANCE_DELAY_MS", "0");

@@ -3,7 +3,7 @@ package org.fsmlight.testsupport;
 import org.fsmlight.embedded.EmbeddedBroker;
 import org.fsmlight.embedded.EmbeddedStore;
 
-/** In this process; ends with it, which the parts survive without loss. */
+/** Store and broker in this process. They end with it, and lose nothing. */
 record EmbeddedStoreAndBroker(EmbeddedStore store, EmbeddedBroker broker)
     implements StoreAndBroker {
 

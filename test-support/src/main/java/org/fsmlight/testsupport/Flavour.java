@@ -3,7 +3,7 @@ package org.fsmlight.testsupport;
 import java.util.function.BooleanSupplier;
 import org.testcontainers.DockerClientFactory;
 
-/** Where MongoDB and Kafka come from. */
+/** The provider of MongoDB and Kafka. */
 enum Flavour {
   EMBEDDED {
     @Override
@@ -21,28 +21,28 @@ enum Flavour {
   abstract StoreAndBroker start(PartsFolder folder);
 
   static Flavour chosen() {
-    return chosenBy(System.getProperty("fsm.parts", ""), Flavour::dockerIsThere);
+    return chosenBy(System.getProperty("fsm.parts", ""), Flavour::dockerIsAvailable);
   }
 
-  static Flavour chosenBy(String wish, BooleanSupplier dockerIsThere) {
-    return switch (wish) {
-      case "" -> dockerIsThere.getAsBoolean() ? DOCKER : EMBEDDED;
+  static Flavour chosenBy(String property, BooleanSupplier dockerIsAvailable) {
+    return switch (property) {
+      case "" -> dockerIsAvailable.getAsBoolean() ? DOCKER : EMBEDDED;
       case "embedded" -> EMBEDDED;
       case "docker" -> {
-        if (!dockerIsThere.getAsBoolean()) {
+        if (!dockerIsAvailable.getAsBoolean()) {
           throw new IllegalStateException(
-              "-Dfsm.parts=docker demands Docker, but none answers: start it, or leave the property"
-                  + " out to run on the embedded parts");
+              "-Dfsm.parts=docker demands Docker, but none answers. Start it, or omit the property to"
+                  + " run on the embedded parts.");
         }
         yield DOCKER;
       }
       default ->
           throw new IllegalStateException(
-              "-Dfsm.parts=" + wish + " is unknown: say embedded or docker");
+              "-Dfsm.parts=" + property + " is unknown: use embedded or docker");
     };
   }
 
-  private static boolean dockerIsThere() {
+  private static boolean dockerIsAvailable() {
     return DockerClientFactory.instance().isDockerAvailable();
   }
 }

@@ -9,8 +9,8 @@ import java.util.List;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Where the parts of one process keep their data, below {@code target}. Left there when the process
- * ends, to be looked at; removed by the next one.
+ * The data folder of the parts of one process, below {@code target}. It stays after the process has
+ * ended, for inspection; a later process removes it.
  */
 final class PartsFolder {
 
@@ -26,8 +26,8 @@ final class PartsFolder {
   static PartsFolder ofThisProcess() {
     try {
       Files.createDirectories(ALL);
-      removeThoseOfDeadProcesses();
-      Path own = ALL.resolve(String.valueOf(ProcessHandle.current().pid()));
+      removeFoldersOfDeadProcesses();
+      var own = ALL.resolve(String.valueOf(ProcessHandle.current().pid()));
       FileSystemUtils.deleteRecursively(own);
       return new PartsFolder(Files.createDirectory(own));
     } catch (IOException e) {
@@ -35,9 +35,9 @@ final class PartsFolder {
     }
   }
 
-  private static void removeThoseOfDeadProcesses() throws IOException {
+  private static void removeFoldersOfDeadProcesses() throws IOException {
     try (var folders = Files.list(ALL)) {
-      for (Path folder : folders.toList()) {
+      for (var folder : folders.toList()) {
         long pid = Long.parseLong(folder.getFileName().toString());
         if (ProcessHandle.of(pid).isEmpty()) {
           FileSystemUtils.deleteRecursively(folder);
@@ -50,10 +50,10 @@ final class PartsFolder {
     return path.resolve(name);
   }
 
-  /** Says once for each flavour and module what the tests ran on. */
+  /** Records once for each flavour and module which parts the tests ran on. */
   void report(String flavour) {
     System.out.println("Integration tests run on these parts: " + flavour);
-    Path report = TARGET.resolve("parts.txt");
+    var report = TARGET.resolve("parts.txt");
     try {
       if (!Files.exists(report) || !Files.readAllLines(report).contains(flavour)) {
         Files.write(report, List.of(flavour), StandardOpenOption.CREATE, StandardOpenOption.APPEND);

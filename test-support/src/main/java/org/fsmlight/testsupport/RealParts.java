@@ -6,10 +6,10 @@ import org.fsmlight.embedded.MailSink;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
 /**
- * The store, broker, mail sink and push stand-in of this JVM's integration tests, started once and
- * shared. MongoDB and Kafka come from Docker where it is, else embedded; {@code
- * -Dfsm.parts=embedded} or {@code -Dfsm.parts=docker} decides otherwise. Mail and push are always
- * in-process. Which ones ran is in {@code target/parts.txt}.
+ * Store, broker, mail sink and push stand-in for the integration tests of this JVM, started once
+ * and shared. MongoDB and Kafka run in Docker where it is available, otherwise embedded; {@code
+ * -Dfsm.parts=embedded} or {@code -Dfsm.parts=docker} overrides that. Mail sink and push stand-in
+ * always run in this process. {@code target/parts.txt} names the parts that were used.
  */
 public final class RealParts {
 
@@ -18,7 +18,7 @@ public final class RealParts {
   private final FcmStandIn fcm;
 
   private RealParts() {
-    PartsFolder folder = PartsFolder.ofThisProcess();
+    var folder = PartsFolder.ofThisProcess();
     this.storeAndBroker = Flavour.chosen().start(folder);
     this.mails = MailSink.start(folder.part("mails"), 0);
     this.fcm = FcmStandIn.start(folder.part("pushes"), 0);
@@ -34,16 +34,16 @@ public final class RealParts {
   }
 
   /**
-   * Points a service at these parts, at a database of its own, and lets it trust {@link
-   * TestTokens}. Call it from a {@code @DynamicPropertySource} method.
+   * Configures a service to use these parts, with a database of its own, and to trust {@link
+   * TestTokens}. To be called from a {@code @DynamicPropertySource} method.
    */
   public static void register(DynamicPropertyRegistry registry) {
     register(registry, "it-" + UUID.randomUUID().toString().substring(0, 8));
   }
 
-  /** The same with a database that others may look into. */
+  /** Configures a service to use these parts, with a database that others can read. */
   public static void register(DynamicPropertyRegistry registry, String database) {
-    RealParts parts = get();
+    var parts = get();
     registry.add("spring.mongodb.uri", () -> parts.mongoUri(database));
     registry.add("spring.mongodb.database", () -> database);
     registry.add("spring.kafka.bootstrap-servers", parts::kafka);
@@ -60,7 +60,7 @@ public final class RealParts {
     return get().kafka();
   }
 
-  /** The connection string for this database; names are best unique to a test class. */
+  /** The connection string of a database; its name should be unique to a test class. */
   public String mongoUri(String database) {
     return storeAndBroker.mongoUri(database);
   }

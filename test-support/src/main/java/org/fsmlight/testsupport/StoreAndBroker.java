@@ -1,6 +1,6 @@
 package org.fsmlight.testsupport;
 
-/** MongoDB and Kafka, wherever they run. */
+/** MongoDB and Kafka, embedded or in containers. */
 interface StoreAndBroker {
 
   String mongoUri(String database);

@@ -15,7 +15,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Bearer tokens as the issuer makes them, signed with a key of this JVM. */
+/** Bearer tokens like those of the issuer, signed with a key of this JVM. */
 public final class TestTokens {
 
   public static final String ISSUER = "http://issuer.test";
@@ -46,17 +46,17 @@ public final class TestTokens {
     return machine("OPERATOR", id);
   }
 
-  /** A valid token but for what is changed: an expired one, say, or one for somebody else. */
+  /** A valid token with changed claims, such as an expired one or one for another audience. */
   public static String token(Consumer<JWTClaimsSet.Builder> change) {
     return signed(KEY, change);
   }
 
-  /** Says the same as a dispatcher's, but somebody else signed it. */
+  /** A dispatcher's token that is signed with another key. */
   public static String forged(String companyId, String accountId) {
     return signed(newKey(), claims -> person(claims, "DISPATCHER", companyId, accountId));
   }
 
-  /** What the tokens are checked with. */
+  /** The key that verifies the tokens. */
   public static RSAPublicKey publicKey() {
     try {
       return KEY.toRSAPublicKey();
@@ -86,15 +86,15 @@ public final class TestTokens {
   }
 
   private static String signed(RSAKey key, Consumer<JWTClaimsSet.Builder> change) {
-    Instant now = Instant.now();
-    JWTClaimsSet.Builder claims =
+    var now = Instant.now();
+    var claims =
         new JWTClaimsSet.Builder()
             .issuer(ISSUER)
             .audience(AUDIENCE)
             .issueTime(Date.from(now))
             .expirationTime(Date.from(now.plus(LIFE)));
     change.accept(claims);
-    SignedJWT token =
+    var token =
         new SignedJWT(
             new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(),
             claims.build());

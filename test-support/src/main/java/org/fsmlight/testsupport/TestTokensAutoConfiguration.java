@@ -12,8 +12,8 @@ import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 /**
- * Lets a service trust {@link TestTokens} in place of the issuer whose keys it would fetch; issuer,
- * audience and expiry are checked all the same.
+ * Makes a service verify {@link TestTokens} with their public key instead of the keys of an issuer.
+ * Issuer, audience and expiry are verified as well.
  */
 @AutoConfiguration(beforeName = "org.fsmlight.common.CommonServiceAutoConfiguration")
 @ConditionalOnProperty(TestTokensAutoConfiguration.SWITCH)
@@ -24,7 +24,7 @@ class TestTokensAutoConfiguration {
   @Bean
   @ConditionalOnMissingBean
   JwtDecoder testTokens() {
-    NimbusJwtDecoder decoder = NimbusJwtDecoder.withPublicKey(TestTokens.publicKey()).build();
+    var decoder = NimbusJwtDecoder.withPublicKey(TestTokens.publicKey()).build();
     decoder.setJwtValidator(
         new DelegatingOAuth2TokenValidator<>(
             List.of(

@@ -9,15 +9,16 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** What lies on topics. */
+/** Reads topics. */
 public final class Topic {
 
   private Topic() {}
 
-  public static List<Told> read(String... topics) {
-    var where = Map.<String, Object>of("bootstrap.servers", RealParts.bootstrap());
+  /** All events that are on these topics now. */
+  public static List<PublishedEvent> read(String... topics) {
+    var settings = Map.<String, Object>of("bootstrap.servers", RealParts.bootstrap());
     try (var consumer =
-        new KafkaConsumer<>(where, new StringDeserializer(), new StringDeserializer())) {
+        new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
       var partitions =
           Stream.of(topics)
               .flatMap(topic -> consumer.partitionsFor(topic).stream())
@@ -26,10 +27,12 @@ public final class Topic {
       consumer.assign(partitions);
       consumer.seekToBeginning(partitions);
       var ends = consumer.endOffsets(partitions);
-      var all = new ArrayList<Told>();
+      var all = new ArrayList<PublishedEvent>();
       while (ends.entrySet().stream()
           .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-        consumer.poll(Duration.ofMillis(200)).forEach(message -> all.add(new Told(message)));
+        consumer
+            .poll(Duration.ofMillis(200))
+            .forEach(message -> all.add(new PublishedEvent(message)));
       }
       return all;
     }

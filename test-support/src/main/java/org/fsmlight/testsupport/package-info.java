@@ -1,4 +1,4 @@
-/** What integration tests of every service run on: real parts, and tokens they trust. */
+/** Real parts for the integration tests of every service, and tokens they trust. */
 @NullMarked
 package org.fsmlight.testsupport;
 

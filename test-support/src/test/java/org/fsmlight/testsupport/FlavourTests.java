@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Test;
 class FlavourTests {
 
   @Test
-  void takesDockerWhereItIs() {
+  void prefersDockerWhereItIsAvailable() {
     assertThat(Flavour.chosenBy("", () -> true)).isEqualTo(Flavour.DOCKER);
     assertThat(Flavour.chosenBy("", () -> false)).isEqualTo(Flavour.EMBEDDED);
   }
 
   @Test
-  void obeysAWish() {
+  void followsTheProperty() {
     assertThat(Flavour.chosenBy("embedded", () -> true)).isEqualTo(Flavour.EMBEDDED);
     assertThat(Flavour.chosenBy("docker", () -> true)).isEqualTo(Flavour.DOCKER);
   }
@@ -26,7 +26,7 @@ class FlavourTests {
   }
 
   @Test
-  void failsOnAWishItDoesNotKnow() {
+  void failsOnAnUnknownValue() {
     assertThatThrownBy(() -> Flavour.chosenBy("dokcer", () -> true)).hasMessageContaining("dokcer");
   }
 }

@@ -48,28 +48,28 @@ class RealPartsIT {
   private String fcm;
 
   @Test
-  void aServiceReachesItsDatabase() {
+  void connectAServiceToItsDatabase() {
     mongo.getDatabase(database).getCollection("calls").insertOne(new Document("_id", "call-1"));
     assertThat(mongo.getDatabase(database).getCollection("calls").countDocuments()).isOne();
   }
 
   @Test
-  void aServiceReachesTheBroker() throws Exception {
-    String topic = UUID.randomUUID().toString();
-    try (Admin admin = Admin.create(Map.of("bootstrap.servers", brokers))) {
+  void connectAServiceToTheBroker() throws Exception {
+    var topic = UUID.randomUUID().toString();
+    try (var admin = Admin.create(Map.of("bootstrap.servers", brokers))) {
       admin.createTopics(List.of(new NewTopic(topic, 2, (short) 1))).all().get();
       assertThat(admin.listTopics().names().get()).contains(topic);
     }
   }
 
   @Test
-  void mailAndPushAreInThisProcess() {
+  void runMailAndPushInThisProcess() {
     assertThat(smtpPort).isEqualTo(RealParts.get().mails().port());
     assertThat(fcm).isEqualTo(RealParts.get().fcm().endpoint());
   }
 
   @Test
-  void theReportSaysWhichPartsRan() throws Exception {
+  void reportWhichPartsRan() throws Exception {
     assertThat(RealParts.get().flavour()).isIn("embedded", "testcontainers");
     assertThat(Files.readAllLines(Path.of("target", "parts.txt")))
         .containsOnlyOnce(RealParts.get().flavour());

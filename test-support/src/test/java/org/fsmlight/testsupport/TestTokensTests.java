@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
-import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtException;
 
@@ -26,10 +25,10 @@ class TestTokensTests {
               "spring.security.oauth2.resourceserver.jwt.issuer-uri=http://127.0.0.1:1");
 
   @Test
-  void aServiceTrustsThemWithoutAskingAnIssuer() {
+  void areTrustedWithoutAnIssuer() {
     trusting(
         decoder -> {
-          Jwt token = decoder.decode(TestTokens.dispatcher("fixit", "anna"));
+          var token = decoder.decode(TestTokens.dispatcher("fixit", "anna"));
           assertThat(token.getSubject()).isEqualTo("anna");
           assertThat(token.getClaimAsString("account")).isEqualTo("anna");
           assertThat(token.getClaimAsString("company")).isEqualTo("fixit");
@@ -44,8 +43,8 @@ class TestTokensTests {
   }
 
   @Test
-  void aServiceRefusesWhatIsNotInOrder() {
-    Date past = Date.from(Instant.now().minusSeconds(600));
+  void areRefusedWhenInvalid() {
+    var past = Date.from(Instant.now().minusSeconds(600));
     trusting(
         decoder -> {
           refuses(decoder, TestTokens.forged("fixit", "anna"));
@@ -56,7 +55,7 @@ class TestTokensTests {
   }
 
   @Test
-  void withoutTheSwitchNothingIsTrusted() {
+  void areNotTrustedWithoutTheSwitch() {
     service.run(
         context ->
             assertThatThrownBy(

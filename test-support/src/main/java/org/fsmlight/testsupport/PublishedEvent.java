@@ -5,12 +5,12 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An event as it lies on its topic. */
-public record Told(ConsumerRecord<String, String> message) {
+/** An event on its topic, as a consumer reads it. */
+public record PublishedEvent(ConsumerRecord<String, String> message) {
 
   private static final JsonMapper JSON = new JsonMapper();
 
-  /** A CloudEvents attribute; empty if there is none. */
+  /** The value of a CloudEvents attribute; empty if there is none. */
   public String attribute(String name) {
     var header = message.headers().lastHeader("ce_" + name);
     return header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
