@@ -7,7 +7,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** What holds in common-events and common-service, on top of the house rules. */
+/** Rules of common-events and common-service, in addition to the house rules. */
 public final class CommonRules {
   @ArchTest static final ArchTests house = ArchTests.in(HouseRules.class);
 
@@ -22,8 +22,8 @@ public final class CommonRules {
               Places.EVENTS, "java..", "org.jspecify..", "com.fasterxml.jackson.annotation..")
           .as("Contracts must depend on the JDK alone")
           .because(
-              "every service lives with these records for years; put what needs Spring or a"
-                  + " library into common-service or the service's messaging package")
+              "every service depends on these records for years; put what needs Spring or a library"
+                  + " into common-service or the service's messaging package")
           .allowEmptyShould(true);
 
   @ArchTest
@@ -36,8 +36,8 @@ public final class CommonRules {
           .resideInAnyPackage(Places.business())
           .as("common-service must not know a service")
           .because(
-              "it is machinery for every service; take what differs as a bean or a parameter and"
-                  + " leave the noun in the service")
+              "it serves every service; take what differs as a bean or a parameter, and leave the"
+                  + " noun in the service")
           .allowEmptyShould(true);
 
   @ArchTest
@@ -52,7 +52,8 @@ public final class CommonRules {
           .dependOnClassesThat()
           .resideInAPackage(Places.EVENTS)
           .as("In common-service only messaging and outbox may know org.fsmlight.events")
-          .because("the rest has nothing to do with events; move the class, or drop the dependency")
+          .because(
+              "other packages are independent of events; move the class, or drop the dependency")
           .allowEmptyShould(true);
 
   private CommonRules() {}

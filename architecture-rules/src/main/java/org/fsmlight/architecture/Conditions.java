@@ -12,7 +12,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 
-/** What ArchUnit has no words for. */
+/** Conditions and predicates that ArchUnit lacks. */
 final class Conditions {
   private static final String NULL_MARKED = "org.jspecify.annotations.NullMarked";
   private static final String BEAN = "org.springframework.context.annotation.Bean";
@@ -31,7 +31,7 @@ final class Conditions {
     return new ArchCondition<>("stay in their own business") {
       @Override
       public void check(JavaClass type, ConditionEvents events) {
-        List<PackageMatcher> others = otherThanOf(type);
+        var others = otherThanOf(type);
         type.getDirectDependenciesFromSelf().stream()
             .filter(dependency -> matches(others, dependency.getTargetClass()))
             .forEach(
@@ -41,7 +41,7 @@ final class Conditions {
       }
 
       private List<PackageMatcher> otherThanOf(JavaClass type) {
-        List<PackageMatcher> all = businesses.stream().map(PackageMatcher::of).toList();
+        var all = businesses.stream().map(PackageMatcher::of).toList();
         return matches(all, type)
             ? all.stream().filter(one -> !one.matches(type.getPackageName())).toList()
             : List.of();
@@ -66,13 +66,13 @@ final class Conditions {
     };
   }
 
-  /** Calls and method references alike. */
+  /** Accesses that read the system clock, calls and method references alike. */
   static DescribedPredicate<JavaAccess<?>> readsTheSystemClock() {
     return DescribedPredicate.describe(
         "reads the system's clock",
         access -> {
-          AccessTarget target = access.getTarget();
-          String owner = target.getOwner().getName();
+          var target = access.getTarget();
+          var owner = target.getOwner().getName();
           return switch (target.getName()) {
             case "now" -> NOW.contains(owner) && !takesAClock(target);
             case "currentTimeMillis" -> owner.equals("java.lang.System");
@@ -87,7 +87,7 @@ final class Conditions {
         "do not define the Clock bean",
         type ->
             !type.getPackageName()
-                    .matches("org\\.fsmlight\\.(common\\b.*|gateway)") // has no common
+                    .matches("org\\.fsmlight\\.(common\\b.*|gateway)") // has no common-service
                 || type.getMethods().stream()
                     .noneMatch(
                         method ->

@@ -8,7 +8,9 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Collection;
 import java.util.List;
 
-/** Counts over all types together: at least one in so many must not be public. */
+/**
+ * Requires that at least one in so many types is package-private, counted over all types together.
+ */
 final class HiddenShare extends ArchCondition<JavaClass> {
   private final int oneIn;
   private Collection<JavaClass> all = List.of();
@@ -28,7 +30,7 @@ final class HiddenShare extends ArchCondition<JavaClass> {
 
   @Override
   public void finish(ConditionEvents events) {
-    List<String> shown =
+    var shown =
         all.stream()
             .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
             .map(JavaClass::getName)

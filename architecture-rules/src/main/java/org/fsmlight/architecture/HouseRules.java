@@ -9,7 +9,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What holds in every module. */
+/** Rules of every module. */
 public final class HouseRules {
   private static final List<String> BUSINESS = List.of(Places.business());
 
@@ -44,7 +44,7 @@ public final class HouseRules {
           .haveNameMatching("(.*[.$])?\\w*(Impl|Utils?|Manager|Helper|DTO|Dto)")
           .as("No class may be named Impl, Util, Utils, Manager, Helper or DTO")
           .because(
-              "these words say nothing; name the role in the words of the domain, such as"
+              "these words carry no meaning; name the role in the words of the domain, such as"
                   + " MongoServiceCalls, BoardCard or OverlapPolicy")
           .allowEmptyShould(true);
 
@@ -54,10 +54,10 @@ public final class HouseRules {
           .that(Conditions.doNotDefineTheClock())
           .should()
           .accessTargetWhere(Conditions.readsTheSystemClock())
-          .as("Nobody may read the system's clock")
+          .as("No class may read the system clock")
           .because(
-              "time is an argument, so that tests and fault runs can set it; take an Instant as"
-                  + " parameter, or at the edge call clock.instant() on the one Clock bean")
+              "time is an argument, so that tests can set it; take an Instant as a parameter, or at the"
+                  + " edge call clock.instant() on the only Clock bean")
           .allowEmptyShould(true);
 
   @ArchTest
@@ -73,8 +73,8 @@ public final class HouseRules {
           .beAnnotatedWith("jakarta.inject.Inject")
           .as("No field may be injected")
           .because(
-              "an object must be whole when it is made; make the field final and take it in the"
-                  + " constructor")
+              "an object must be complete once it is constructed; make the field final and pass it to"
+                  + " the constructor")
           .allowEmptyShould(true);
 
   @ArchTest

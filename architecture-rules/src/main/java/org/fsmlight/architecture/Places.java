@@ -8,7 +8,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Where things are: services, their adapters, and what is left, the domain. */
+/** The packages of services, of their adapters, and of their domain. */
 final class Places {
   static final String EVENTS = "org.fsmlight.events..";
   static final String COMMON = "org.fsmlight.common..";
@@ -44,7 +44,7 @@ final class Places {
         .as("are in a %s package of a service", name);
   }
 
-  /** All of a service but its adapters. */
+  /** A service without its adapters. */
   static DescribedPredicate<JavaClass> theDomain() {
     return aService().and(DescribedPredicate.not(anAdapter())).as("are in the domain of a service");
   }

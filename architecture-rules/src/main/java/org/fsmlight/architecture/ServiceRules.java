@@ -11,7 +11,7 @@ import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 
 /**
- * What holds in a service, on top of the house rules. Used by its {@code ArchitectureTests}:
+ * Rules of a service, in addition to the house rules. Used by its {@code ArchitectureTests}:
  *
  * <pre>{@code
  * @AnalyzeClasses(packages = "org.fsmlight.dispatch", importOptions = DoNotIncludeTests.class)

@@ -1,4 +1,4 @@
-/** The style of the house as rules that fail the build and say why, and what to do instead. */
+/** Architecture rules. Each failure says why, and what to do instead. */
 @NullMarked
 package org.fsmlight.architecture;
 

@@ -9,7 +9,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the scripts do to find a JDK 25, Maven and Node.js; the one sentence when there is none. */
+/**
+ * How the scripts find a JDK 25, Maven and Node.js, and the one sentence they print when one is
+ * missing.
+ */
 class FindJdkTests {
   @TempDir Path temp;
   Path jdk17;
@@ -24,7 +27,7 @@ class FindJdkTests {
   }
 
   @Test
-  void keepsTheOneJavaHomeNames() throws Exception {
+  void keepsTheJdkOfJavaHome() throws Exception {
     assertThat(found(jdk26, jdk25)).isEqualTo(new Run(0, jdk26.toString()));
   }
 
@@ -34,24 +37,24 @@ class FindJdkTests {
   }
 
   @Test
-  void takesANewerOneWhenThereIsNo25() throws Exception {
+  void usesANewerJdkWhenThereIsNo25() throws Exception {
     assertThat(found(jdk17, jdk26, jdk17)).isEqualTo(new Run(0, jdk26.toString()));
   }
 
   @Test
-  void takesNoRuntimeWithoutCompiler() throws Exception {
-    Path runtime = Shell.jdk(temp.resolve("jre-25"), "25.0.3");
+  void ignoresARuntimeWithoutCompiler() throws Exception {
+    var runtime = Shell.jdk(temp.resolve("jre-25"), "25.0.3");
     assertThat(runtime.resolve("bin/javac").toFile().delete()).isTrue();
 
     assertThat(found(runtime, runtime).exitCode()).isEqualTo(1);
   }
 
   @Test
-  void saysInOneSentenceThatThereIsNone() throws Exception {
-    Run run = found(jdk17, jdk17);
+  void saysInOneSentenceThatThereIsNoJdk() throws Exception {
+    var run = found(jdk17, jdk17);
 
     assertThat(run.exitCode()).isEqualTo(1);
-    assertThat(run.said().lines())
+    assertThat(run.output().lines())
         .singleElement()
         .asString()
         .startsWith("FSM Light needs a JDK 25, and none was found in JAVA_HOME (" + jdk17 + ")");
@@ -59,24 +62,24 @@ class FindJdkTests {
 
   @Test
   void saysInOneSentenceThatMavenIsMissing() throws Exception {
-    Run run = maven(temp.resolve("empty"));
+    var run = maven(temp.resolve("empty"));
 
     assertThat(run.exitCode()).isEqualTo(1);
-    assertThat(run.said().lines()).singleElement().asString().contains("no mvn on the PATH");
+    assertThat(run.output().lines()).singleElement().asString().contains("no mvn on the PATH");
   }
 
   @Test
   void saysInOneSentenceThatMavenIsTooOld() throws Exception {
     Shell.executable(temp.resolve("tools/mvn"), "echo 'Apache Maven 3.6.3'");
 
-    Run run = maven(temp.resolve("tools"));
+    var run = maven(temp.resolve("tools"));
 
     assertThat(run.exitCode()).isEqualTo(1);
-    assertThat(run.said().lines()).singleElement().asString().contains("mvn is 3.6.3");
+    assertThat(run.output().lines()).singleElement().asString().contains("mvn is 3.6.3");
   }
 
   @Test
-  void takesMaven38() throws Exception {
+  void acceptsMaven38() throws Exception {
     Shell.executable(temp.resolve("tools/mvn"), "echo 'Apache Maven 3.8.7'");
 
     assertThat(maven(temp.resolve("tools"))).isEqualTo(new Run(0, ""));
@@ -84,15 +87,15 @@ class FindJdkTests {
 
   @Test
   void saysInOneSentenceThatNodeIsMissing() throws Exception {
-    Run run = node(temp.resolve("empty"));
+    var run = node(temp.resolve("empty"));
 
     assertThat(run.exitCode()).isEqualTo(1);
-    assertThat(run.said().lines()).singleElement().asString().contains("Node.js 20.19 or newer");
+    assertThat(run.output().lines()).singleElement().asString().contains("Node.js 20.19 or newer");
   }
 
   @Test
   void saysInOneSentenceThatNodeIsTooOld() throws Exception {
-    assertThat(node("v18.20.4").said().lines())
+    assertThat(node("v18.20.4").output().lines())
         .singleElement()
         .asString()
         .contains("node is 18.20.4");
@@ -100,13 +103,13 @@ class FindJdkTests {
   }
 
   @Test
-  void takesNode20() throws Exception {
+  void acceptsNode20() throws Exception {
     assertThat(node("v20.19.0")).isEqualTo(new Run(0, ""));
     assertThat(node("v24.1.0")).isEqualTo(new Run(0, ""));
   }
 
   private Run node(String version) throws Exception {
-    Path tools = temp.resolve("node " + version);
+    var tools = temp.resolve("node " + version);
     Shell.executable(tools.resolve("node"), "echo " + version);
     Shell.executable(tools.resolve("npm"));
     return node(tools);
@@ -117,8 +120,8 @@ class FindJdkTests {
   }
 
   private Run found(Path javaHome, Path... installed) throws Exception {
-    StringBuilder folders = new StringBuilder();
-    for (Path jdk : installed) {
+    var folders = new StringBuilder();
+    for (var jdk : installed) {
       folders.append("echo ").append(jdk).append("; ");
     }
     return new Shell(Map.of("JAVA_HOME", javaHome.toString()))
@@ -134,7 +137,7 @@ class FindJdkTests {
     return find("find_maven", tools);
   }
 
-  /** The few tools needed, and what is looked for only if the folder has it. */
+  /** Runs a function with the basic tools and only the given folder on the path. */
   private Run find(String what, Path tools) throws Exception {
     return new Shell(Map.of())
         .run(

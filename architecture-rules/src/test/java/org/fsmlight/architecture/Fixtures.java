@@ -17,13 +17,13 @@ import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /**
- * Code that violates a rule, and its mended twin: Java sources kept as resources, so that neither
- * the build nor an IDE takes them for code of the product.
+ * Code that violates a rule, and a corrected version of it. The sources are resources, so that
+ * neither the build nor an IDE treats them as code of the product.
  */
 final class Fixtures {
   private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
 
-  /** One for all, since opening the class path is what costs. */
+  /** Shared, because opening the class path is expensive. */
   private static final StandardJavaFileManager FILES =
       COMPILER.getStandardFileManager(null, null, null);
 
@@ -33,7 +33,8 @@ final class Fixtures {
     try {
       return Path.of(
           Objects.requireNonNull(
-                  Fixtures.class.getResource("/fixtures/" + name), "no folder fixtures/" + name)
+                  Fixtures.class.getResource("/fixtures/" + name),
+                  "There is no folder fixtures/" + name)
               .toURI());
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
@@ -41,7 +42,7 @@ final class Fixtures {
   }
 
   static List<Path> sources(String name) {
-    try (Stream<Path> files = Files.list(folder(name))) {
+    try (var files = Files.list(folder(name))) {
       return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -52,23 +53,23 @@ final class Fixtures {
     return source.getFileName().toString().replace(".java", "");
   }
 
-  /** The test's own class path, in a forked JVM too. */
+  /** The class path of the test, also in a forked JVM. */
   static String classPath() {
     return System.getProperty("java.class.path");
   }
 
-  /** Compiles all of a folder, for the rules to look at the classes. */
+  /** Compiles all sources of a folder into classes that the rules can examine. */
   static Path compiled(String name, Path into, Path... seeing) throws IOException {
-    StringWriter said = new StringWriter();
+    var messages = new StringWriter();
     FILES.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(into));
     FILES.setLocationFromPaths(
         StandardLocation.CLASS_PATH,
         Stream.concat(Stream.of(seeing), Stream.of(classPath().split(pathSeparator)).map(Path::of))
             .toList());
-    boolean compiled =
+    var compiled =
         COMPILER
             .getTask(
-                said,
+                messages,
                 FILES,
                 null,
                 List.of("-proc:none"),
@@ -76,7 +77,7 @@ final class Fixtures {
                 FILES.getJavaFileObjectsFromPaths(sources(name)))
             .call();
     if (!compiled) {
-      throw new IllegalStateException("Fixture %s does not compile: %s".formatted(name, said));
+      throw new IllegalStateException("Fixture %s does not compile: %s".formatted(name, messages));
     }
     return into;
   }

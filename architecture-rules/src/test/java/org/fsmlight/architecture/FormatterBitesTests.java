@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The formatter the build checks with refuses ill-formatted code; the build does check. */
+/** The formatter of the build refuses ill-formatted code, and the build runs it. */
 class FormatterBitesTests {
   static Stream<Path> violations() {
     return Fixtures.sources("format/violating").stream();
@@ -21,16 +21,16 @@ class FormatterBitesTests {
   @ParameterizedTest
   @MethodSource("violations")
   void refusesIllFormattedCode(Path violation) throws Exception {
-    Path mended = Fixtures.folder("format/mended").resolve(violation.getFileName());
-    String source = Files.readString(violation);
+    var mended = Fixtures.folder("format/mended").resolve(violation.getFileName());
+    var source = Files.readString(violation);
 
     assertThat(formatted(source)).isNotEqualTo(source).isEqualTo(Files.readString(mended));
   }
 
   @ParameterizedTest
   @MethodSource("violations")
-  void leavesTheMendedTwinAsItIs(Path violation) throws Exception {
-    String mended =
+  void leavesCorrectedCodeAsItIs(Path violation) throws Exception {
+    var mended =
         Files.readString(Fixtures.folder("format/mended").resolve(violation.getFileName()));
 
     assertThat(formatted(mended)).isEqualTo(mended);
@@ -38,8 +38,8 @@ class FormatterBitesTests {
 
   @Test
   void buildChecksWithThisVersionInMainAndTest() throws Exception {
-    RootPom pom = new RootPom();
-    String spotless = RootPom.plugin("spotless-maven-plugin");
+    var pom = new RootPom();
+    var spotless = RootPom.plugin("spotless-maven-plugin");
 
     assertThat(pom.texts(spotless + "/executions/execution/goals/goal")).contains("check");
     assertThat(pom.texts(spotless + "//java/includes/include"))

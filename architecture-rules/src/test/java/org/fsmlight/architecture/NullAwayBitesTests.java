@@ -17,10 +17,10 @@ class NullAwayBitesTests {
   @TempDir Path temp;
 
   @Test
-  void failsTheCompilationOfWhatMayBeNull() throws Exception {
-    List<Path> violations = Fixtures.sources("nullaway/violating");
+  void failsTheCompilationOfNullableValues() throws Exception {
+    var violations = Fixtures.sources("nullaway/violating");
 
-    Compilation compilation = compile(violations);
+    var compilation = compile(violations);
 
     assertThat(compilation.exitCode()).isNotZero();
     assertThat(violations)
@@ -32,14 +32,14 @@ class NullAwayBitesTests {
   }
 
   @Test
-  void compilesTheMendedTwins() throws Exception {
-    Compilation compilation = compile(Fixtures.sources("nullaway/mended"));
+  void compilesTheCorrectedCode() throws Exception {
+    var compilation = compile(Fixtures.sources("nullaway/mended"));
 
     assertThat(compilation.exitCode()).as(compilation.output()).isZero();
   }
 
   @Test
-  void everyViolationHasAMendedTwin() {
+  void everyViolationHasACorrectedVersion() {
     assertThat(Fixtures.sources("nullaway/violating"))
         .extracting(Path::getFileName)
         .isEqualTo(Fixtures.sources("nullaway/mended").stream().map(Path::getFileName).toList());
@@ -58,8 +58,8 @@ class NullAwayBitesTests {
     command.addAll(List.of("-classpath", Fixtures.classPath()));
     command.addAll(List.of("-d", temp.toString()));
     sources.forEach(source -> command.add(source.toString()));
-    Process javac = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String output = new String(javac.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    var javac = new ProcessBuilder(command).redirectErrorStream(true).start();
+    var output = new String(javac.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     return new Compilation(javac.waitFor(), output);
   }
 

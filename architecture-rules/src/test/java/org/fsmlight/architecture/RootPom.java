@@ -10,7 +10,7 @@ import javax.xml.xpath.XPathFactory;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 
-/** What the build really does, read from the pom so that the tests cannot drift from it. */
+/** The configuration of the build, read from the root pom so that tests cannot deviate from it. */
 final class RootPom {
   static final Path ROOT = Path.of("").toAbsolutePath().getParent();
 
@@ -24,9 +24,9 @@ final class RootPom {
             .parse(ROOT.resolve("pom.xml").toFile());
   }
 
-  /** The texts found, with properties of the pom filled in. */
+  /** The texts at an XPath, with the properties of the pom resolved. */
   List<String> texts(String xpath) throws Exception {
-    NodeList found = (NodeList) XPATH.evaluate(xpath, pom, XPathConstants.NODESET);
+    var found = (NodeList) XPATH.evaluate(xpath, pom, XPathConstants.NODESET);
     return IntStream.range(0, found.getLength())
         .mapToObj(i -> resolved(found.item(i).getTextContent().strip()))
         .toList();
@@ -37,8 +37,8 @@ final class RootPom {
   }
 
   private String resolved(String text) {
-    NodeList properties = pom.getElementsByTagName("properties").item(0).getChildNodes();
-    String resolved = text;
+    var properties = pom.getElementsByTagName("properties").item(0).getChildNodes();
+    var resolved = text;
     for (int i = 0; i < properties.getLength(); i++) {
       resolved =
           resolved.replace(

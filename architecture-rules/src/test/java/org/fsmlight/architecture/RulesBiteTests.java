@@ -6,7 +6,6 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.lang.EvaluationResult;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.nio.file.Files;
@@ -19,15 +18,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every rule there is, a new one included, must refuse every violating fixture in the folder named
- * after it, and let the mended ones pass.
+ * Every rule, a new one included, must refuse each violating fixture in the folder named after it,
+ * and accept the corrected ones.
  */
 class RulesBiteTests {
   @TempDir static Path temp;
   static Path stubs;
 
   @BeforeAll
-  static void compileWhatFixturesReferTo() throws IOException {
+  static void compileStubs() throws IOException {
     stubs = Fixtures.compiled("stubs", Files.createDirectory(temp.resolve("stubs")));
   }
 
@@ -38,9 +37,9 @@ class RulesBiteTests {
   @ParameterizedTest
   @MethodSource("rules")
   void refusesEveryViolation(String rule) throws Exception {
-    EvaluationResult result = ruleNamed(rule).evaluate(classesOf(rule + "/violating"));
+    var result = ruleNamed(rule).evaluate(classesOf(rule + "/violating"));
 
-    String report = result.getFailureReport().toString();
+    var report = result.getFailureReport().toString();
     assertThat(Fixtures.sources(rule + "/violating"))
         .isNotEmpty()
         .allSatisfy(fixture -> assertThat(report).contains(Fixtures.simpleName(fixture)));
@@ -48,8 +47,8 @@ class RulesBiteTests {
 
   @ParameterizedTest
   @MethodSource("rules")
-  void letsTheMendedPass(String rule) throws Exception {
-    JavaClasses mended = classesOf(rule + "/mended");
+  void acceptsTheCorrectedCode(String rule) throws Exception {
+    var mended = classesOf(rule + "/mended");
 
     assertThat(mended).isNotEmpty();
     assertThat(ruleNamed(rule).evaluate(mended).getFailureReport().getDetails()).isEmpty();

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Runs bash with nothing of this machine's environment but its plain tools. */
+/** Runs bash with none of this machine's environment except its basic tools. */
 final class Shell {
   private final Map<String, String> environment;
 
@@ -17,14 +17,14 @@ final class Shell {
   }
 
   Run run(Path folder, String... command) throws Exception {
-    ProcessBuilder shell = new ProcessBuilder(command).directory(folder.toFile());
+    var shell = new ProcessBuilder(command).directory(folder.toFile());
     shell.environment().clear();
     shell.environment().put("PATH", "/usr/bin:/bin");
     shell.environment().put("HOME", folder.toString());
     shell.environment().putAll(environment);
-    Process process = shell.redirectErrorStream(true).start();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    return new Run(process.waitFor(), said.strip());
+    var process = shell.redirectErrorStream(true).start();
+    var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return new Run(process.waitFor(), output.strip());
   }
 
   static Path executable(Path file, String... lines) throws IOException {
@@ -36,7 +36,7 @@ final class Shell {
     return file;
   }
 
-  /** Something that looks like a JDK; its java says what it was called with. */
+  /** A folder that looks like a JDK; its java prints its process id and arguments. */
   static Path jdk(Path home, String version) throws IOException {
     executable(home.resolve("bin/javac"));
     executable(home.resolve("bin/java"), "echo pid $$", "for word; do echo \"$word\"; done");
@@ -44,5 +44,5 @@ final class Shell {
     return home;
   }
 
-  record Run(int exitCode, String said) {}
+  record Run(int exitCode, String output) {}
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * {@code ./start} in a copy of the project in which Java and Maven only say how they are called.
+ * Runs {@code ./start} in a copy of the project in which Java and Maven only print their arguments.
  */
 class StartScriptTests {
   private static final Instant BUILT = Instant.parse("2026-11-21T12:00:00Z");
@@ -24,11 +24,11 @@ class StartScriptTests {
 
   @BeforeEach
   void builtProject() throws Exception {
-    Path real = temp.toRealPath();
+    var real = temp.toRealPath();
     project = Files.createDirectories(real.resolve("the project"));
     elsewhere = Files.createDirectories(real.resolve("elsewhere"));
     Files.createDirectories(project.resolve("bin"));
-    for (String script : new String[] {"start", "bin/jdk25.sh", "bin/quickstart.sh"}) {
+    for (var script : new String[] {"start", "bin/jdk25.sh", "bin/quickstart.sh"}) {
       Files.copy(RootPom.ROOT.resolve(script), project.resolve(script));
     }
     assertThat(project.resolve("start").toFile().setExecutable(true)).isTrue();
@@ -44,7 +44,7 @@ class StartScriptTests {
 
   @Test
   void runsTheBuiltJarsWithDefaults() throws Exception {
-    assertThat(start(project).said().lines())
+    assertThat(start(project).output().lines())
         .endsWith(
             "-cp",
             project + "/quickstart/target/lib/*",
@@ -56,16 +56,16 @@ class StartScriptTests {
   }
 
   @Test
-  void takesAFolderAsSeenByTheCaller() throws Exception {
-    assertThat(start(elsewhere, "--port", "9000", "--data", "my data", "--fresh").said().lines())
+  void resolvesAFolderAgainstTheCallersFolder() throws Exception {
+    assertThat(start(elsewhere, "--port", "9000", "--data", "my data", "--fresh").output().lines())
         .endsWith("--port", "9000", "--data", elsewhere + "/my data", "--fresh");
   }
 
   @Test
   void worksThroughASymbolicLink() throws Exception {
-    Path link = Files.createSymbolicLink(elsewhere.resolve("fsm"), Path.of("../the project/start"));
+    var link = Files.createSymbolicLink(elsewhere.resolve("fsm"), Path.of("../the project/start"));
 
-    assertThat(shell().run(elsewhere, link.toString()).said().lines())
+    assertThat(shell().run(elsewhere, link.toString()).output().lines())
         .contains(project + "/quickstart/target/lib/*");
   }
 
@@ -73,67 +73,67 @@ class StartScriptTests {
   void buildsWhenNothingIsBuilt() throws Exception {
     Files.delete(project.resolve("quickstart/target/lib/quickstart.jar"));
 
-    assertThat(start(project).said()).contains("takes minutes").contains("-pl quickstart -am");
+    assertThat(start(project).output()).contains("takes minutes").contains("-pl quickstart -am");
   }
 
   @Test
   void buildsOnceWhenASourceIsNewer() throws Exception {
     source("team-service/src/main/java/Team.java", BUILT.plusSeconds(1));
 
-    assertThat(start(project).said()).contains("Sources have changed").contains("mvn -q");
-    assertThat(start(project).said()).doesNotContain("mvn");
+    assertThat(start(project).output()).contains("Sources have changed").contains("mvn -q");
+    assertThat(start(project).output()).doesNotContain("mvn");
   }
 
   @Test
-  void doesNotBuildForWhatNpmInstalled() throws Exception {
+  void doesNotBuildForChangesInNodeModules() throws Exception {
     source("gateway/src/main/frontend/node_modules/vite/index.js", BUILT.plusSeconds(1));
 
-    assertThat(start(project).said()).doesNotContain("mvn");
+    assertThat(start(project).output()).doesNotContain("mvn");
   }
 
   @Test
   void rehearsesOnceAfterEachBuild() throws Exception {
-    assertThat(start(project).said()).contains("Rehearsing");
+    assertThat(start(project).output()).contains("Rehearsing");
 
     source("quickstart/target/lib/fsm-light.aot", BUILT);
 
-    assertThat(start(project).said())
+    assertThat(start(project).output())
         .doesNotContain("Rehearsing")
         .contains("-XX:AOTCache=" + project + "/quickstart/target/lib/fsm-light.aot");
   }
 
   @Test
-  void handsItsProcessOverToJava() throws Exception {
-    Run run = shell().run(project, "bash", "-c", "./start & echo started $!; wait");
+  void replacesItsProcessByJava() throws Exception {
+    var run = shell().run(project, "bash", "-c", "./start & echo started $!; wait");
 
-    String pid =
-        run.said().lines().filter(line -> line.startsWith("started")).findFirst().orElseThrow();
-    assertThat(run.said().lines()).contains(pid.replace("started", "pid"));
+    var pid =
+        run.output().lines().filter(line -> line.startsWith("started")).findFirst().orElseThrow();
+    assertThat(run.output().lines()).contains(pid.replace("started", "pid"));
   }
 
   @Test
   void refusesAnUnknownOption() throws Exception {
-    Run run = start(project, "--prot", "9000");
+    var run = start(project, "--prot", "9000");
 
     assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.said()).startsWith("Unknown option: --prot").contains("Usage: ./start");
+    assertThat(run.output()).startsWith("Unknown option: --prot").contains("Usage: ./start");
   }
 
   @Test
   void refusesAnOptionWithoutItsValue() throws Exception {
-    assertThat(start(project, "--port").said()).startsWith("--port needs a value.");
-    assertThat(start(project, "--port", "http").said()).startsWith("--port takes a number");
+    assertThat(start(project, "--port").output()).startsWith("--port needs a value.");
+    assertThat(start(project, "--port", "http").output()).startsWith("--port takes a number");
   }
 
   private Run start(Path from, String... options) throws Exception {
-    String[] command = new String[options.length + 1];
+    var command = new String[options.length + 1];
     command[0] = project.resolve("start").toString();
     System.arraycopy(options, 0, command, 1, options.length);
     return shell().run(from, command);
   }
 
   private Shell shell() throws Exception {
-    Path real = temp.toRealPath();
+    var real = temp.toRealPath();
     return new Shell(
         Map.of(
             "JAVA_HOME",
@@ -143,7 +143,7 @@ class StartScriptTests {
   }
 
   private void source(String name, Instant changed) throws Exception {
-    Path file = project.resolve(name);
+    var file = project.resolve(name);
     Files.createDirectories(file.getParent());
     Files.writeString(file, "");
     Files.setLastModifiedTime(file, FileTime.from(changed));

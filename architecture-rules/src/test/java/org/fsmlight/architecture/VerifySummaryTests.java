@@ -9,7 +9,10 @@ import org.fsmlight.architecture.Shell.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What {@code ./verify} makes of the reports: it must not call verified what is not. */
+/**
+ * The summary of {@code ./verify}, read from reports. It must not report unverified results as
+ * verified.
+ */
 class VerifySummaryTests {
   @TempDir Path project;
 
@@ -20,11 +23,11 @@ class VerifySummaryTests {
     report("team-service", "failsafe", 3, 0, 0, 0);
     file("team-service/target/parts.txt", "embedded\nno Docker engine here\n");
 
-    Run run = summary(0);
+    var run = summary(0);
 
-    assertThat(run.exitCode()).as(run.said()).isZero();
-    assertThat(run.said()).contains("on: embedded no Docker engine here");
-    assertThat(run.said().lines()).endsWith("7 passed, 0 failed, 1 skipped");
+    assertThat(run.exitCode()).as(run.output()).isZero();
+    assertThat(run.output()).contains("on: embedded no Docker engine here");
+    assertThat(run.output().lines()).endsWith("7 passed, 0 failed, 1 skipped");
   }
 
   @Test
@@ -32,11 +35,11 @@ class VerifySummaryTests {
     module("team-service", "");
     report("team-service", "surefire", 5, 1, 1, 0);
 
-    Run run = summary(1);
+    var run = summary(1);
 
     assertThat(run.exitCode()).isEqualTo(1);
-    assertThat(run.said()).contains("NOT verified: tests failed.");
-    assertThat(run.said().lines()).endsWith("3 passed, 2 failed, 0 skipped");
+    assertThat(run.output()).contains("NOT verified: tests failed.");
+    assertThat(run.output().lines()).endsWith("3 passed, 2 failed, 0 skipped");
   }
 
   @Test
@@ -51,21 +54,21 @@ class VerifySummaryTests {
   void failsWhenNoTestRan() throws Exception {
     module("team-service", "");
 
-    Run run = summary(0);
+    var run = summary(0);
 
     assertThat(run.exitCode()).isEqualTo(1);
-    assertThat(run.said()).contains("NOT verified: no test ran.");
+    assertThat(run.output()).contains("NOT verified: no test ran.");
   }
 
   @Test
-  void failsWhenIntegrationTestsDoNotSayOnWhatTheyRan() throws Exception {
+  void failsWhenIntegrationTestsDoNotReportTheirParts() throws Exception {
     module("team-service", "<artifactId>test-support</artifactId>");
     report("team-service", "failsafe", 3, 0, 0, 0);
 
-    Run run = summary(0);
+    var run = summary(0);
 
     assertThat(run.exitCode()).isEqualTo(1);
-    assertThat(run.said()).contains("team-service does not say which parts");
+    assertThat(run.output()).contains("team-service does not say which parts");
   }
 
   @Test
@@ -74,10 +77,10 @@ class VerifySummaryTests {
     report("team-service", "surefire", 5, 0, 0, 0);
     file("team-service/src/test/java/InvitationIT.java", "");
 
-    Run run = summary(0);
+    var run = summary(0);
 
     assertThat(run.exitCode()).isEqualTo(1);
-    assertThat(run.said()).contains("the integration tests of team-service did not run");
+    assertThat(run.output()).contains("the integration tests of team-service did not run");
   }
 
   @Test
@@ -87,11 +90,11 @@ class VerifySummaryTests {
     report("gateway", "surefire", 2, 0, 0, 0);
     report("gateway", "frontend", 4, 0, 0, 1);
 
-    Run run = summary(0);
+    var run = summary(0);
 
-    assertThat(run.exitCode()).as(run.said()).isZero();
-    assertThat(run.said()).contains("tests of pages     3 passed, 0 failed, 1 skipped");
-    assertThat(run.said().lines()).endsWith("5 passed, 0 failed, 1 skipped");
+    assertThat(run.exitCode()).as(run.output()).isZero();
+    assertThat(run.output()).contains("tests of pages     3 passed, 0 failed, 1 skipped");
+    assertThat(run.output().lines()).endsWith("5 passed, 0 failed, 1 skipped");
   }
 
   @Test
@@ -100,10 +103,11 @@ class VerifySummaryTests {
     file("gateway/src/main/frontend/package.json", "{}");
     report("gateway", "surefire", 2, 0, 0, 0);
 
-    Run run = summary(0);
+    var run = summary(0);
 
     assertThat(run.exitCode()).isEqualTo(1);
-    assertThat(run.said()).contains("NOT verified: the tests of the pages in gateway did not run.");
+    assertThat(run.output())
+        .contains("NOT verified: the tests of the pages in gateway did not run.");
   }
 
   private Run summary(int build) throws Exception {
@@ -133,7 +137,7 @@ class VerifySummaryTests {
   }
 
   private void file(String name, String text) throws Exception {
-    Path file = project.resolve(name);
+    var file = project.resolve(name);
     Files.createDirectories(file.getParent());
     Files.writeString(file, text);
   }
