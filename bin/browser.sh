@@ -10,11 +10,11 @@ browser_on_path() {
   if [ -x "$mac" ]; then printf '%s\n' "$mac"; fi
 }
 
-# Sets FSM_CHROMIUM; installs Debian's where that is possible without asking anybody.
+# Sets FSM_CHROMIUM. Installs the one of Debian if that needs no confirmation.
 find_browser() {
   FSM_CHROMIUM=${FSM_CHROMIUM:-$(browser_on_path)}
   if [ -z "$FSM_CHROMIUM" ] && [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null; then
-    say 'The browser tests need Chromium: installing the one of this system.'
+    say 'The browser tests need Chromium: installing it with apt-get.'
     (apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium) >&2 ||
       say 'apt-get could not install it.'
     FSM_CHROMIUM=$(browser_on_path)

@@ -1,18 +1,17 @@
 # shellcheck shell=bash
-# Sourced by the scripts at the top: finds a JDK 25, and a Maven and a Node.js that can build with it.
-# Works on Linux and macOS with the bash they come with.
+# Sourced by the other scripts: finds a JDK 25, Maven and Node.js. Works with the bash of Linux and macOS.
 
 say() {
   printf '%s\n' "$*" >&2
 }
 
-# The feature release of the JDK in a folder, or nothing when there is none.
+# Prints the feature release of the JDK in a folder; nothing if there is none.
 jdk_release() {
   [ -x "$1/bin/javac" ] && [ -r "$1/release" ] || return 0
   sed -n 's/^JAVA_VERSION="\([0-9][0-9]*\).*/\1/p' "$1/release"
 }
 
-# Every folder that may hold a JDK, one a line.
+# Prints every folder that may contain a JDK, one per line.
 jdk_folders() {
   local folder
   for folder in /usr/lib/jvm/* /usr/java/* /opt/java/* /opt/jdk* \
@@ -38,7 +37,7 @@ jdk_on_path() {
   (cd "$(dirname "$java")/.." && pwd -P)
 }
 
-# Sets JAVA_HOME to a JDK 25 or newer: the one it names already, else a 25, else a newer one.
+# Sets JAVA_HOME to a JDK 25 or newer: its current value, otherwise a JDK 25, otherwise a newer one.
 find_jdk() {
   local folder release newer=
   release=$(jdk_release "${JAVA_HOME:-}")
@@ -63,7 +62,7 @@ find_jdk() {
   exit 1
 }
 
-# Checks that mvn is there and 3.8 or newer; to be called after find_jdk.
+# Checks that mvn is installed and 3.8 or newer. To be called after find_jdk.
 find_maven() {
   local version major minor
   if ! command -v mvn >/dev/null; then
@@ -76,11 +75,11 @@ find_maven() {
     say "FSM Light is built with Maven 3.8 or newer, but $(command -v mvn) is ${version:-of an unknown version}: install a newer one."
     exit 1
   fi
-  # Maven's own libraries make JDK 25 print warnings that say nothing about this project.
+  # Without these flags, JDK 25 prints warnings about Maven's own libraries.
   export MAVEN_OPTS="${MAVEN_OPTS:-} --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
 }
 
-# Checks that node is there, with its npm, and 20.19 or newer: the pages are built with it.
+# Checks that node and npm are installed and node is 20.19 or newer, to build the pages.
 find_node() {
   local version major minor
   if ! command -v node >/dev/null || ! command -v npm >/dev/null; then

@@ -1,21 +1,21 @@
 # shellcheck shell=bash
-# Sourced after jdk25.sh by ./start and bin/measure-start; ROOT is the project's folder.
+# Sourced after jdk25.sh by ./start and bin/measure-start. ROOT is the folder of the project.
 
 QUICKSTART_JARS=$ROOT/quickstart/target/lib
 QUICKSTART_BUILT=$ROOT/quickstart/target/built
 
-# What the JVM learned in a rehearsal; goes with the jars it was made of.
+# The cache that the JVM wrote in a training run. It is valid for the jars beside it only.
 QUICKSTART_CACHE=$QUICKSTART_JARS/fsm-light.aot
 # shellcheck disable=SC2034
 QUICKSTART_AOT=(-XX:AOTCache="$QUICKSTART_CACHE" -Xlog:disable)
 
-# 640 MB of heap keep the whole process under 1 GB, and C1 alone starts fastest. Code, classes and what
-# lives for seconds only have room of their own: else the JVM stops everything, for a third of a second, to
-# look for some. A newer JVM need not know all of the flags.
+# 640 MB of heap keep the whole process below 1 GB, and C1 alone starts fastest. The code cache, the metaspace
+# and the young generation are large enough from the start: otherwise the JVM pauses for a third of a second to
+# resize them. A newer JVM may not know all of the flags.
 # shellcheck disable=SC2034
 JAVA_FLAGS="-XX:+IgnoreUnrecognizedVMOptions -XX:TieredStopAtLevel=1 -XX:Tier3LoadFeedback=1 -XX:+UseParallelGC -Djdk.virtualThreadScheduler.parallelism=16 -Xms400m -Xmn240m -Xmx640m -XX:-UseAdaptiveSizePolicy -XX:SurvivorRatio=6 -XX:ReservedCodeCacheSize=192m -XX:SweeperThreshold=100 -XX:MetaspaceSize=256m --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
 
-# Is there a jar, and is no source newer than the last build?
+# Succeeds if there is a jar and no source is newer than the last build.
 quickstart_is_built() {
   local reference
   # shellcheck disable=SC2012
@@ -29,7 +29,7 @@ build_quickstart() {
   [ -f "$QUICKSTART_CACHE" ] || rehearse_quickstart
 }
 
-# Starts and stops once on an empty folder, so that the JVM notes which classes a start needs.
+# A training run: starts and stops once on an empty folder, so that the JVM caches the classes of a start.
 rehearse_quickstart() {
   local folder
   folder=$(mktemp -d)
@@ -51,7 +51,7 @@ compile_quickstart() {
     say "Building for the first time: this takes minutes and downloads libraries; later starts take seconds ..."
   fi
   mkdir -p "$ROOT/quickstart/target"
-  # The time before the build counts: what is edited meanwhile is built next time.
+  # The time before the build counts, so that sources edited meanwhile are built the next time.
   touch "$QUICKSTART_BUILT.begun"
   if ! (cd "$ROOT" && mvn -q -B -ntp -Dstyle.color=never -pl quickstart -am -Dmaven.test.skip=true -Dspotless.check.skip=true package >&2); then
     say "The build failed; the lines above say why."

@@ -1,7 +1,7 @@
 # shellcheck shell=bash
-# Sourced by ./verify: what ran, on which parts, and with which result, read from the reports.
+# Sourced by ./verify: summarizes from the reports what ran, on which parts and with which result.
 
-# Sums "tests failed skipped" over the reports of a folder.
+# Prints "tests failed skipped", summed over the reports of a folder.
 count_reports() {
   cat /dev/null "$1"/TEST-*.xml 2>/dev/null | awk '
     function number(name,  at) {
@@ -14,7 +14,7 @@ count_reports() {
     END { print tests + 0, failed + 0, skipped + 0 }'
 }
 
-# The parts a module's integration tests ran on, in words; fails when it should say and does not.
+# Prints the parts on which the integration tests of a module ran; fails if they are not reported.
 parts_of() {
   if [ -s "$1/target/parts.txt" ]; then
     paste -s -d ' ' "$1/target/parts.txt"
@@ -26,7 +26,7 @@ parts_of() {
   fi
 }
 
-# Prints the summary; returns 0 when all is well. $1: how the build ended.
+# Prints the summary and returns 0 if everything has passed. $1: exit status of the build.
 summary() {
   local pom module tests failed skipped parts verdict=$1
   local all_tests=0 all_failed=0 all_skipped=0
@@ -68,7 +68,7 @@ summary() {
   return "$verdict"
 }
 
-# Adds the caller's tests, failed and skipped to the totals and prints them.
+# Adds the caller's tests, failed and skipped to the totals, and prints them.
 report_line() {
   [ "$tests" -gt 0 ] || return 0
   all_tests=$((all_tests + tests))

@@ -11,10 +11,12 @@ import org.fsmlight.common.security.Caller;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Accepts requests to skip a message at which a listener keeps failing. */
@@ -41,6 +43,7 @@ class SkipRequestController {
   }
 
   @PostMapping
+  @ResponseStatus(HttpStatus.ACCEPTED)
   ResponseEntity<SkipMessageResponse> skip(
       @Valid @RequestBody SkipMessageRequest request, Caller caller) {
     if (!listeners.reads(request.group(), request.topic())) {
