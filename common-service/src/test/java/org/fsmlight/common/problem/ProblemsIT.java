@@ -144,7 +144,7 @@ class ProblemsIT {
 
   @Test
   void saysTryAgainWhileTheStoreIsUnavailable() {
-    var answer = get("/api/store-away");
+    var answer = get("/api/store-unavailable");
 
     assertProblem(answer, 503, "try-again");
     assertThat(answer.text()).doesNotContain("secret");

@@ -98,8 +98,8 @@ class ToyController {
     throw new IllegalStateException("secret detail of ours");
   }
 
-  @GetMapping("/store-away")
-  String storeAway() {
+  @GetMapping("/store-unavailable")
+  String storeUnavailable() {
     throw new DataAccessResourceFailureException("secret address of the store");
   }
 
