@@ -3,7 +3,8 @@ package org.fsmlight.dispatch.calls;
 import java.util.List;
 
 /**
- * Where a call stands: what commands change, and undo brings back. What is open follows from it.
+ * The part of a call that commands change and undo restores. Open tasks and status are derived from
+ * it.
  */
 public record CallState(Plan plan, int durationMinutes, boolean clientCalled, Progress progress) {
 
@@ -21,8 +22,8 @@ public record CallState(Plan plan, int durationMinutes, boolean clientCalled, Pr
     };
   }
 
-  /** Planned anew: not begun, and whatever stood in the way is overcome. */
-  CallState planned(Plan next, int minutes) {
+  /** The state with a new plan: the work has not begun, and any hindrance is resolved. */
+  CallState replanned(Plan next, int minutes) {
     return new CallState(next, minutes, clientCalled, Progress.NOT_BEGUN);
   }
 
@@ -30,7 +31,7 @@ public record CallState(Plan plan, int durationMinutes, boolean clientCalled, Pr
     return new CallState(other, durationMinutes, clientCalled, progress);
   }
 
-  CallState clientIsCalled() {
+  CallState withClientCalled() {
     return new CallState(plan, durationMinutes, true, progress);
   }
 

@@ -25,13 +25,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The author takes the last change back, for some seconds, while nothing newer happened. */
+/** The actor of the last change can undo it for some seconds, while nothing newer happened. */
 class UndoTests {
 
   private final Desk desk = new Desk();
   private final ServiceCallId call = desk.accepted("1001", TEN);
 
-  static List<Command> whatCanBeUndone() {
+  static List<Command> undoableCommands() {
     return List.of(
         schedule(NOON),
         new Command.Schedule(TEN, 30, false),
@@ -42,8 +42,8 @@ class UndoTests {
   }
 
   @ParameterizedTest
-  @MethodSource("whatCanBeUndone")
-  void bringsBackWhatWasBeforeInTheDiariesToo(Command command) {
+  @MethodSource("undoableCommands")
+  void restoresTheStateBeforeAndTheDiaries(Command command) {
     var before = desk.done(call, assign(ADA));
     var changed = desk.done(call, command);
     assertThat(changed.holdUntil()).contains(NOW.plus(HOLD));
@@ -56,15 +56,15 @@ class UndoTests {
     assertThat(undone.time()).isEqualTo(before.time());
     assertThat(undone.isAssignedTo(ADA)).isTrue();
     assertThat(undone.holdUntil()).isEmpty();
-    assertThat(desk.lastTold()).containsExactly(new Fact.ChangeUndone());
-    assertThat(desk.calls.told().getLast().holdUntil()).isNull();
+    assertThat(desk.lastEvents()).containsExactly(new ServiceCallDomainEvent.ChangeUndone());
+    assertThat(desk.lastPublished().holdUntil()).isNull();
     desk.diariesAgreeWith(call);
     assertThat(desk.diaryOf(ADA)).hasSize(1);
-    assertThat(desk.sweeper.sweep(NOW.plus(HOLD.multipliedBy(9)), Desk.GRACE)).isZero();
+    assertThat(desk.orphans.release(NOW.plus(HOLD.multipliedBy(9)), Desk.GRACE)).isZero();
   }
 
   @Test
-  void bringsBackThatThereWasNeitherDateNorTechnician() {
+  void restoresThatThereWasNeitherDateNorTechnician() {
     var undated = desk.accepted("1002", null);
     desk.done(undated, new Command.Assign(ADA, TEN, false));
     var undone = desk.done(undated, undo(2));
@@ -84,11 +84,11 @@ class UndoTests {
   }
 
   @Test
-  void isTheAuthorsAlone() {
+  void isPossibleForTheActorOfTheChangeOnly() {
     desk.done(call, assign(ADA));
     assertThat(desk.refused(call, undo(2), DIRK)).isEqualTo(new Refusal.NotTheAuthor());
     assertThat(desk.refused(call, undo(2), technician(ADA))).isEqualTo(new Refusal.NotTheAuthor());
-    assertThat(desk.tell(call, undo(2), technician(BEN))).isEmpty();
+    assertThat(desk.give(call, undo(2), technician(BEN))).isEmpty();
     desk.done(call, new CloseClientCall(), technician(ADA));
     desk.done(call, undo(3), technician(ADA));
   }
@@ -103,7 +103,7 @@ class UndoTests {
   }
 
   @Test
-  void whatIsUndoneOrNeverWasCannotBeUndone() {
+  void refusesWhatIsUndoneAlreadyOrNeverHappened() {
     assertThat(desk.refused(call, undo(1), DORA)).isEqualTo(new Refusal.NothingToUndo());
     desk.done(call, assign(ADA));
     assertThat(desk.refused(call, undo(3), DORA)).isEqualTo(new Refusal.NothingToUndo());
@@ -112,23 +112,23 @@ class UndoTests {
   }
 
   @Test
-  void aReviewIsSomethingNewer() {
+  void isRefusedAfterAReview() {
     desk.done(call, assign(ADA));
-    desk.team.told(
+    desk.team.apply(
         ADA, COMPANY, new Profile(2, "Ada", State.UNVERIFIED, List.of(), List.of("picture")));
     desk.qualification.review(ADA, NOW);
     assertThat(desk.refused(call, undo(2), DORA)).isEqualTo(new Refusal.ChangedSince());
   }
 
   @Test
-  void aSweepIsNot() {
+  void isPossibleAfterAFence() {
     desk.done(call, assign(ADA));
-    desk.calls.save(Change.untold(desk.call(call).fenced(), NOW));
+    desk.calls.save(ServiceCallChange.withoutEvents(desk.call(call).fenced(), NOW));
     desk.done(call, undo(2));
   }
 
   @Test
-  void isRefusedWhenTheTimeWentToAnotherCallUnlessTheDispatcherInsists() {
+  void isRefusedWhenTheTimeIsReservedForAnotherCallUnlessAnOverlapIsAllowed() {
     desk.done(call, assign(ADA));
     desk.done(call, new Unassign());
     var rival = desk.accepted("1002", TEN);
@@ -145,16 +145,16 @@ class UndoTests {
   }
 
   @Test
-  void whoCeasedToQualifyMeanwhileComesBackUnqualified() {
+  void restoresATechnicianWhoLostTheQualificationAsUnqualified() {
     desk.done(call, assign(ADA));
     desk.done(call, new Unassign());
-    desk.team.told(
+    desk.team.apply(
         ADA, COMPANY, new Profile(2, "Ada", State.UNVERIFIED, List.of(), List.of("picture")));
     assertThat(desk.done(call, undo(3)).openTasks()).contains(Task.ASSIGN_TECHNICIAN);
   }
 
   @Test
-  void aRescheduledHindranceComesBack() {
+  void restoresAHindrance() {
     desk.done(call, assign(ADA));
     desk.done(call, new Command.CheckIn(), technician(ADA));
     desk.done(call, new Command.CannotComplete("No power"), technician(ADA));
