@@ -13,6 +13,7 @@ import static org.fsmlight.dispatch.technicians.Team.ADA;
 import static org.fsmlight.dispatch.technicians.Team.BEN;
 
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.fsmlight.dispatch.ActorId;
 import org.fsmlight.dispatch.CompanyId;
@@ -182,6 +183,10 @@ class ChangeServiceCallTests {
     var inThreeYears = new Command.Assign(ADA, NOW.plus(Duration.ofDays(1000)), false);
     assertThat(desk.refused(first, inThreeYears, DORA)).isInstanceOf(Refusal.StartOutOfReach.class);
     desk.done(first, schedule(dayAgo));
+    var inTwoYears = NOW.atOffset(ZoneOffset.UTC).plusYears(2).toInstant();
+    assertThat(desk.refused(first, schedule(inTwoYears.plusMillis(1)), DORA))
+        .isEqualTo(new Refusal.StartOutOfReach(dayAgo, inTwoYears));
+    desk.done(first, schedule(inTwoYears));
   }
 
   @Test

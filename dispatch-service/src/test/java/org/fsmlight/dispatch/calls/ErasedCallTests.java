@@ -3,6 +3,7 @@ package org.fsmlight.dispatch.calls;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fsmlight.dispatch.calls.Desk.DIRK;
 import static org.fsmlight.dispatch.calls.Desk.DORA;
+import static org.fsmlight.dispatch.calls.Desk.NOON;
 import static org.fsmlight.dispatch.calls.Desk.NOW;
 import static org.fsmlight.dispatch.calls.Desk.TEN;
 import static org.fsmlight.dispatch.technicians.Team.ADA;
@@ -41,6 +42,18 @@ class ErasedCallTests {
     assertThat(after.plan()).isEqualTo(before.plan());
     erase.erase(id);
     assertThat(desk.call(id)).isEqualTo(after);
+  }
+
+  @Test
+  void removesTheStateThatUndoWouldRestore() {
+    var id = desk.accepted("1001", TEN);
+    desk.done(id, Desk.assign(ADA), DORA);
+    desk.done(id, new Command.CannotComplete("Anna is away"), ada);
+    desk.done(id, Desk.schedule(NOON), DORA);
+    assertThat(desk.call(id).toString()).contains("Anna is away");
+    erase.erase(id);
+    assertThat(desk.call(id).toString()).doesNotContain("Anna");
+    assertThat(desk.call(id).changeHistory().undoable()).isNull();
   }
 
   @Test

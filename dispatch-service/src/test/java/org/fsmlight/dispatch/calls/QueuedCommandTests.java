@@ -13,6 +13,7 @@ import static org.fsmlight.dispatch.technicians.Team.ADA;
 import static org.fsmlight.dispatch.technicians.Team.BEN;
 
 import org.fsmlight.dispatch.ServiceCallId;
+import org.fsmlight.dispatch.calls.Command.Assign;
 import org.fsmlight.dispatch.calls.Command.Cancel;
 import org.fsmlight.dispatch.calls.Command.CannotComplete;
 import org.fsmlight.dispatch.calls.Command.CheckIn;
@@ -150,6 +151,69 @@ class QueuedCommandTests {
         .extracting(Note::text)
         .containsExactly("And the drill");
     assertThat(desk.diaryOf(ADA)).isEmpty();
+  }
+
+  @Test
+  void reportBasedOnTheCurrentVersionIsRefusedAndNotKept() {
+    assertThat(desk.refused(call, CHECK_OUT, ADAS, AS_ASSIGNED))
+        .isEqualTo(new Refusal.NotCheckedIn());
+    desk.done(call, new CannotComplete("No power"), ADAS);
+    assertThat(desk.refused(call, new CheckIn(), ADAS, Precondition.seen(3)))
+        .isEqualTo(new Refusal.CannotBeCompleted("No power"));
+    desk.done(call, new Cancel("Client has moved"));
+    assertThat(desk.refused(call, CHECK_OUT, ADAS, Precondition.seen(4)))
+        .isEqualTo(new Refusal.Over(CallStatus.CANCELLED));
+    assertThat(desk.call(call).lateArrivals()).isEqualTo(LateArrivals.NONE);
+    assertThat(desk.call(call).version()).isEqualTo(4);
+  }
+
+  @Test
+  void changeBasedOnTheVersionOfTheLastChangeIsAccepted() {
+    desk.done(call, assign(BEN), DIRK, AS_ASSIGNED);
+    desk.done(call, schedule(NOON), DORA);
+    desk.done(call, schedule(TEN), technician(BEN), Precondition.seen(4));
+    desk.done(call, new Unassign(), DIRK, Precondition.seen(5));
+  }
+
+  @Test
+  void changeOfTheAssignmentAloneDoesNotOverruleAChangeOfTheTime() {
+    desk.done(call, new Assign(BEN, null, false), DIRK);
+    desk.done(call, schedule(NOON), DORA, AS_ASSIGNED);
+  }
+
+  @Test
+  void changeOfTheTimeOverrulesAnAssignmentThatBringsATime() {
+    desk.done(call, schedule(NOON), DIRK);
+    assertThat(desk.refused(call, new Assign(BEN, TEN, false), DORA, AS_ASSIGNED))
+        .isEqualTo(new Refusal.Superseded());
+    assertThat(desk.refused(call, new Assign(BEN, null, 30, false), DORA, AS_ASSIGNED))
+        .isEqualTo(new Refusal.Superseded());
+    desk.done(call, new Assign(BEN, null, false), DORA, AS_ASSIGNED);
+  }
+
+  @Test
+  void keepsAtMostFiftyLateNotes() {
+    desk.done(call, assign(BEN));
+    for (var i = 0; i < 50; i++) {
+      desk.done(call, new CheckOut("Note " + i), ADAS, AS_ASSIGNED);
+    }
+    assertThat(desk.refused(call, new CheckOut("One more"), ADAS, AS_ASSIGNED))
+        .isEqualTo(new Refusal.Superseded());
+    assertThat(desk.call(call).lateArrivals().notes()).hasSize(50);
+  }
+
+  @Test
+  void remembersTheLastTwentyFormerTechnicians() {
+    for (var i = 0; i < 10; i++) {
+      desk.done(call, assign(BEN));
+      desk.done(call, assign(ADA));
+    }
+    assertThat(desk.give(call, CHECK_OUT, technician(BEN), Precondition.seen(3))).isPresent();
+    desk.done(call, assign(BEN));
+    var former = desk.call(call).changeHistory().former();
+    assertThat(former).hasSize(20);
+    assertThat(former.getFirst().from()).isEqualTo(3);
+    assertThat(former.getLast().until()).isEqualTo(desk.call(call).version());
   }
 
   @Test

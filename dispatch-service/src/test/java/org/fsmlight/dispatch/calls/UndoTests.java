@@ -17,6 +17,7 @@ import static org.fsmlight.dispatch.technicians.Team.COMPANY;
 
 import java.util.List;
 import org.fsmlight.dispatch.ServiceCallId;
+import org.fsmlight.dispatch.calls.Command.CheckOut;
 import org.fsmlight.dispatch.calls.Command.CloseClientCall;
 import org.fsmlight.dispatch.calls.Command.Unassign;
 import org.fsmlight.dispatch.technicians.Technician.Profile;
@@ -118,6 +119,19 @@ class UndoTests {
         ADA, COMPANY, new Profile(2, "Ada", State.UNVERIFIED, List.of(), List.of("picture")));
     desk.qualification.review(ADA, NOW);
     assertThat(desk.refused(call, undo(2), DORA)).isEqualTo(new Refusal.ChangedSince());
+    assertThat(desk.refused(call, undo(3), DORA)).isEqualTo(new Refusal.NothingToUndo());
+    assertThat(desk.call(call).holdUntil()).isEmpty();
+    assertThat(desk.call(call).isAssignedTo(ADA)).isTrue();
+  }
+
+  @Test
+  void isRefusedAfterALateNote() {
+    desk.done(call, assign(ADA));
+    desk.done(call, assign(BEN));
+    desk.done(call, new CheckOut("Key returned"), technician(ADA), Precondition.seen(2));
+    assertThat(desk.refused(call, undo(3), DORA)).isEqualTo(new Refusal.ChangedSince());
+    assertThat(desk.refused(call, undo(4), DORA)).isEqualTo(new Refusal.NothingToUndo());
+    assertThat(desk.call(call).isAssignedTo(BEN)).isTrue();
   }
 
   @Test
