@@ -32,8 +32,8 @@ class BoardProjectionTests {
           new Delivery("MAIL client accepted", 3, false),
           new Delivery("MAIL client rescheduled", 4, true));
   private final InMemoryBoardCards cards = new InMemoryBoardCards();
-  private final BoardProjection projection =
-      new BoardProjection(cards, new InMemoryDeliveryRecords(), id -> false);
+  private final InMemoryDeliveryRecords records = new InMemoryDeliveryRecords();
+  private final BoardProjection projection = new BoardProjection(cards, records, id -> false);
 
   @Test
   void endsInTheSameStateInAnyOrderAndWithRedelivery() {
@@ -104,19 +104,57 @@ class BoardProjectionTests {
   @Test
   void redeliveryMarksACardThatACrashLeftUnmarked() {
     apply(requests.getFirst());
-    var records = new InMemoryDeliveryRecords();
     records.save(DeliveryRecord.empty(blank.id()).with(deliveries.getFirst()).orElseThrow());
-    apply(new BoardProjection(cards, records, id -> false), deliveries.getFirst());
+    apply(deliveries.getFirst());
     assertThat(card().badges()).containsExactly(Badge.MESSAGE_FAILED);
   }
 
   @Test
   void redeliveryMarksANewCardThatACrashLeftUnmarked() {
     apply(requests.getFirst());
-    var records = new InMemoryDeliveryRecords();
     records.save(DeliveryRecord.empty(blank.id()).with(deliveries.getFirst()).orElseThrow());
-    apply(new BoardProjection(cards, records, id -> false), requests.getFirst());
+    apply(requests.getFirst());
     assertThat(card().badges()).containsExactly(Badge.MESSAGE_FAILED);
+  }
+
+  @Test
+  void cardIsChangedAgainAfterALostRace() {
+    apply(requests.getFirst());
+    cards.beforeSave = () -> apply(calls.getFirst());
+    apply(requests.getLast());
+    assertThat(card().request()).isEqualTo(requests.getLast());
+    assertThat(card().publishedCall()).isEqualTo(calls.getFirst());
+    assertThat(card().version()).isEqualTo(3);
+  }
+
+  @Test
+  void deliveryIsRecordedAgainAfterALostRace() {
+    apply(requests.getFirst());
+    records.beforeSave = () -> apply(deliveries.get(2));
+    apply(new Delivery("MAIL client accepted", 2, false));
+    var record = records.find(blank.id()).orElseThrow();
+    assertThat(record.latest()).hasSize(2);
+    assertThat(card().badges()).containsExactly(Badge.MESSAGE_FAILED);
+  }
+
+  @Test
+  void markIsCorrectedForADeliveryRecordedWhileTheCardIsSaved() {
+    apply(requests.getFirst());
+    var recovered = DeliveryRecord.empty(blank.id()).with(deliveries.get(0)).orElseThrow();
+    cards.beforeSave = () -> records.save(recovered.with(deliveries.get(1)).orElseThrow());
+    apply(deliveries.get(0));
+    assertThat(card().badges()).isEmpty();
+  }
+
+  @Test
+  void readsNoMoreThanAChangeNeeds() {
+    apply(requests.getFirst());
+    records.reads = 0;
+    apply(requests.getLast());
+    assertThat(records.reads).as("change of an existing card").isZero();
+    cards.reads = 0;
+    apply(new Delivery("MAIL client accepted", 2, false));
+    assertThat(cards.reads).as("delivery that succeeded at once").isZero();
   }
 
   @Test

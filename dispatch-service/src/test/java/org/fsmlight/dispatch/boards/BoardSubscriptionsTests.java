@@ -181,7 +181,8 @@ class BoardSubscriptionsTests {
 
   @Test
   void resyncsASubscriberFromBeforeThePartitionsAreAssigned() throws Exception {
-    var early = new BoardSubscriptions(cards, (company, partitions) -> 0, MAX_RECENT, MAX_PENDING);
+    var early =
+        new BoardSubscriptions(cards, (company, count) -> 41 % count, MAX_RECENT, MAX_PENDING);
     assertThat(early.sequence(COMPANY)).isEqualTo(-1);
     var board = early.subscribe(COMPANY, null);
     early.start(Map.of(0, 41L));
@@ -198,6 +199,20 @@ class BoardSubscriptionsTests {
     assertThat(boards.openCount()).isZero();
     assertThat(received(staying)).containsExactly(new Ended());
     assertThat(received(boards.subscribe(COMPANY, null))).containsExactly(new Ended());
+  }
+
+  @Test
+  void readsNoCardWithoutOpenBoards() throws Exception {
+    boards.publish(0, new CardChange(100, COMPANY, one.id()));
+    boards.subscribe(COMPANY, null).close();
+    boards.publish(0, new CardChange(101, COMPANY, one.id()));
+    assertThat(cards.reads).isZero();
+    try (var here = boards.subscribe(COMPANY, null);
+        var there = boards.subscribe(COMPANY, null)) {
+      boards.publish(0, new CardChange(102, COMPANY, one.id()));
+      assertThat(received(here)).hasSize(3).isEqualTo(received(there));
+      assertThat(cards.reads).as("one for all boards").isEqualTo(1);
+    }
   }
 
   private void change(BoardCard card) {

@@ -11,10 +11,15 @@ import org.fsmlight.dispatch.TimeSlot;
 /** Cards without a database. */
 class InMemoryBoardCards implements BoardCards {
 
+  /** Runs once, before the next save: another consumer is faster. */
+  Runnable beforeSave = () -> {};
+
+  int reads;
   private final Map<ServiceCallId, BoardCard> all = new HashMap<>();
 
   @Override
   public Optional<BoardCard> find(ServiceCallId id) {
+    reads++;
     return Optional.ofNullable(all.get(id));
   }
 
@@ -37,6 +42,9 @@ class InMemoryBoardCards implements BoardCards {
 
   @Override
   public boolean save(BoardCard card) {
+    var other = beforeSave;
+    beforeSave = () -> {};
+    other.run();
     var known = all.get(card.id());
     if ((known == null ? 0 : known.version()) != card.version() - 1) {
       return false;

@@ -138,6 +138,40 @@ class CrashTests {
   }
 
   @Test
+  void keepsAReservationThatTheDelayedWriterConfirmsBeforeTheFence() {
+    var delayed = new DelayedWriter();
+    var racing = new Desk(delayed, new InMemoryDiaries());
+    var id = racing.accepted("1001", TEN);
+    delayed.whenWriting = () -> racing.orphans.release(AFTER_GRACE, GRACE);
+    racing.done(id, assign(ADA));
+    assertThat(racing.call(id).isAssignedTo(ADA)).isTrue();
+    racing.diariesAgreeWith(id);
+    assertThat(racing.diaryOf(ADA)).hasSize(1);
+  }
+
+  /** Saves the call of a command in the moment in which the release is about to fence it. */
+  private static final class DelayedWriter extends InMemoryServiceCalls {
+
+    private Runnable whenWriting;
+    private ServiceCallChange delayed;
+    private boolean isSaved;
+
+    @Override
+    public synchronized boolean save(ServiceCallChange change) {
+      if (whenWriting == null) {
+        return super.save(change);
+      }
+      if (delayed == null) {
+        delayed = change;
+        whenWriting.run();
+        return isSaved;
+      }
+      isSaved |= super.save(delayed);
+      return super.save(change);
+    }
+  }
+
+  @Test
   void releaseOfAnOrphanKeepsTheVersionThatClientsSee() {
     callWrites = 0;
     crashes(assign(ADA));

@@ -43,7 +43,14 @@ class WorkTests {
 
   static List<Command> allCommands() {
     return List.of(
-        schedule(NOON), assign(BEN), new Unassign(), CHECK_IN, CHECK_OUT, CANNOT_COMPLETE, CANCEL);
+        schedule(NOON),
+        assign(BEN),
+        new Unassign(),
+        new CloseClientCall(),
+        CHECK_IN,
+        CHECK_OUT,
+        CANNOT_COMPLETE,
+        CANCEL);
   }
 
   @Test

@@ -72,6 +72,16 @@ class HistoryTests {
   }
 
   @Test
+  void stateBeforeAChangeOfTheCallIsTheCallsHoweverHighTheVersionOfTheRequest() {
+    var accepted = entry(SERVICE_CALL_ACCEPTED, 9, 0, ACCEPTED);
+    var assigned = entry(TECHNICIAN_ASSIGNED, 2, 20, ASSIGNED);
+    var moved = entry(SERVICE_CALL_RESCHEDULED, 3, 30, MOVED);
+    assertThat(History.of(List.of(accepted, assigned, moved)).orElseThrow().lines())
+        .extracting(Line::before)
+        .containsExactly(null, ACCEPTED, ASSIGNED);
+  }
+
+  @Test
   void endsWithTheRedistribution() {
     var redistributed =
         new HistoryEntry(
