@@ -15,13 +15,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.fsmlight.common.outbox.PendingEvents;
 import org.fsmlight.dispatch.companies.Companies;
 import org.fsmlight.dispatch.technicians.Technician;
@@ -228,27 +223,5 @@ abstract class RunningService {
 
   static String unique() {
     return UUID.randomUUID().toString().substring(0, 12);
-  }
-
-  /** Starts all at the same moment and waits for their answers. */
-  @SafeVarargs
-  static List<Answer> atOnce(Callable<Answer>... all) throws Exception {
-    var start = new CyclicBarrier(all.length);
-    try (var threads = Executors.newFixedThreadPool(all.length)) {
-      var started = new ArrayList<Future<Answer>>();
-      for (var one : all) {
-        started.add(
-            threads.submit(
-                () -> {
-                  start.await(10, SECONDS);
-                  return one.call();
-                }));
-      }
-      var answers = new ArrayList<Answer>();
-      for (var one : started) {
-        answers.add(one.get(30, SECONDS));
-      }
-      return answers;
-    }
   }
 }

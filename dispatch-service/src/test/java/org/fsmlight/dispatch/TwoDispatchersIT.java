@@ -1,10 +1,16 @@
 package org.fsmlight.dispatch;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.fsmlight.dispatch.calls.ReleaseOrphanedReservations;
 import org.fsmlight.dispatch.calls.ServiceCall;
@@ -88,5 +94,27 @@ class TwoDispatchersIT extends RunningService {
         .flatMap(List::stream)
         .map(Diary.Entry::reservation)
         .toList();
+  }
+
+  /** Starts all at the same moment and waits for their answers. */
+  @SafeVarargs
+  private static List<Answer> atOnce(Callable<Answer>... all) throws Exception {
+    var start = new CyclicBarrier(all.length);
+    try (var threads = Executors.newFixedThreadPool(all.length)) {
+      var started = new ArrayList<Future<Answer>>();
+      for (var one : all) {
+        started.add(
+            threads.submit(
+                () -> {
+                  start.await(10, SECONDS);
+                  return one.call();
+                }));
+      }
+      var answers = new ArrayList<Answer>();
+      for (var one : started) {
+        answers.add(one.get(30, SECONDS));
+      }
+      return answers;
+    }
   }
 }

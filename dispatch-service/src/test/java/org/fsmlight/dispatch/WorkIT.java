@@ -119,9 +119,9 @@ class WorkIT extends RunningService {
     var event = published("ServiceCallReopened", id, 1).getFirst();
     assertThat(event.text("/call/status")).isEqualTo("IN_PROGRESS");
     assertThat(event.text("/call/withdrawnTooLate/reason")).isEqualTo("Booked elsewhere");
-    var stands = get(call(id), operator).isSuccess(200);
-    assertThat(stands.text("/badges/0")).isEqualTo("withdrawn-too-late");
-    assertThat(stands.text("/withdrawnTooLate/reason")).isEqualTo("Booked elsewhere");
+    var marked = get(call(id), operator).isSuccess(200);
+    assertThat(marked.text("/badges/0")).isEqualTo("withdrawn-too-late");
+    assertThat(marked.text("/withdrawnTooLate/reason")).isEqualTo("Booked elsewhere");
     check("out", id, "").isSuccess(200);
   }
 

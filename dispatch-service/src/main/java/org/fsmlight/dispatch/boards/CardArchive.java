@@ -7,7 +7,7 @@ import org.fsmlight.dispatch.ServiceCallId;
 import org.fsmlight.dispatch.TechnicianId;
 import org.jspecify.annotations.Nullable;
 
-/** The search in all cards, including those no longer shown. */
+/** All cards for searching, including those no longer shown. */
 public interface CardArchive {
 
   /**

@@ -42,7 +42,7 @@ record CommandRules(Technicians technicians) {
   }
 
   private static Decision schedule(ServiceCall call, Schedule command, Instant now) {
-    var minutes = call.minutesOr(command.durationMinutes());
+    var minutes = call.state().minutesOr(command.durationMinutes());
     return refuseOutOfReach(call, command.start(), now)
         .orElseGet(
             () -> new Planning(call).schedule(command.start(), minutes, ReservationId.random()));
@@ -58,7 +58,7 @@ record CommandRules(Technicians technicians) {
                     .assign(
                         technician,
                         command.start(),
-                        call.minutesOr(command.durationMinutes()),
+                        call.state().minutesOr(command.durationMinutes()),
                         ReservationId.random()))
         .orElseGet(() -> call.refuse(new Refusal.UnknownTechnician(command.technician())));
   }

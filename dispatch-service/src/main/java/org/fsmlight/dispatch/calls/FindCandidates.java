@@ -45,7 +45,8 @@ public class FindCandidates {
             .toList();
     var wanted = start == null ? null : start.truncatedTo(ChronoUnit.MILLIS);
     var conflicts =
-        call.timeIf(wanted, durationMinutes)
+        call.state()
+            .timeIf(wanted, durationMinutes)
             .map(time -> conflicts(call, time, team))
             .orElse(Map.of());
     return team.stream()

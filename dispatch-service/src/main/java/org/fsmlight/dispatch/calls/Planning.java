@@ -44,7 +44,7 @@ record Planning(ServiceCall call) {
    */
   Decision assign(
       Technician technician, @Nullable Instant given, int minutes, ReservationId fresh) {
-    var start = call.startOr(given).orElse(null);
+    var start = call.state().startOr(given).orElse(null);
     if (start == null) {
       return refuseUnlessPlannable().orElseGet(() -> call.refuse(new Refusal.NoDateTime()));
     }

@@ -80,23 +80,7 @@ public record ServiceCall(
   }
 
   public Optional<TimeSlot> time() {
-    return timeIf(null, null);
-  }
-
-  /**
-   * The time of the call if start or duration were changed. Null keeps the current one. Empty while
-   * no date/time is known.
-   */
-  Optional<TimeSlot> timeIf(@Nullable Instant start, @Nullable Integer minutes) {
-    return startOr(start).map(known -> TimeSlot.of(known, minutesOr(minutes)));
-  }
-
-  Optional<Instant> startOr(@Nullable Instant given) {
-    return given == null ? plan().start() : Optional.of(given);
-  }
-
-  int minutesOr(@Nullable Integer given) {
-    return given == null ? durationMinutes() : given;
+    return state.time();
   }
 
   public boolean isAssignedTo(TechnicianId technician) {
@@ -188,19 +172,15 @@ public record ServiceCall(
 
   /** The same call with a new revision: a writer that read the one before fails to save. */
   ServiceCall fenced() {
-    return new ServiceCall(
-        id, version, revision + 1, company, booking, accepted, state, changeHistory, lateArrivals);
+    return with(version, revision + 1, booking, state, changeHistory, lateArrivals);
   }
 
   /** The same call without personal data. It accepts no more commands. */
   ServiceCall erased() {
-    return new ServiceCall(
-        id,
+    return with(
         version,
         revision + 1,
-        company,
         booking.erased(),
-        accepted,
         state.with(state.progress().erased()),
         changeHistory.withoutUndo(),
         lateArrivals.erased());
@@ -217,8 +197,7 @@ public record ServiceCall(
    */
   ServiceCall recordChange(ServiceCall before, Actor actor, @Nullable Instant until) {
     var history = before.changeHistory.after(before, this, actor, until);
-    return new ServiceCall(
-        id, version, revision, company, booking, accepted, state, history, lateArrivals);
+    return with(version, revision, booking, state, history, lateArrivals);
   }
 
   /**
@@ -246,15 +225,17 @@ public record ServiceCall(
   }
 
   private ServiceCall next(CallState next, LateArrivals late) {
+    return with(version + 1, revision + 1, booking, next, changeHistory.withoutUndo(), late);
+  }
+
+  private ServiceCall with(
+      long nextVersion,
+      long nextRevision,
+      Booking of,
+      CallState next,
+      ChangeHistory history,
+      LateArrivals late) {
     return new ServiceCall(
-        id,
-        version + 1,
-        revision + 1,
-        company,
-        booking,
-        accepted,
-        next,
-        changeHistory.withoutUndo(),
-        late);
+        id, nextVersion, nextRevision, company, of, accepted, next, history, late);
   }
 }

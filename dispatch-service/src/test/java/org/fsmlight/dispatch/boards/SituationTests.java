@@ -81,9 +81,9 @@ class SituationTests {
         .orElseThrow();
   }
 
-  private static BoardCard open(Instant start, TechnicianOnCard who, boolean clientCalled) {
+  private static BoardCard open(Instant start, TechnicianOnCard technician, boolean clientCalled) {
     return accepted(start)
-        .with(Cards.call(2, CallStatus.OPEN, start, who, clientCalled))
+        .with(Cards.call(2, CallStatus.OPEN, start, technician, clientCalled))
         .orElseThrow();
   }
 

@@ -24,6 +24,8 @@ import org.fsmlight.dispatch.diaries.Reservation;
 import org.fsmlight.dispatch.diaries.Reservations;
 import org.fsmlight.dispatch.technicians.InMemoryTechnicians;
 import org.fsmlight.dispatch.technicians.Team;
+import org.fsmlight.dispatch.technicians.Technician.Profile;
+import org.fsmlight.dispatch.technicians.Technician.State;
 import org.fsmlight.dispatch.technicians.TechnicianProjection;
 
 /**
@@ -114,6 +116,11 @@ class Desk {
     var decision = give(id, command, actor, precondition).orElseThrow();
     assertThat(decision).isInstanceOf(Decision.Refused.class);
     return ((Decision.Refused) decision).refusal();
+  }
+
+  void adaLosesVerification() {
+    team.apply(
+        ADA, COMPANY, new Profile(2, "Ada", State.UNVERIFIED, List.of(), List.of("picture")));
   }
 
   ServiceCall call(ServiceCallId id) {

@@ -239,15 +239,11 @@ class ServiceCallTests {
 
   /** Returns the call after the decision, which must publish exactly these events in this order. */
   private static ServiceCall after(Decision decision, ServiceCallDomainEvent... events) {
-    assertThat(decision).isInstanceOf(Decision.Accepted.class);
-    var accepted = (Decision.Accepted) decision;
-    assertThat(accepted.events()).containsExactly(events);
-    return accepted.call();
+    assertThat(((Decision.Accepted) decision).events()).containsExactly(events);
+    return decision.call();
   }
 
   private static void refused(Decision decision, Refusal refusal) {
-    assertThat(decision)
-        .isInstanceOfSatisfying(
-            Decision.Refused.class, refused -> assertThat(refused.refusal()).isEqualTo(refusal));
+    assertThat(((Decision.Refused) decision).refusal()).isEqualTo(refusal);
   }
 }

@@ -13,15 +13,12 @@ import static org.fsmlight.dispatch.calls.Desk.technician;
 import static org.fsmlight.dispatch.calls.Desk.undo;
 import static org.fsmlight.dispatch.technicians.Team.ADA;
 import static org.fsmlight.dispatch.technicians.Team.BEN;
-import static org.fsmlight.dispatch.technicians.Team.COMPANY;
 
 import java.util.List;
 import org.fsmlight.dispatch.ServiceCallId;
 import org.fsmlight.dispatch.calls.Command.CheckOut;
 import org.fsmlight.dispatch.calls.Command.CloseClientCall;
 import org.fsmlight.dispatch.calls.Command.Unassign;
-import org.fsmlight.dispatch.technicians.Technician.Profile;
-import org.fsmlight.dispatch.technicians.Technician.State;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -115,8 +112,7 @@ class UndoTests {
   @Test
   void isRefusedAfterAReview() {
     desk.done(call, assign(ADA));
-    desk.team.apply(
-        ADA, COMPANY, new Profile(2, "Ada", State.UNVERIFIED, List.of(), List.of("picture")));
+    desk.adaLosesVerification();
     desk.qualification.review(ADA, NOW);
     assertThat(desk.refused(call, undo(2), DORA)).isEqualTo(new Refusal.ChangedSince());
     assertThat(desk.refused(call, undo(3), DORA)).isEqualTo(new Refusal.NothingToUndo());
@@ -162,8 +158,7 @@ class UndoTests {
   void restoresATechnicianWhoLostTheQualificationAsUnqualified() {
     desk.done(call, assign(ADA));
     desk.done(call, new Unassign());
-    desk.team.apply(
-        ADA, COMPANY, new Profile(2, "Ada", State.UNVERIFIED, List.of(), List.of("picture")));
+    desk.adaLosesVerification();
     assertThat(desk.done(call, undo(3)).openTasks()).contains(Task.ASSIGN_TECHNICIAN);
   }
 

@@ -34,10 +34,10 @@ class WithdrawServiceCallTests {
     desk.done(call, assign(ADA));
     desk.done(call, new Command.CheckIn(), technician(ADA));
     withdraw();
-    var stands = desk.call(call);
-    assertThat(stands.status()).isEqualTo(CallStatus.IN_PROGRESS);
-    assertThat(stands.badges()).containsExactly(Badge.WITHDRAWN_TOO_LATE);
-    assertThat(stands.lateArrivals().withdrawal())
+    var marked = desk.call(call);
+    assertThat(marked.status()).isEqualTo(CallStatus.IN_PROGRESS);
+    assertThat(marked.badges()).containsExactly(Badge.WITHDRAWN_TOO_LATE);
+    assertThat(marked.lateArrivals().withdrawal())
         .isEqualTo(new LateArrivals.Withdrawal(NOW, "Booked elsewhere"));
     assertThat(desk.lastEvents()).containsExactly(new ServiceCallDomainEvent.Reopened());
     desk.diariesAgreeWith(call);

@@ -23,8 +23,6 @@ import org.fsmlight.dispatch.calls.Command.CheckIn;
 import org.fsmlight.dispatch.calls.Command.CheckOut;
 import org.fsmlight.dispatch.calls.Command.CloseClientCall;
 import org.fsmlight.dispatch.calls.Command.Unassign;
-import org.fsmlight.dispatch.technicians.Technician.Profile;
-import org.fsmlight.dispatch.technicians.Technician.State;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -111,8 +109,7 @@ class WorkTests {
   @Test
   void refusesCheckInOfATechnicianWhoNoLongerQualifies() {
     desk.done(call, assign(ADA));
-    desk.team.apply(
-        ADA, COMPANY, new Profile(2, "Ada", State.UNVERIFIED, List.of(), List.of("picture")));
+    desk.adaLosesVerification();
     assertThat(desk.refused(call, CHECK_IN, ADAS))
         .isEqualTo(new Refusal.NotQualified(ADA, List.of("picture", "skill:network")));
   }
@@ -175,8 +172,7 @@ class WorkTests {
   void rescheduledCallIsReviewedAgain() {
     desk.done(call, assign(ADA));
     desk.done(call, CHECK_IN, ADAS);
-    desk.team.apply(
-        ADA, COMPANY, new Profile(2, "Ada", State.UNVERIFIED, List.of(), List.of("picture")));
+    desk.adaLosesVerification();
     desk.qualification.review(ADA, NOW);
     assertThat(desk.call(call).openTasks()).as("begun").isEmpty();
     desk.done(call, CANNOT_COMPLETE, ADAS);

@@ -5,7 +5,7 @@ import org.fsmlight.dispatch.calls.CallStatus;
 import org.fsmlight.dispatch.calls.ServiceCall;
 import org.springframework.http.ResponseEntity;
 
-/** A call as a technician sees it who had it before: without the client's data. */
+/** A call as shown to a technician who had it before. It contains no data of the client. */
 record ReassignedCallResponse(String id, String number, CallStatus status, long version) {
 
   static ReassignedCallResponse of(ServiceCall call) {
