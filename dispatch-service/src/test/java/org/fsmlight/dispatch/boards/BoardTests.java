@@ -6,16 +6,20 @@ import static org.fsmlight.dispatch.boards.Cards.QUALIFIED;
 import static org.fsmlight.dispatch.boards.Cards.TEN;
 import static org.fsmlight.dispatch.technicians.Team.ADA;
 import static org.fsmlight.dispatch.technicians.Team.BEN;
+import static org.fsmlight.dispatch.technicians.Team.COMPANY;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import org.fsmlight.dispatch.ServiceCallId;
+import org.fsmlight.dispatch.TechnicianId;
 import org.fsmlight.dispatch.TimeSlot;
 import org.fsmlight.dispatch.boards.CallOnCard.TechnicianOnCard;
 import org.fsmlight.dispatch.calls.CallStatus;
 import org.fsmlight.dispatch.technicians.Team;
 import org.fsmlight.dispatch.technicians.Technician;
+import org.fsmlight.dispatch.technicians.Technician.Profile;
 import org.fsmlight.dispatch.technicians.Technician.State;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +71,38 @@ class BoardTests {
     assertThat(Board.of(ZURICH, DAY, team, List.of(open("1", TEN, NO_LONGER)), 0).technicians())
         .extracting(Technician::id)
         .containsExactly(ADA, BEN);
+  }
+
+  @Test
+  void cardsAreOrderedByStartThenNumberThenId() {
+    var early = open("9", TEN.minusSeconds(60), null);
+    var one = open("1", TEN, null);
+    var two = open("2", TEN, null);
+    var twin =
+        new BoardCard(
+            new ServiceCallId(two.id().value() + "-twin"),
+            two.company(),
+            two.version(),
+            two.booking(),
+            two.request(),
+            two.publishedCall(),
+            false);
+    var undated = open("0", null, null);
+    assertThat(board(undated, twin, two, one, early).toAssign())
+        .containsExactly(early, one, two, twin, undated);
+  }
+
+  @Test
+  void rowsOfEqualNameAreOrderedById() {
+    var team = List.of(named(BEN), named(ADA));
+    assertThat(Board.of(ZURICH, DAY, team, List.of(), 0).technicians())
+        .extracting(Technician::id)
+        .containsExactly(ADA, BEN);
+  }
+
+  private static Technician named(TechnicianId id) {
+    var profile = new Profile(1, "Kim", State.VERIFIED, List.of("network"), List.of());
+    return new Technician(id, COMPANY, 1, profile, null);
   }
 
   @Test

@@ -29,16 +29,12 @@ class CrashTests {
 
   private int callWrites = Integer.MAX_VALUE;
   private int diaryWrites = Integer.MAX_VALUE;
-  private Runnable beforeCallIsWritten = () -> {};
 
   private final Desk desk =
       new Desk(
           new InMemoryServiceCalls() {
             @Override
             public boolean save(ServiceCallChange change) {
-              var interruption = beforeCallIsWritten;
-              beforeCallIsWritten = () -> {};
-              interruption.run();
               crashUnless(callWrites-- > 0);
               return super.save(change);
             }
@@ -124,7 +120,7 @@ class CrashTests {
 
   @Test
   void delayedWriterIsRefusedOnceTheTimeIsReservedForAnotherCall() {
-    beforeCallIsWritten =
+    desk.calls.beforeSave =
         () -> {
           desk.orphans.release(AFTER_GRACE, GRACE);
           desk.done(rival, assign(ADA));
@@ -186,7 +182,7 @@ class CrashTests {
 
   @Test
   void lostRaceIsDecidedAgainAndReleasesItsReservation() {
-    beforeCallIsWritten = () -> desk.done(call, assign(BEN));
+    desk.calls.beforeSave = () -> desk.done(call, assign(BEN));
     desk.done(call, assign(ADA));
     assertThat(desk.calls.find(call).orElseThrow().isAssignedTo(ADA)).isTrue();
     desk.diariesAgreeWith(call);

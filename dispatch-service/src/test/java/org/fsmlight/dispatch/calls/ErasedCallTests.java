@@ -45,6 +45,15 @@ class ErasedCallTests {
   }
 
   @Test
+  void removesTheTextsOfLateNotes() {
+    var id = completed();
+    desk.done(id, new Command.CheckOut("Anna called again"), ada, Precondition.seen(2));
+    erase.erase(id);
+    assertThat(desk.call(id).lateArrivals().notes())
+        .containsExactly(new LateArrivals.Note(NOW, ada.id(), LateArrivals.Action.CHECK_OUT, null));
+  }
+
+  @Test
   void removesTheStateThatUndoWouldRestore() {
     var id = desk.accepted("1001", TEN);
     desk.done(id, Desk.assign(ADA), DORA);

@@ -58,6 +58,17 @@ class FindCandidatesTests {
   }
 
   @Test
+  void ordersCandidatesOfEqualNameById() {
+    for (var id : List.of(DAVE, CARL)) {
+      var profile = new Technician.Profile(1, "BEN", State.VERIFIED, List.of("network"), List.of());
+      desk.team.apply(id, COMPANY, profile);
+    }
+    assertThat(candidates())
+        .extracting(candidate -> candidate.technician().id())
+        .containsExactly(ADA, BEN, CARL, DAVE);
+  }
+
+  @Test
   void namesTheConflictWithWhichAssignWouldRefuse() {
     desk.done(other, assign(ADA));
     assertThat(of(ADA).conflict()).isEqualTo(conflictOfAssign(ADA));

@@ -19,6 +19,9 @@ public class InMemoryServiceCalls implements ServiceCalls {
       Comparator.comparing((ServiceCall call) -> call.time().orElseThrow().start())
           .thenComparing(call -> call.id().value());
 
+  /** Runs once, before the next save: another writer is faster. */
+  Runnable beforeSave = () -> {};
+
   private final Map<ServiceCallId, ServiceCall> all = new HashMap<>();
   private final List<ServiceCallChange> published = new ArrayList<>();
 
@@ -29,6 +32,9 @@ public class InMemoryServiceCalls implements ServiceCalls {
 
   @Override
   public synchronized boolean save(ServiceCallChange change) {
+    var other = beforeSave;
+    beforeSave = () -> {};
+    other.run();
     var after = change.after();
     var known = all.get(after.id());
     if ((known == null ? 0 : known.revision()) != after.revision() - 1) {

@@ -88,6 +88,15 @@ class ReviewQualificationTests {
   }
 
   @Test
+  void reviewIsRepeatedAfterALostRace() {
+    desk.done(call, assign(ADA));
+    desk.calls.beforeSave = () -> desk.done(call, new Command.CloseClientCall());
+    desk.adaLosesVerification();
+    desk.qualification.review(ADA, NOW);
+    assertThat(now().openTasks()).containsExactly(Task.ASSIGN_TECHNICIAN);
+  }
+
+  @Test
   void findsCallAssignedInTheMomentOfTheLoss() {
     desk.done(call, assign(ADA));
     desk.team.apply(ADA, COMPANY, LOST);

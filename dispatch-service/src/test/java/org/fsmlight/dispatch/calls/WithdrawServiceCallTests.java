@@ -30,6 +30,14 @@ class WithdrawServiceCallTests {
   }
 
   @Test
+  void releasesTheReservationOfTheCallAsItIsAfterALostRace() {
+    desk.calls.beforeSave = () -> desk.done(call, assign(ADA));
+    withdraw();
+    assertThat(desk.call(call).status()).isEqualTo(CallStatus.CANCELLED);
+    assertThat(desk.diaryOf(ADA)).isEmpty();
+  }
+
+  @Test
   void marksACallThatHasBegun() {
     desk.done(call, assign(ADA));
     desk.done(call, new Command.CheckIn(), technician(ADA));

@@ -129,7 +129,7 @@ class WorkTests {
     var stuck = desk.done(call, CANNOT_COMPLETE, ADAS);
     assertThat(stuck.status()).isEqualTo(CallStatus.IN_PROGRESS);
     assertThat(stuck.state().progress().explanation()).contains("No power");
-    assertThat(stuck.badges()).containsExactly(Badge.CANNOT_COMPLETE);
+    assertThat(stuck.badges()).extracting(Badge::code).containsExactly("cannot-complete");
     assertThat(desk.lastEvents()).containsExactly(new ServiceCallDomainEvent.CannotComplete());
     for (var command : List.of(CHECK_IN, CHECK_OUT, CANNOT_COMPLETE)) {
       assertThat(desk.refused(call, command, ADAS))

@@ -11,6 +11,9 @@ import org.fsmlight.dispatch.TechnicianId;
 /** Diaries without a database. */
 public class InMemoryDiaries implements Diaries {
 
+  /** Runs once, before the next save: another writer is faster. */
+  Runnable beforeSave = () -> {};
+
   private final Map<TechnicianId, Diary> all = new HashMap<>();
 
   @Override
@@ -30,6 +33,9 @@ public class InMemoryDiaries implements Diaries {
 
   @Override
   public synchronized boolean save(Diary diary) {
+    var other = beforeSave;
+    beforeSave = () -> {};
+    other.run();
     var known = all.get(diary.technician());
     if ((known == null ? 0 : known.version()) != diary.version() - 1) {
       return false;

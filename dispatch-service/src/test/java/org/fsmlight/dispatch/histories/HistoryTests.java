@@ -102,6 +102,12 @@ class HistoryTests {
   }
 
   @Test
+  void redistributionIsAnEventOfTheRequestAndSchedulingOneOfTheCall() {
+    assertThat(SERVICE_REQUEST_REDISTRIBUTED.isOfRequest()).isTrue();
+    assertThat(HistoryEventType.SERVICE_CALL_SCHEDULED.isOfRequest()).isFalse();
+  }
+
+  @Test
   void typesAreNamedAsTheEvents() {
     for (var type : HistoryEventType.values()) {
       var isEvent = EventTypes.ofTopic(type.eventName()).isPresent();
