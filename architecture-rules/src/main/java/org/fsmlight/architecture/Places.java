@@ -2,6 +2,7 @@ package org.fsmlight.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -42,6 +43,13 @@ final class Places {
     return resideInAPackage(".." + name + "..")
         .and(aService())
         .as("are in a %s package of a service", name);
+  }
+
+  /** Reads contract events as domain types; several messaging packages may share it. */
+  static DescribedPredicate<JavaClass> aTranslator() {
+    return adapter("messaging")
+        .and(simpleNameEndingWith("EventTranslator"))
+        .as("are event translators in a messaging package");
   }
 
   /** A service without its adapters. */

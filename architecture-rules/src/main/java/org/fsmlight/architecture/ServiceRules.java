@@ -105,9 +105,12 @@ public final class ServiceRules {
           .areTopLevelClasses()
           .and()
           .areNotAnnotatedWith("org.springframework.context.annotation.Configuration")
+          .and(DescribedPredicate.not(Places.aTranslator()))
           .should()
           .notBePublic()
-          .as("Types in mongo, messaging and web packages must not be public")
+          .as(
+              "Types in mongo, messaging and web packages must not be public, except"
+                  + " EventTranslators in messaging")
           .because(
               "nobody may call an adapter but through the port it implements; drop the word"
                   + " public (Spring needs none)")

@@ -3,7 +3,7 @@ package org.fsmlight.dispatch;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
-/** The dispatch service as a program of its own. */
+/** Starts dispatch-service as a program of its own. */
 @SpringBootApplication
 public class DispatchServiceApplication {
 

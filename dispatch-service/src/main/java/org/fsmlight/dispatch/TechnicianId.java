@@ -1,4 +1,4 @@
 package org.fsmlight.dispatch;
 
-/** A technician; also the id of the account. */
+/** A technician. The value is also the ID of the technician's account. */
 public record TechnicianId(String value) {}

@@ -3,7 +3,7 @@ package org.fsmlight.dispatch;
 import java.time.Duration;
 import java.time.Instant;
 
-/** A half-open stretch of time: what ends as another begins does not overlap it. */
+/** A half-open interval of time: the end is not part of it. */
 public record TimeSlot(Instant start, Instant end) {
 
   public TimeSlot {

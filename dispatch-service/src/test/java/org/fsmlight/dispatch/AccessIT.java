@@ -36,6 +36,7 @@ class AccessIT extends RunningService {
             "POST", "/api/service-calls/{id}/schedule", List.of("DISPATCHER", "TECHNICIAN")),
         new Endpoint(
             "POST", "/api/service-calls/{id}/client-called", List.of("DISPATCHER", "TECHNICIAN")),
+        new Endpoint("GET", "/api/service-calls/{id}/candidates", List.of("DISPATCHER")),
         new Endpoint("POST", "/api/service-calls/{id}/undo", List.of("DISPATCHER", "TECHNICIAN")),
         new Endpoint("POST", "/api/service-calls/{id}/check-in", List.of("TECHNICIAN")),
         new Endpoint("POST", "/api/service-calls/{id}/check-out", List.of("TECHNICIAN")),
@@ -47,7 +48,7 @@ class AccessIT extends RunningService {
 
   @ParameterizedTest
   @MethodSource("endpoints")
-  void refusesWhoHasNoTokenOrAnotherRole(Endpoint endpoint) {
+  void refusesCallersWithoutTokenOrWithAnotherRole(Endpoint endpoint) {
     var id = accepted(tomorrowAt(10));
     send(endpoint, id, "").isProblem(401, "unauthenticated");
     send(endpoint, id, TestTokens.forged(company, "dora")).isProblem(401, "unauthenticated");
@@ -66,7 +67,7 @@ class AccessIT extends RunningService {
 
   @ParameterizedTest
   @MethodSource("endpoints")
-  void callsOfAnotherCompanyAreAsUnknownOnes(Endpoint endpoint) {
+  void callsOfAnotherCompanyAreNotFound(Endpoint endpoint) {
     if (endpoint.path().contains("{id}")) {
       var id = accepted(tomorrowAt(10));
       assign(id, ada, dora).isSuccess(200);
@@ -85,7 +86,7 @@ class AccessIT extends RunningService {
   }
 
   @Test
-  void technicianReadsAndCommandsOnlyWhatIsAssigned() {
+  void technicianReadsAndCommandsAssignedCallsOnly() {
     var tina = TestTokens.technician(company, ada);
     var id = accepted(tomorrowAt(10));
     get(call(id), tina).isProblem(404, "not-found");

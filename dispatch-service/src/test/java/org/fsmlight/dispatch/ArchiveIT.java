@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class ArchiveIT extends RunningService {
 
   @Test
-  void findsByStatusAndTechnicianWhatIsOverToo() {
+  void findsByStatusAndTechnicianIncludingFinishedOnes() {
     var declined = unique();
     neighbours.requested(company, declined, tomorrowAt(8));
     neighbours.declined(company, declined, tomorrowAt(8));
@@ -36,7 +36,7 @@ class ArchiveIT extends RunningService {
   }
 
   @Test
-  void searchesTheBeginningsOfWords() {
+  void searchesByPrefixesOfWords() {
     var first = accepted(tomorrowAt(10));
     var second = accepted(tomorrowAt(14));
     assign(second, ada, dora).isSuccess(200);
@@ -50,7 +50,7 @@ class ArchiveIT extends RunningService {
   }
 
   @Test
-  void goesOnWhereItsPageEnds() {
+  void nextPageContinuesAfterThePreviousOne() {
     var all = new ArrayList<String>();
     for (int i = 0; i < 60; i++) {
       var id = unique();
@@ -62,7 +62,7 @@ class ArchiveIT extends RunningService {
   }
 
   @Test
-  void showsEachCompanyItsOwnAndOperatorsAll() {
+  void showsDispatchersTheirOwnCompanyAndOperatorsAll() {
     var id = accepted(tomorrowAt(10));
     listBecomes("", id);
     var rival = TestTokens.dispatcher("company-rival", "rita");

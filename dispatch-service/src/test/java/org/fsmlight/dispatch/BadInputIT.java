@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever is sent, a problem comes back and nothing is stored. */
+/** Bad input is refused with a problem, and nothing is stored. */
 class BadInputIT extends RunningService {
 
   @ParameterizedTest
@@ -64,7 +64,7 @@ class BadInputIT extends RunningService {
         "/check-out       | {\"note\": \"  \"}                  | note",
         "/check-out       | {\"note\": {}}                      | note",
       })
-  void othersRefuse(String command, String body, String field) {
+  void otherCommandsRefuse(String command, String body, String field) {
     var works = command.startsWith("/c") && !command.equals("/cancel");
     refuses(command, body, field, works ? TestTokens.technician(company, ada) : dora);
   }
@@ -87,7 +87,7 @@ class BadInputIT extends RunningService {
 
   @ParameterizedTest
   @ValueSource(strings = {"/schedule", "/assign", "/undo", "/cancel"})
-  void refusesWhatIsNoJsonObject(String command) {
+  void refusesABodyThatIsNoJsonObject(String command) {
     var id = accepted(tomorrowAt(10));
     for (var body : new String[] {"", "{", "[]", "null", "7", "\"text\""}) {
       var answer = post(call(id) + command, dora, body);

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BoardStreamIT extends RunningService {
 
   @Test
-  void tellsEachChangeAsTheBoardShowsIt() throws Exception {
+  void sendsEachChangeAsTheBoardShowsIt() throws Exception {
     try (var board = openBoard(dora, "")) {
       assertThat(board.next().event()).isEmpty();
       assertThat(board.next("following").id()).isNotEmpty();
@@ -49,7 +49,7 @@ class BoardStreamIT extends RunningService {
   }
 
   @Test
-  void tellsThatACardHasLeft() throws Exception {
+  void sendsThatACardHasLeftTheBoard() throws Exception {
     var id = unique();
     neighbours.requested(company, id, tomorrowAt(10));
     cardBecomes("requests", id, "BLUE", "accept or decline");
@@ -62,7 +62,7 @@ class BoardStreamIT extends RunningService {
   }
 
   @Test
-  void tellsThatAMessageFailedAndThatItWasSentAfterAll() throws Exception {
+  void sendsThatAMessageFailedAndThatALaterOneWasDelivered() throws Exception {
     var id = accepted(tomorrowAt(10));
     cardBecomes("toAssign", id, "WHITE", "assign technician");
     try (var board = openBoard(dora, "")) {
@@ -78,28 +78,30 @@ class BoardStreamIT extends RunningService {
   }
 
   @Test
-  void asksForANewLoadWhenARowChanges() throws Exception {
-    var known = told("BoardChanged", company, 2).getLast().message().offset(); // ada's and ben's
+  void asksForAReloadWhenARowChanges() throws Exception {
+    var known =
+        published("BoardChanged", company, 2).getLast().message().offset(); // ada's and ben's
     await().atMost(20, SECONDS).until(() -> board().json().path("sequence").asLong() >= known);
     try (var board = openBoard(dora, "")) {
-      assertThat(board.next(heard -> !heard.event().isEmpty()).event()).isEqualTo("following");
+      assertThat(board.next(received -> !received.event().isEmpty()).event())
+          .isEqualTo("following");
       neighbours.verificationLost(company, ben, 2);
-      assertThat(board.next(heard -> !heard.event().isEmpty()).event()).isEqualTo("resync");
+      assertThat(board.next(received -> !received.event().isEmpty()).event()).isEqualTo("resync");
       assertThat(board().json().path("technicians").size()).isEqualTo(1);
     }
   }
 
   @Test
-  void goesOnFromTheSequenceOfABoardAndFromTheLastEvent() throws Exception {
+  void resumesFromTheSequenceOfABoardAndFromTheLastEvent() throws Exception {
     var before = board().json().path("sequence").asLong();
     var first = accepted(tomorrowAt(10));
     cardBecomes("toAssign", first, "WHITE", "assign technician");
     try (var fromBoard = openBoard(dora, "?after=" + before)) {
-      var told = fromBoard.next(card -> card.isOf(first));
+      var received = fromBoard.next(card -> card.isOf(first));
       fromBoard.next("following");
       var second = accepted(tomorrowAt(14));
       fromBoard.next(card -> card.isOf(second));
-      try (var fromEvent = openBoard(dora, "?after=" + before, "Last-Event-ID", told.id())) {
+      try (var fromEvent = openBoard(dora, "?after=" + before, "Last-Event-ID", received.id())) {
         fromEvent.next(card -> card.isOf(second));
         fromEvent.next("following");
         assertThat(fromEvent.rest()).noneMatch(card -> card.isOf(first));
@@ -109,7 +111,7 @@ class BoardStreamIT extends RunningService {
 
   @ParameterizedTest
   @ValueSource(strings = {"-2", "yesterday", "-9223372036854775809"})
-  void asksForANewLoadWhenItDoesNotKnowTheLastEvent(String unknown) throws Exception {
+  void asksForAReloadWhenTheLastEventIsUnknown(String unknown) throws Exception {
     try (var board = openBoard(dora, "", "Last-Event-ID", unknown)) {
       assertThat(board.next().event()).isEmpty();
       var resync = board.next();
@@ -121,7 +123,7 @@ class BoardStreamIT extends RunningService {
   }
 
   @Test
-  void keepsAQuietStreamOpenAndItsPlaceRecent() throws Exception {
+  void sendsHeartbeatsWithARecentSequence() throws Exception {
     try (var board = openBoard(dora, "")) {
       board.next("following");
       var heartbeat = board.next("");
@@ -133,7 +135,7 @@ class BoardStreamIT extends RunningService {
   }
 
   @Test
-  void tellsNothingOfAnotherCompany() throws Exception {
+  void sendsNothingOfAnotherCompany() throws Exception {
     var rita = TestTokens.dispatcher("company-rival-" + unique(), "rita");
     try (var theirs = openBoard(rita, "?after=-2");
         var ours = openBoard(dora, "")) {
@@ -141,9 +143,9 @@ class BoardStreamIT extends RunningService {
       ours.next("following");
       var id = accepted(tomorrowAt(10));
       ours.next(card -> card.isOf(id));
-      theirs.next(); // a heartbeat after it
+      theirs.next(); // a heartbeat after the change
       theirs.next();
-      assertThat(theirs.rest()).noneMatch(heard -> heard.event().equals("card"));
+      assertThat(theirs.rest()).noneMatch(received -> received.event().equals("card"));
     }
   }
 
@@ -171,7 +173,7 @@ class BoardStreamIT extends RunningService {
   }
 
   @Test
-  void twentyOpenBoardsAllHearEveryCommandSoon() throws Exception {
+  void twentyOpenBoardsReceiveEveryCommand() throws Exception {
     var calls = IntStream.range(0, 50).mapToObj(_ -> unique()).toList();
     calls.forEach(id -> neighbours.accepted(company, id, tomorrowAt(10)));
     await()
@@ -191,16 +193,16 @@ class BoardStreamIT extends RunningService {
       var delays = new ArrayList<Long>();
       for (var board : boards) {
         for (var missing = new HashSet<>(calls); !missing.isEmpty(); ) {
-          var heard = board.next("card");
+          var received = board.next("card");
           var isCalled =
-              heard.text("/calendar/openTasks/0").equals("ASSIGN_TECHNICIAN")
-                  && heard.json().at("/calendar/openTasks").size() == 1;
-          if (isCalled && missing.remove(heard.text("/id"))) {
-            delays.add(heard.nanoTime() - commanded.get(heard.text("/id")));
+              received.text("/calendar/openTasks/0").equals("ASSIGN_TECHNICIAN")
+                  && received.json().at("/calendar/openTasks").size() == 1;
+          if (isCalled && missing.remove(received.text("/id"))) {
+            delays.add(received.nanoTime() - commanded.get(received.text("/id")));
           }
         }
       }
-      delays.sort(null); // no figure: the machine that tests run on does other things
+      delays.sort(null); // not asserted: other work runs on the machine
       assertThat(delays).hasSize(20 * calls.size());
     } finally {
       for (var board : boards) {

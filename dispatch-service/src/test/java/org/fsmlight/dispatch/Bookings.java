@@ -1,14 +1,14 @@
 package org.fsmlight.dispatch;
 
 import java.util.List;
-import org.fsmlight.dispatch.booking.Booking;
-import org.fsmlight.dispatch.booking.Booking.Address;
-import org.fsmlight.dispatch.booking.Booking.Channel;
-import org.fsmlight.dispatch.booking.Booking.Client;
-import org.fsmlight.dispatch.booking.Booking.Money;
-import org.fsmlight.dispatch.booking.Booking.ServiceType;
+import org.fsmlight.dispatch.bookings.Booking;
+import org.fsmlight.dispatch.bookings.Booking.Address;
+import org.fsmlight.dispatch.bookings.Booking.Channel;
+import org.fsmlight.dispatch.bookings.Booking.Client;
+import org.fsmlight.dispatch.bookings.Booking.Money;
+import org.fsmlight.dispatch.bookings.Booking.ServiceType;
 
-/** What clients book in tests: two hours of setting up a router. */
+/** Bookings for tests: two hours to set up a router. */
 public final class Bookings {
 
   public static final int MINUTES = 120;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
-/** What is left of calls and cards once a client is erased. */
+/** The erasure of a client in calls, cards, histories and topics. */
 class ErasureIT extends RunningService {
 
   private static final String WHY = "{\"reason\": \"Anna Muster rang\"}";
@@ -22,14 +22,14 @@ class ErasureIT extends RunningService {
   @Autowired private MongoTemplate mongo;
 
   @Test
-  void callCardHistoryAndSearchNameNobodyAndTopicsEndWithTombstones() {
+  void removesPersonalDataFromCallCardHistoryAndSearchAndPublishesTombstones() {
     var id = accepted(tomorrowAt(10));
     post(call(id) + "/cancel", dora, WHY).isSuccess(200);
     var other = accepted(tomorrowAt(14));
     await().atMost(20, SECONDS).until(() -> documentsOf(id).contains("Anna Muster rang"));
     await().atMost(20, SECONDS).until(() -> found("Muster").equals(List.of(other, id)));
 
-    neighbours.tell(
+    neighbours.publish(
         new ClientErased(UUID.randomUUID().toString(), 1, company, List.of(id, "never-a-call")));
 
     await()
@@ -42,17 +42,17 @@ class ErasureIT extends RunningService {
     assertThat(get(call(id), dora).isSuccess(200).text("/client/name")).isEqualTo("erased");
     assertThat(get(call(id) + "/history", dora).isSuccess(200).text("/items/1/reason")).isEmpty();
     assertThat(get(call(other), dora).text("/client/name")).isEqualTo("Anna Muster");
-    var topic = told("ServiceCallCancelled", id, 2);
+    var topic = published("ServiceCallCancelled", id, 2);
     assertThat(topic)
-        .extracting(told -> told.message().value() == null)
+        .extracting(event -> event.message().value() == null)
         .containsExactly(false, true);
   }
 
   @Test
-  void whatIsHeardLateBringsNobodyBack() {
+  void delayedEventsRestoreNoPersonalData() {
     var id = unique();
-    neighbours.tell(new ClientErased(UUID.randomUUID().toString(), 1, company, List.of(id)));
-    await().atMost(20, SECONDS).until(() -> told("ServiceCallCancelled", id, 1) != null);
+    neighbours.publish(new ClientErased(UUID.randomUUID().toString(), 1, company, List.of(id)));
+    await().atMost(20, SECONDS).until(() -> published("ServiceCallCancelled", id, 1) != null);
 
     neighbours.accepted(company, id, tomorrowAt(10));
     neighbours.declined(company, id, tomorrowAt(10));
@@ -74,7 +74,7 @@ class ErasureIT extends RunningService {
         .toList();
   }
 
-  /** All that is stored about it. */
+  /** Returns all documents about the request and its call. */
   private String documentsOf(String id) {
     return Stream.of("service-calls", "board-cards", "call-messages", "history")
         .flatMap(

@@ -9,7 +9,7 @@ import java.util.List;
 import org.fsmlight.testsupport.TestTokens;
 import org.junit.jupiter.api.Test;
 
-/** The two flows of the guideline's summary, from the board's point of view. */
+/** The two flows of the guideline's summary, as the board shows them. */
 class GuideFlowsIT extends RunningService {
 
   @Test
@@ -57,27 +57,28 @@ class GuideFlowsIT extends RunningService {
     assign(id, ada, dora).isSuccess(200);
     cardBecomes("calendar", id, "GREEN", "ready");
 
-    assertThat(told("ServiceCallScheduled", id, 1).getFirst().text("/call/start"))
+    assertThat(published("ServiceCallScheduled", id, 1).getFirst().text("/call/start"))
         .isEqualTo(tomorrowAt(9).toString());
-    assertThat(told("ServiceCallReady", id, 1).getFirst().text("/call/status")).isEqualTo("READY");
+    assertThat(published("ServiceCallReady", id, 1).getFirst().text("/call/status"))
+        .isEqualTo("READY");
   }
 
   @Test
-  void technicianSaysCustomerCalledAndMovesTheOwnCall() {
+  void technicianRecordsTheCallToTheClientAndReschedules() {
     var tina = TestTokens.technician(company, ada);
     var id = accepted(tomorrowAt(10));
     assign(id, ada, dora).isSuccess(200);
     clientCalled(id, tina).isSuccess(200);
     schedule(id, tomorrowAt(14), tina).isSuccess(200);
 
-    var moved = told("ServiceCallRescheduled", id, 1).getFirst();
+    var moved = published("ServiceCallRescheduled", id, 1).getFirst();
     assertThat(moved.text("/previousStart")).isEqualTo(tomorrowAt(10).toString());
     assertThat(moved.text("/call/technician/id")).isEqualTo(ada);
     assertThat(moved.attribute("actor")).isEqualTo("technician/" + ada);
   }
 
   @Test
-  void reassigningTellsBothAndOneWriteSharesItsVersion() {
+  void reassigningNamesBothTechniciansAndEventsOfOneWriteShareAVersion() {
     var id = accepted(null);
     clientCalled(id, dora).isSuccess(200);
     var both = "{\"technicianId\": \"%s\", \"start\": \"%s\"}".formatted(ada, tomorrowAt(10));
@@ -85,9 +86,9 @@ class GuideFlowsIT extends RunningService {
     assign(id, ben, dora).isSuccess(200);
 
     for (var topic : List.of("ServiceCallScheduled", "TechnicianAssigned", "ServiceCallReady")) {
-      assertThat(told(topic, id, 1).getFirst().attribute("aggregateversion")).isEqualTo("3");
+      assertThat(published(topic, id, 1).getFirst().attribute("aggregateversion")).isEqualTo("3");
     }
-    var reassigned = told("TechnicianReassigned", id, 1).getFirst();
+    var reassigned = published("TechnicianReassigned", id, 1).getFirst();
     assertThat(reassigned.text("/previousTechnician/id")).isEqualTo(ada);
     assertThat(reassigned.text("/call/technician/id")).isEqualTo(ben);
     assertThat(reassigned.attribute("subject")).isEqualTo("service-call/" + id);
@@ -98,7 +99,7 @@ class GuideFlowsIT extends RunningService {
   }
 
   @Test
-  void unassigningBringsTheCardBackToTheWhiteList() {
+  void unassigningMovesTheCardBackBelowTheCalendar() {
     var id = accepted(tomorrowAt(10));
     clientCalled(id, dora).isSuccess(200);
     assign(id, ada, dora).isSuccess(200);
@@ -108,14 +109,14 @@ class GuideFlowsIT extends RunningService {
 
     cardBecomes("toAssign", id, "WHITE", "assign technician");
     cardBecomes("calendar", id, "ORANGE", "assign technician");
-    assertThat(told("TechnicianUnassigned", id, 1).getFirst().text("/previousTechnician/id"))
+    assertThat(published("TechnicianUnassigned", id, 1).getFirst().text("/previousTechnician/id"))
         .isEqualTo(ada);
-    assertThat(told("ServiceCallReopened", id, 1).getFirst().text("/call/status"))
+    assertThat(published("ServiceCallReopened", id, 1).getFirst().text("/call/status"))
         .isEqualTo("OPEN");
   }
 
   @Test
-  void declinedRequestDisappears() {
+  void declinedRequestLeavesTheBoard() {
     var id = unique();
     neighbours.requested(company, id, tomorrowAt(10));
     cardBecomes("requests", id, "BLUE", "accept or decline");

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class HistoryIT extends RunningService {
 
   @Test
-  void saysWhoDidWhatFromTheRequestOn() {
+  void containsEventsAndActorsFromTheRequestOn() {
     neighbours.dispatcher(company, "dirk", "Dirk");
     var id = unique();
     neighbours.requested(company, id, tomorrowAt(10));
@@ -23,7 +23,7 @@ class HistoryIT extends RunningService {
     clientCalled(id, dirk).isSuccess(200);
     assign(id, ben, dora).isSuccess(200);
 
-    var told =
+    var history =
         historyBecomes(
             id,
             "ServiceRequested",
@@ -34,32 +34,32 @@ class HistoryIT extends RunningService {
             "ServiceCallReady",
             "TechnicianReassigned");
 
-    assertThat(told.text("/items/0/actor/role")).isEqualTo("system");
-    assertThat(told.json().at("/items/0").has("before")).isFalse();
-    assertThat(told.text("/items/1/actor/role")).isEqualTo("dispatcher");
-    assertThat(told.text("/items/1/actor/id")).isEqualTo("dora");
-    assertThat(told.json().at("/items/2/before").has("technician")).isFalse();
-    assertThat(told.text("/items/2/after/technician/id")).isEqualTo(ada);
-    assertThat(told.text("/items/3/actor/role")).isEqualTo("technician");
-    assertThat(told.text("/items/3/actor/id")).isEqualTo(ada);
-    assertThat(told.text("/items/3/actor/name")).isEqualTo("Tech " + ada);
-    assertThat(told.text("/items/3/before/start")).isEqualTo(tomorrowAt(10).toString());
-    assertThat(told.text("/items/3/after/start")).isEqualTo(tomorrowAt(14).toString());
-    assertThat(told.text("/items/4/actor/id")).isEqualTo("dirk");
-    assertThat(told.text("/items/4/actor/name")).isEqualTo("Dirk Dispatcher");
-    assertThat(told.text("/items/6/before/technician/id")).isEqualTo(ada);
-    assertThat(told.text("/items/6/after/technician/id")).isEqualTo(ben);
-    assertThat(told.text("/items/6/after/status")).isEqualTo("READY");
+    assertThat(history.text("/items/0/actor/role")).isEqualTo("system");
+    assertThat(history.json().at("/items/0").has("before")).isFalse();
+    assertThat(history.text("/items/1/actor/role")).isEqualTo("dispatcher");
+    assertThat(history.text("/items/1/actor/id")).isEqualTo("dora");
+    assertThat(history.json().at("/items/2/before").has("technician")).isFalse();
+    assertThat(history.text("/items/2/after/technician/id")).isEqualTo(ada);
+    assertThat(history.text("/items/3/actor/role")).isEqualTo("technician");
+    assertThat(history.text("/items/3/actor/id")).isEqualTo(ada);
+    assertThat(history.text("/items/3/actor/name")).isEqualTo("Tech " + ada);
+    assertThat(history.text("/items/3/before/start")).isEqualTo(tomorrowAt(10).toString());
+    assertThat(history.text("/items/3/after/start")).isEqualTo(tomorrowAt(14).toString());
+    assertThat(history.text("/items/4/actor/id")).isEqualTo("dirk");
+    assertThat(history.text("/items/4/actor/name")).isEqualTo("Dirk Dispatcher");
+    assertThat(history.text("/items/6/before/technician/id")).isEqualTo(ada);
+    assertThat(history.text("/items/6/after/technician/id")).isEqualTo(ben);
+    assertThat(history.text("/items/6/after/status")).isEqualTo("READY");
   }
 
   @Test
-  void keepsEachEventOnceAndRequestsThatCameToNothing() {
+  void containsEachEventOnceAndDeclinedRequests() {
     var id = unique();
     neighbours.requested(company, id, tomorrowAt(10));
     neighbours.declined(company, id, tomorrowAt(10));
-    neighbours.repeatLast();
-    var told = historyBecomes(id, "ServiceRequested", "ServiceCallDeclined");
-    assertThat(told.text("/items/1/reason")).isEqualTo("No time");
+    neighbours.redeliverLast();
+    var history = historyBecomes(id, "ServiceRequested", "ServiceCallDeclined");
+    assertThat(history.text("/items/1/reason")).isEqualTo("No time");
     var after = unique();
     neighbours.requested(company, after, tomorrowAt(10)); // may be another partition
     historyBecomes(after, "ServiceRequested");
@@ -67,27 +67,27 @@ class HistoryIT extends RunningService {
   }
 
   @Test
-  void redistributionIsNewsOfBoth() {
+  void redistributionIsInBothHistories() {
     var old = unique();
     neighbours.requested(company, old, tomorrowAt(10));
     neighbours.declined(company, old, tomorrowAt(10));
     var other = "company-" + unique();
     var fresh = unique();
     neighbours.redistributed(other, fresh, old, tomorrowAt(10));
-    var told =
+    var history =
         historyBecomes(
             old, "ServiceRequested", "ServiceCallDeclined", "ServiceRequestRedistributed");
-    assertThat(told.text("/items/2/actor/role")).isEqualTo("operator");
-    assertThat(told.response().body()).doesNotContain(other);
+    assertThat(history.text("/items/2/actor/role")).isEqualTo("operator");
+    assertThat(history.response().body()).doesNotContain(other);
     history(fresh, dora).isProblem(404, "not-found");
     assertThat(history(fresh, TestTokens.operator()).isSuccess(200).text("/items/0/event"))
         .isEqualTo("ServiceRequested");
   }
 
-  private Answer historyBecomes(String id, String... happenings) {
+  private Answer historyBecomes(String id, String... events) {
     await()
         .atMost(20, SECONDS)
-        .untilAsserted(() -> assertThat(events(history(id, dora))).containsExactly(happenings));
+        .untilAsserted(() -> assertThat(events(history(id, dora))).containsExactly(events));
     return history(id, dora);
   }
 

@@ -37,7 +37,7 @@ import org.fsmlight.events.TechnicianVerificationLost;
 import org.fsmlight.events.TechnicianVerified;
 import org.springframework.kafka.core.KafkaTemplate;
 
-/** What the other services tell. */
+/** Publishes events as the other services do. */
 final class Neighbours {
 
   private final PendingEvents pending;
@@ -51,38 +51,39 @@ final class Neighbours {
     this.clock = clock;
   }
 
-  void tell(Event event) {
-    tellBy(null, event);
+  void publish(Event event) {
+    publishAs(null, event);
   }
 
-  private void tellBy(String actor, Event event) {
+  private void publishAs(String actor, Event event) {
     last = pending.of(event, clock.instant(), actor, null);
-    repeatLast();
+    redeliverLast();
   }
 
-  /** The same event once more, as brokers may. */
-  void repeatLast() {
+  /** Delivers the last event once more, as brokers may. */
+  void redeliverLast() {
     sender.send(last).join();
   }
 
   void company(String id) {
     var mail = "office@" + id + ".example";
-    tell(new CompanyRegistered(new Company(id, 1, id, mail, "Europe/Zurich", List.of("de"), "CH")));
+    publish(
+        new CompanyRegistered(new Company(id, 1, id, mail, "Europe/Zurich", List.of("de"), "CH")));
   }
 
   void dispatcher(String company, String id, String firstName) {
     var mail = id + "@" + company + ".example";
-    tell(
+    publish(
         new DispatcherChanged(
             new Dispatcher(id, 2, company, firstName, "Dispatcher", mail, "de", true)));
   }
 
   void messageFailed(String company, String call, long version) {
-    tell(new NotificationFailed(message(company, call, version, "no such mailbox")));
+    publish(new NotificationFailed(message(company, call, version, "no such mailbox")));
   }
 
   void messageSent(String company, String call, long version) {
-    tell(new NotificationSent(message(company, call, version, null)));
+    publish(new NotificationSent(message(company, call, version, null)));
   }
 
   private static Notification message(String company, String call, long version, String error) {
@@ -99,32 +100,32 @@ final class Neighbours {
 
   void verified(String company, String id, long version) {
     var skills = List.of("network");
-    tell(
+    publish(
         new TechnicianVerified(
             technician(company, id, version, TechnicianState.VERIFIED, skills, List.of())));
   }
 
   void unverified(String company, String id, long version) {
     var missing = List.of("picture", "skills");
-    tell(
+    publish(
         new TechnicianProfileChanged(
             technician(company, id, version, TechnicianState.UNVERIFIED, List.of(), missing)));
   }
 
   void verificationLost(String company, String id, long version) {
     var skills = List.of("network");
-    tell(
+    publish(
         new TechnicianVerificationLost(
             technician(
                 company, id, version, TechnicianState.UNVERIFIED, skills, List.of("picture"))));
   }
 
   void clearedByAmazon(String company, String id) {
-    tell(new TechnicianAmazonCleared(new TechnicianClearance(id, 1, company, true)));
+    publish(new TechnicianAmazonCleared(new TechnicianClearance(id, 1, company, true)));
   }
 
   void requested(String company, String id, Instant start) {
-    tell(
+    publish(
         new ServiceRequested(
             request(company, id, 1, ServiceRequestStatus.REQUESTED, Channel.MARKETPLACE, start)));
   }
@@ -134,43 +135,43 @@ final class Neighbours {
   }
 
   void accepted(String company, String id, Channel channel, Instant start) {
-    tellBy(
+    publishAs(
         "dispatcher/dora",
         new ServiceCallAccepted(
             request(company, id, 2, ServiceRequestStatus.ACCEPTED, channel, start)));
   }
 
   void declined(String company, String id, Instant start) {
-    tell(
+    publish(
         new ServiceCallDeclined(
             request(company, id, 3, ServiceRequestStatus.DECLINED, Channel.MARKETPLACE, start)));
   }
 
-  /** After it was accepted. */
+  /** A withdrawal after the acceptance. */
   void withdrawn(String company, String id, Instant start) {
-    tell(
+    publish(
         new ServiceRequestWithdrawn(
             request(company, id, 3, ServiceRequestStatus.WITHDRAWN, Channel.MARKETPLACE, start)));
   }
 
   void deactivated(String company, String id, long version) {
     var skills = List.of("network");
-    tell(
+    publish(
         new TechnicianDeactivated(
             technician(company, id, version, TechnicianState.DEACTIVATED, skills, List.of())));
   }
 
   void reactivated(String company, String id, long version) {
     var skills = List.of("network");
-    tell(
+    publish(
         new TechnicianReactivated(
             technician(company, id, version, TechnicianState.VERIFIED, skills, List.of())));
   }
 
-  /** An operator offers to another company what came to nothing. */
+  /** A new request that an operator makes of an older one for another company. */
   void redistributed(String company, String id, String from, Instant start) {
     var status = ServiceRequestStatus.REQUESTED;
-    tellBy(
+    publishAs(
         "operator/olga",
         new ServiceRequested(request(company, id, 1, status, Channel.MARKETPLACE, start, from)));
   }

@@ -17,14 +17,14 @@ import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A client that follows the board, as a browser's EventSource does. */
+/** A client of the board's stream, like a browser's EventSource. */
 final class OpenBoard implements AutoCloseable {
 
   private static final JsonMapper JSON = new JsonMapper();
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-  /** A block of the stream: an event, or a comment, whose name is empty. */
-  record Heard(String event, String id, String data, long nanoTime) {
+  /** A block of the stream: an event, or a comment, which has an empty name. */
+  record Block(String event, String id, String data, long nanoTime) {
 
     JsonNode json() {
       return JSON.readTree(data);
@@ -40,7 +40,7 @@ final class OpenBoard implements AutoCloseable {
   }
 
   private final InputStream stream;
-  private final BlockingQueue<Heard> heard = new LinkedBlockingQueue<>();
+  private final BlockingQueue<Block> blocks = new LinkedBlockingQueue<>();
   private volatile boolean isOver;
 
   private OpenBoard(InputStream stream) {
@@ -69,15 +69,15 @@ final class OpenBoard implements AutoCloseable {
       var block = new ArrayList<String>();
       for (var line = lines.readLine(); line != null; line = lines.readLine()) {
         if (line.isEmpty()) {
-          heard.add(
-              new Heard(field(block, "event"), field(block, "id"), field(block, "data"), now()));
+          blocks.add(
+              new Block(field(block, "event"), field(block, "id"), field(block, "data"), now()));
           block.clear();
         } else {
           block.add(line);
         }
       }
     } catch (IOException closed) {
-      // by us, or by the service
+      // by the test or by the service
     }
     isOver = true;
   }
@@ -94,30 +94,30 @@ final class OpenBoard implements AutoCloseable {
         .orElse("");
   }
 
-  /** The next block, whatever it is. */
-  Heard next() throws InterruptedException {
-    var next = heard.poll(20, SECONDS);
-    assertThat(next).as("heard within 20 s").isNotNull();
+  /** Returns the next block. */
+  Block next() throws InterruptedException {
+    var next = blocks.poll(20, SECONDS);
+    assertThat(next).as("blocks within 20 s").isNotNull();
     return next;
   }
 
-  /** The next such one; what comes before is passed over. */
-  Heard next(Predicate<Heard> wanted) throws InterruptedException {
-    Heard next;
+  /** Returns the next block that matches, and skips those before it. */
+  Block next(Predicate<Block> wanted) throws InterruptedException {
+    Block next;
     do {
       next = next();
     } while (!wanted.test(next));
     return next;
   }
 
-  Heard next(String event) throws InterruptedException {
+  Block next(String event) throws InterruptedException {
     return next(one -> one.event().equals(event));
   }
 
-  /** What came until now and was not looked at. */
-  List<Heard> rest() {
-    var rest = new ArrayList<Heard>();
-    heard.drainTo(rest);
+  /** Returns the blocks that have arrived and were not read. */
+  List<Block> rest() {
+    var rest = new ArrayList<Block>();
+    blocks.drainTo(rest);
     return rest;
   }
 

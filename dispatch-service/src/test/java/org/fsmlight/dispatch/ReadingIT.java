@@ -16,7 +16,7 @@ class ReadingIT extends RunningService {
 
   @ParameterizedTest
   @CsvSource({"2027-03-28, 23", "2027-10-31, 25", "2027-06-01, 24"})
-  void boardShowsTheCompanysDayHoweverLong(LocalDate day, int hours) {
+  void boardShowsTheLocalDayOfTheCompany(LocalDate day, int hours) {
     var begin = day.atStartOfDay(ZURICH).toInstant();
     var end = day.plusDays(1).atStartOfDay(ZURICH).toInstant();
     assertThat(Duration.between(begin, end).toHours()).isEqualTo(hours);
@@ -47,7 +47,7 @@ class ReadingIT extends RunningService {
     await().until(() -> board().json().path("sequence").asLong() > before);
     assign(id, ada, dora).isSuccess(200);
     cardBecomes("calendar", id, "ORANGE", "client not called yet");
-    var last = told("BoardChanged", company, 2 + 2).getLast(); // and the technicians' rows
+    var last = published("BoardChanged", company, 2 + 2).getLast(); // and the technicians' rows
     assertThat(last.text("/cardId")).isEqualTo(id);
     await()
         .untilAsserted(
@@ -57,7 +57,7 @@ class ReadingIT extends RunningService {
   }
 
   @Test
-  void callIsShownWhole() {
+  void callHasAllItsFields() {
     var id = accepted(tomorrowAt(10));
     var call = get(call(id), dora).isSuccess(200);
     assertThat(call.header("ETag")).isEqualTo("\"1\"");
@@ -72,7 +72,7 @@ class ReadingIT extends RunningService {
   }
 
   @Test
-  void technicianSeesTheOwnCallsOfTheDays() {
+  void technicianReadsAssignedCallsOfTheDays() {
     var mine = accepted(tomorrowAt(10));
     var another = accepted(tomorrowAt(10));
     assign(mine, ada, dora).isSuccess(200);

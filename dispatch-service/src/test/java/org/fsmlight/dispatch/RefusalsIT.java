@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class RefusalsIT extends RunningService {
 
   @Test
-  void staleCommandGetsTheCurrentStateAndChangesNothing() {
+  void staleCommandIsRefusedWithTheCurrentStateAndChangesNothing() {
     var id = accepted(tomorrowAt(10));
     clientCalled(id, dirk, "If-Match", "\"1\"").isSuccess(200);
 
@@ -23,7 +23,7 @@ class RefusalsIT extends RunningService {
   }
 
   @Test
-  void withoutIfMatchTheCommandIsForWhateverIsThere() {
+  void commandWithoutIfMatchAppliesToEveryVersion() {
     var id = accepted(tomorrowAt(10));
     clientCalled(id, dirk).isSuccess(200);
     assign(id, ada, dora).isSuccess(200);
@@ -31,7 +31,7 @@ class RefusalsIT extends RunningService {
   }
 
   @Test
-  void busyTechnicianIsRefusedNamingTheCallAndADispatcherMayInsist() {
+  void busyTechnicianIsRefusedWithTheConflictAndADispatcherMayAllowTheOverlap() {
     var first = accepted(tomorrowAt(10));
     var second = accepted(tomorrowAt(11));
     assign(first, ada, dora).isSuccess(200);
@@ -44,12 +44,12 @@ class RefusalsIT extends RunningService {
     assertThat(busy.text("/conflict/technician/id")).isEqualTo(ada);
     assertThat(busy.text("/current/id")).isEqualTo(second);
 
-    var insisting = "{\"technicianId\": \"%s\", \"allowOverlap\": true}".formatted(ada);
-    post(call(second) + "/assign", dora, insisting).isSuccess(200);
+    var allowingOverlap = "{\"technicianId\": \"%s\", \"allowOverlap\": true}".formatted(ada);
+    post(call(second) + "/assign", dora, allowingOverlap).isSuccess(200);
   }
 
   @Test
-  void backToBackIsNoOverlap() {
+  void adjacentCallsDoNotOverlap() {
     var first = accepted(tomorrowAt(10));
     var second = accepted(tomorrowAt(12));
     assign(first, ada, dora).isSuccess(200);
@@ -57,18 +57,18 @@ class RefusalsIT extends RunningService {
   }
 
   @Test
-  void technicianMayNotOverlapEvenInsisting() {
+  void technicianMayNotAllowAnOverlap() {
     var first = accepted(tomorrowAt(10));
     var second = accepted(tomorrowAt(14));
     assign(first, ada, dora).isSuccess(200);
     assign(second, ada, dora).isSuccess(200);
     var tina = TestTokens.technician(company, ada);
-    var insisting = "{\"start\": \"%s\", \"allowOverlap\": true}".formatted(tomorrowAt(11));
-    post(call(second) + "/schedule", tina, insisting).isProblem(409, "technician-busy");
+    var allowingOverlap = "{\"start\": \"%s\", \"allowOverlap\": true}".formatted(tomorrowAt(11));
+    post(call(second) + "/schedule", tina, allowingOverlap).isProblem(409, "technician-busy");
   }
 
   @Test
-  void unqualifiedTechnicianIsRefusedWithWhatIsMissing() {
+  void unqualifiedTechnicianIsRefusedWithTheMissingQualifications() {
     var ulf = "ulf-" + unique();
     neighbours.unverified(company, ulf, 1);
     var id = accepted(tomorrowAt(10));
@@ -79,7 +79,7 @@ class RefusalsIT extends RunningService {
   }
 
   @Test
-  void verificationOpensTheGate() {
+  void verifiedTechnicianCanBeAssigned() {
     var ulf = "ulf-" + unique();
     neighbours.unverified(company, ulf, 1);
     neighbours.verified(company, ulf, 2);
@@ -88,7 +88,7 @@ class RefusalsIT extends RunningService {
   }
 
   @Test
-  void unknownOrForeignTechnicianIsRefused() {
+  void unknownTechnicianAndTechnicianOfAnotherCompanyAreRefused() {
     var id = accepted(tomorrowAt(10));
     assign(id, "nobody", dora).isProblem(422, "unknown-technician");
     var foreign = "foreign-" + unique();
@@ -110,7 +110,7 @@ class RefusalsIT extends RunningService {
   }
 
   @Test
-  void amazonsTechnicianMovesItInAmazonsAppAndTheDispatcherHere() {
+  void onAmazonsCallsOnlyTheDispatcherChangesTheTimeHere() {
     neighbours.clearedByAmazon(company, ben);
     var id = unique();
     neighbours.accepted(company, id, Channel.AMAZON, tomorrowAt(10));
@@ -125,7 +125,7 @@ class RefusalsIT extends RunningService {
   }
 
   @Test
-  void lostVerificationShowsInTheSameRowAndGoesAgain() {
+  void lossOfVerificationShowsInTheSameRowUntilItIsRegained() {
     var id = accepted(tomorrowAt(10));
     assign(id, ada, dora).isSuccess(200);
     clientCalled(id, dora).isSuccess(200);
@@ -135,7 +135,8 @@ class RefusalsIT extends RunningService {
     var orange = cardBecomes("calendar", id, "ORANGE", "no longer verified");
     assertThat(orange.path("technicianId").asString()).isEqualTo(ada);
     assertThat(orange.path("openTasks").path(0).asString()).isEqualTo("ASSIGN_TECHNICIAN");
-    assertThat(told("ServiceCallReopened", id, 1).getFirst().text("/call/technician/qualified"))
+    assertThat(
+            published("ServiceCallReopened", id, 1).getFirst().text("/call/technician/qualified"))
         .isEqualTo("false");
 
     neighbours.verified(company, ada, 3);

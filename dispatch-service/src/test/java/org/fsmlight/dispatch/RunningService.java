@@ -15,13 +15,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.fsmlight.common.outbox.PendingEvents;
 import org.fsmlight.dispatch.companies.Companies;
 import org.fsmlight.dispatch.technicians.Technician;
@@ -42,7 +37,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
-/** dispatch-service on real parts, with a company of its own for each test. */
+/** dispatch-service on a real broker and database, with a company of its own for each test. */
 @SpringBootTest(
     classes = DispatchServiceApplication.class,
     webEnvironment = WebEnvironment.RANDOM_PORT,
@@ -103,7 +98,7 @@ abstract class RunningService {
         .isPresent();
   }
 
-  /** A call made of an accepted request; it is there when this returns. */
+  /** Accepts a request and waits until its call exists. */
   String accepted(Instant start) {
     var id = unique();
     neighbours.accepted(company, id, start);
@@ -111,7 +106,7 @@ abstract class RunningService {
     return id;
   }
 
-  /** Tomorrow at that time of day, as the company sees it. */
+  /** Tomorrow at that hour in the company's time zone. */
   Instant tomorrowAt(int hour) {
     return tomorrow().atTime(hour, 0).atZone(ZURICH).toInstant();
   }
@@ -150,7 +145,7 @@ abstract class RunningService {
     return get("/api/board?from=%s&to=%s".formatted(from, to), dora).isSuccess(200);
   }
 
-  /** The card at that place of tomorrow's board; missing if it is not there. */
+  /** Returns the card in that list of tomorrow's board; a missing node if it is not there. */
   JsonNode card(String place, String id) {
     return board()
         .json()
@@ -161,7 +156,7 @@ abstract class RunningService {
         .orElse(MissingNode.getInstance());
   }
 
-  /** Waits until the card shows there with that colour and reason. */
+  /** Waits until the card is in that list with that colour and reason. */
   JsonNode cardBecomes(String place, String id, String colour, String reason) {
     await()
         .atMost(20, SECONDS)
@@ -177,19 +172,19 @@ abstract class RunningService {
     await().atMost(20, SECONDS).until(() -> card(place, id).isMissingNode());
   }
 
-  /** Waits until that many events of the key are on the topic. */
-  List<PublishedEvent> told(String topic, String key, int times) {
-    await().atMost(20, SECONDS).until(() -> told(topic, key).size() >= times);
-    var told = told(topic, key);
-    assertThat(told).hasSize(times);
-    return told;
+  /** Waits until the topic has that many events with the key, and returns them. */
+  List<PublishedEvent> published(String topic, String key, int times) {
+    await().atMost(20, SECONDS).until(() -> published(topic, key).size() >= times);
+    var events = published(topic, key);
+    assertThat(events).hasSize(times);
+    return events;
   }
 
-  private static List<PublishedEvent> told(String topic, String key) {
-    return Topic.read(topic).stream().filter(told -> key.equals(told.message().key())).toList();
+  private static List<PublishedEvent> published(String topic, String key) {
+    return Topic.read(topic).stream().filter(event -> key.equals(event.message().key())).toList();
   }
 
-  /** The board as its stream tells it. */
+  /** Opens the board's stream. */
   OpenBoard openBoard(String token, String query, String... headers)
       throws IOException, InterruptedException {
     return OpenBoard.open(port, token, query, headers);
@@ -228,27 +223,5 @@ abstract class RunningService {
 
   static String unique() {
     return UUID.randomUUID().toString().substring(0, 12);
-  }
-
-  /** Lets all begin in the same moment, and waits for all. */
-  @SafeVarargs
-  static List<Answer> atOnce(Callable<Answer>... all) throws Exception {
-    var start = new CyclicBarrier(all.length);
-    try (var threads = Executors.newFixedThreadPool(all.length)) {
-      var started = new ArrayList<Future<Answer>>();
-      for (var one : all) {
-        started.add(
-            threads.submit(
-                () -> {
-                  start.await(10, SECONDS);
-                  return one.call();
-                }));
-      }
-      var answers = new ArrayList<Answer>();
-      for (var one : started) {
-        answers.add(one.get(30, SECONDS));
-      }
-      return answers;
-    }
   }
 }

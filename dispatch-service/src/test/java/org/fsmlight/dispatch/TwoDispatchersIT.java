@@ -1,17 +1,23 @@
 package org.fsmlight.dispatch;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.fsmlight.dispatch.calls.DiarySweeper;
+import org.fsmlight.dispatch.calls.ReleaseOrphanedReservations;
 import org.fsmlight.dispatch.calls.ServiceCall;
 import org.fsmlight.dispatch.calls.ServiceCalls;
-import org.fsmlight.dispatch.diary.Diaries;
-import org.fsmlight.dispatch.diary.Diary;
-import org.fsmlight.dispatch.diary.Reservation;
+import org.fsmlight.dispatch.diaries.Diaries;
+import org.fsmlight.dispatch.diaries.Diary;
+import org.fsmlight.dispatch.diaries.Reservation;
 import org.fsmlight.testsupport.Answer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,11 +28,11 @@ class TwoDispatchersIT extends RunningService {
 
   @Autowired private Diaries diaries;
   @Autowired private ServiceCalls calls;
-  @Autowired private DiarySweeper sweeper;
+  @Autowired private ReleaseOrphanedReservations orphans;
   @Autowired private Clock clock;
 
   @Test
-  void whoAssignOverlappingCallsAtOnceNeverOverlapAndLeaveNoOrphan() throws Exception {
+  void concurrentAssignmentsToOverlappingTimesNeverOverlapAndLeaveNoOrphan() throws Exception {
     var first = accepted(tomorrowAt(8));
     var second = accepted(tomorrowAt(9));
     for (int round = 0; round < ROUNDS; round++) {
@@ -38,11 +44,11 @@ class TwoDispatchersIT extends RunningService {
       unassign(winner, dora).isSuccess(200);
     }
     assertThat(diary()).isEmpty();
-    assertThat(sweeper.sweep(clock.instant(), Duration.ZERO)).isZero();
+    assertThat(orphans.release(clock.instant(), Duration.ZERO)).isZero();
   }
 
   @Test
-  void whoPushOneCallAboutAtOnceLeaveExactlyItsTimeInTheDiaries() throws Exception {
+  void concurrentChangesOfOneCallLeaveExactlyItsReservationInTheDiaries() throws Exception {
     var id = accepted(tomorrowAt(8));
     for (int round = 0; round < ROUNDS / 4; round++) {
       var later = tomorrowAt(8).plus(Duration.ofMinutes(15L * (round + 1)));
@@ -57,7 +63,7 @@ class TwoDispatchersIT extends RunningService {
   }
 
   @Test
-  void whoCloseTheClientCallAtOnceCloseItOnce() throws Exception {
+  void concurrentRecordingsOfTheCallToTheClientSucceedOnce() throws Exception {
     for (int round = 0; round < 20; round++) {
       var id = accepted(tomorrowAt(8));
       var answers = atOnce(() -> clientCalled(id, dora), () -> clientCalled(id, dirk));
@@ -67,7 +73,7 @@ class TwoDispatchersIT extends RunningService {
   }
 
   @Test
-  void whoSendTheSameIfMatchAtOnceSucceedOnce() throws Exception {
+  void concurrentCommandsWithTheSameIfMatchSucceedOnce() throws Exception {
     for (int round = 0; round < 20; round++) {
       var id = accepted(tomorrowAt(8).plus(Duration.ofHours(2L * round)));
       var answers =
@@ -88,5 +94,27 @@ class TwoDispatchersIT extends RunningService {
         .flatMap(List::stream)
         .map(Diary.Entry::reservation)
         .toList();
+  }
+
+  /** Starts all at the same moment and waits for their answers. */
+  @SafeVarargs
+  private static List<Answer> atOnce(Callable<Answer>... all) throws Exception {
+    var start = new CyclicBarrier(all.length);
+    try (var threads = Executors.newFixedThreadPool(all.length)) {
+      var started = new ArrayList<Future<Answer>>();
+      for (var one : all) {
+        started.add(
+            threads.submit(
+                () -> {
+                  start.await(10, SECONDS);
+                  return one.call();
+                }));
+      }
+      var answers = new ArrayList<Answer>();
+      for (var one : started) {
+        answers.add(one.get(30, SECONDS));
+      }
+      return answers;
+    }
   }
 }

@@ -12,16 +12,16 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 
-/** A second instance beside the running one, on the same broker and store. */
+/** A second instance beside the running one, on the same broker and database. */
 class TwoInstancesIT extends RunningService {
 
   @Autowired private Environment environment;
 
   @Test
-  void streamsOfBothTellWhatIsDoneThroughEitherAndOneGoesOnForTheOther() throws Exception {
+  void bothInstancesStreamAllChangesAndAStreamResumesAtTheOther() throws Exception {
     var id = accepted(tomorrowAt(10));
     cardBecomes("toAssign", id, "WHITE", "assign technician");
-    String lastHeard;
+    String lastReceived;
     OpenBoard there;
     try (var other = anotherInstance();
         var here = openBoard(dora, "")) {
@@ -36,12 +36,12 @@ class TwoInstancesIT extends RunningService {
 
       sendTo(port, "POST", call(id) + "/client-called", dirk, "").isSuccess(200);
       here.next(card -> card.isOf(id) && card.text("/calendar/colour").equals("GREEN"));
-      lastHeard = there.next(card -> card.text("/calendar/colour").equals("GREEN")).id();
+      lastReceived = there.next(card -> card.text("/calendar/colour").equals("GREEN")).id();
     }
     await().atMost(10, SECONDS).until(there::isOver);
 
     unassign(id, dora).isSuccess(200);
-    try (var again = openBoard(dirk, "", "Last-Event-ID", lastHeard)) {
+    try (var again = openBoard(dirk, "", "Last-Event-ID", lastReceived)) {
       var missed = again.next(card -> card.isOf(id));
       assertThat(missed.text("/toAssign/colour")).isEqualTo("WHITE");
     }

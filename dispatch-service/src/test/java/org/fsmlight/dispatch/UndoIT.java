@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.fsmlight.dispatch.calls.Author;
-import org.fsmlight.dispatch.calls.Basis;
+import org.fsmlight.dispatch.calls.Actor;
+import org.fsmlight.dispatch.calls.ChangeServiceCall;
 import org.fsmlight.dispatch.calls.Command;
-import org.fsmlight.dispatch.calls.Dispatching;
+import org.fsmlight.dispatch.calls.Precondition;
 import org.fsmlight.testsupport.Answer;
 import org.fsmlight.testsupport.TestTokens;
 import org.junit.jupiter.api.Test;
@@ -16,11 +16,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class UndoIT extends RunningService {
 
-  @Autowired private Dispatching dispatching;
+  @Autowired private ChangeServiceCall changeServiceCall;
   @Autowired private Clock clock;
 
   @Test
-  void authorTakesAnAssignmentBack() {
+  void dispatcherUndoesAnAssignment() {
     var id = accepted(tomorrowAt(10));
     var assigned = assign(id, ada, dora).isSuccess(200);
     assertThat(Instant.parse(assigned.text("/holdUntil"))).isAfter(clock.instant());
@@ -33,17 +33,17 @@ class UndoIT extends RunningService {
     assertThat(undone.json().has("technician")).isFalse();
     assertThat(undone.json().has("holdUntil")).isFalse();
     cardBecomes("toAssign", id, "WHITE", "assign technician");
-    var told = told("ServiceCallChangeUndone", id, 1).getFirst();
-    assertThat(told.attribute("aggregateversion")).isEqualTo("3");
-    assertThat(told.attribute("actor")).isEqualTo("dispatcher/dora");
-    assertThat(told.text("/call/technician/id")).isEmpty();
+    var event = published("ServiceCallChangeUndone", id, 1).getFirst();
+    assertThat(event.attribute("aggregateversion")).isEqualTo("3");
+    assertThat(event.attribute("actor")).isEqualTo("dispatcher/dora");
+    assertThat(event.text("/call/technician/id")).isEmpty();
     var other = accepted(tomorrowAt(10));
     assign(other, ada, dora).isSuccess(200);
     undo(id, 3, dora).isProblem(409, "nothing-to-undo");
   }
 
   @Test
-  void technicianTakesTheOwnChangeBack() {
+  void technicianUndoesTheOwnChange() {
     var tina = TestTokens.technician(company, ada);
     var id = accepted(tomorrowAt(10));
     assign(id, ada, dora).isSuccess(200);
@@ -65,7 +65,7 @@ class UndoIT extends RunningService {
   }
 
   @Test
-  void refusesWhenTheTimeWentToAnotherCall() {
+  void refusesWhenTheTimeIsReservedForAnotherCall() {
     var id = accepted(tomorrowAt(10));
     assign(id, ada, dora).isSuccess(200);
     unassign(id, dora).isSuccess(200);
@@ -78,11 +78,11 @@ class UndoIT extends RunningService {
   @Test
   void refusesWhenItIsTooLate() {
     var id = accepted(tomorrowAt(10));
-    var author = new Author.Dispatcher(new CompanyId(company), "dispatcher/dora");
+    var actor = new Actor.Dispatcher(new CompanyId(company), new ActorId("dispatcher/dora"));
     var command = new Command.Assign(new TechnicianId(ada), null, false);
     var now = clock.instant();
-    dispatching.carryOut(
-        new ServiceCallId(id), command, author, Basis.ANY, now, Duration.ofMillis(1));
+    changeServiceCall.change(
+        new ServiceCallId(id), command, actor, Precondition.ANY, now, Duration.ofMillis(1));
     var refused = undo(id, 2, dora).isProblem(409, "undo-too-late");
     assertThat(refused.text("/current/holdUntil")).isEqualTo(now.plusMillis(1).toString());
     assertThat(refused.text("/current/technician/id")).isEqualTo(ada);

@@ -10,7 +10,7 @@ import org.fsmlight.testsupport.Answer;
 import org.fsmlight.testsupport.TestTokens;
 import org.junit.jupiter.api.Test;
 
-/** From the check-in on, and how calls end otherwise. */
+/** The work on calls from the check-in, and their other ends. */
 class WorkIT extends RunningService {
 
   private static final String NO_POWER = "{\"reason\": \"No power\"}";
@@ -20,7 +20,7 @@ class WorkIT extends RunningService {
   private final String operator = TestTokens.operator();
 
   @Test
-  void technicianChecksInAndOutAndTheTimeIsFree() {
+  void technicianChecksInAndOutAndTheTimeIsFreeAgain() {
     var id = assigned(tomorrowAt(10));
     check("out", id, "").isProblem(409, "not-checked-in");
     var atWork = check("in", id, "").isSuccess(200);
@@ -39,10 +39,10 @@ class WorkIT extends RunningService {
     assertThat(over.text("/current/status")).isEqualTo("COMPLETED");
     assigned(tomorrowAt(10));
 
-    var started = told("ServiceCallStarted", id, 1).getFirst();
+    var started = published("ServiceCallStarted", id, 1).getFirst();
     assertThat(started.text("/call/status")).isEqualTo("IN_PROGRESS");
     assertThat(started.attribute("actor")).isEqualTo("technician/" + ada);
-    assertThat(told("ServiceCallCompleted", id, 1).getFirst().text("/call/note"))
+    assertThat(published("ServiceCallCompleted", id, 1).getFirst().text("/call/note"))
         .isEqualTo("Key returned");
   }
 
@@ -54,7 +54,7 @@ class WorkIT extends RunningService {
   }
 
   @Test
-  void whatCannotBeCompletedStaysUntilItIsRescheduled() {
+  void hindranceStaysUntilTheCallIsRescheduled() {
     var id = assigned(tomorrowAt(10));
     check("in", id, "").isSuccess(200);
     var stuck = post(call(id) + "/cannot-complete", tina, NO_POWER).isSuccess(200);
@@ -64,26 +64,26 @@ class WorkIT extends RunningService {
     assertThat(schedule(id, tomorrowAt(14), dora).isSuccess(200).text("/status"))
         .isEqualTo("READY");
     cardBecomes("calendar", id, "GREEN", "ready");
-    assertThat(told("ServiceCallCannotComplete", id, 1).getFirst().text("/call/reason"))
+    assertThat(published("ServiceCallCannotComplete", id, 1).getFirst().text("/call/reason"))
         .isEqualTo("No power");
   }
 
   @Test
-  void cancelledLeavesTheBoardAndTheDiary() {
+  void cancelledCallLeavesTheBoardAndTheDiary() {
     var id = assigned(tomorrowAt(10));
     cardBecomes("calendar", id, "ORANGE", "client not called yet");
     var cancelled = post(call(id) + "/cancel", dora, MOVED, "If-Match", "\"2\"").isSuccess(200);
     assertThat(cancelled.text("/status")).isEqualTo("CANCELLED");
     cardLeaves("calendar", id);
     assigned(tomorrowAt(10));
-    var told = told("ServiceCallCancelled", id, 1).getFirst();
-    assertThat(told.text("/call/reason")).isEqualTo("Client has moved");
-    assertThat(told.text("/call/technician/id")).isEqualTo(ada);
+    var event = published("ServiceCallCancelled", id, 1).getFirst();
+    assertThat(event.text("/call/reason")).isEqualTo("Client has moved");
+    assertThat(event.text("/call/technician/id")).isEqualTo(ada);
     clientCalled(id, dora).isProblem(409, "call-over");
   }
 
   @Test
-  void amazonsCallIsWorkedOnInAmazonsAppAndCancelledByOperators() {
+  void amazonsCallIsCarriedOutInAmazonsAppAndCancelledByOperators() {
     neighbours.clearedByAmazon(company, ada);
     var id = unique();
     neighbours.accepted(company, id, Channel.AMAZON, tomorrowAt(10));
@@ -96,53 +96,53 @@ class WorkIT extends RunningService {
     schedule(id, tomorrowAt(14), dora).isSuccess(200);
     var cancelled = post(call(id) + "/cancel", operator, MOVED).isSuccess(200);
     assertThat(cancelled.text("/status")).isEqualTo("CANCELLED");
-    assertThat(told("ServiceCallCancelled", id, 1).getFirst().attribute("actor"))
+    assertThat(published("ServiceCallCancelled", id, 1).getFirst().attribute("actor"))
         .startsWith("operator/");
   }
 
   @Test
-  void withdrawalCancelsWhatHasNotBegun() {
+  void withdrawalCancelsACallThatHasNotBegun() {
     var id = assigned(tomorrowAt(10));
     neighbours.withdrawn(company, id, tomorrowAt(10));
-    var told = told("ServiceCallCancelled", id, 1).getFirst();
-    assertThat(told.text("/call/reason")).isEqualTo("Booked elsewhere");
+    var event = published("ServiceCallCancelled", id, 1).getFirst();
+    assertThat(event.text("/call/reason")).isEqualTo("Booked elsewhere");
     assertThat(get(call(id), dora).text("/status")).isEqualTo("CANCELLED");
     assigned(tomorrowAt(10));
     cardLeaves("calendar", id);
   }
 
   @Test
-  void withdrawalOfWhatHasBegunIsMarked() {
+  void withdrawalMarksACallThatHasBegun() {
     var id = assigned(tomorrowAt(10));
     check("in", id, "").isSuccess(200);
     neighbours.withdrawn(company, id, tomorrowAt(10));
-    var told = told("ServiceCallReopened", id, 1).getFirst();
-    assertThat(told.text("/call/status")).isEqualTo("IN_PROGRESS");
-    assertThat(told.text("/call/withdrawnTooLate/reason")).isEqualTo("Booked elsewhere");
-    var stands = get(call(id), operator).isSuccess(200);
-    assertThat(stands.text("/badges/0")).isEqualTo("withdrawn-too-late");
-    assertThat(stands.text("/withdrawnTooLate/reason")).isEqualTo("Booked elsewhere");
+    var event = published("ServiceCallReopened", id, 1).getFirst();
+    assertThat(event.text("/call/status")).isEqualTo("IN_PROGRESS");
+    assertThat(event.text("/call/withdrawnTooLate/reason")).isEqualTo("Booked elsewhere");
+    var marked = get(call(id), operator).isSuccess(200);
+    assertThat(marked.text("/badges/0")).isEqualTo("withdrawn-too-late");
+    assertThat(marked.text("/withdrawnTooLate/reason")).isEqualTo("Booked elsewhere");
     check("out", id, "").isSuccess(200);
   }
 
   @Test
-  void withdrawalHeardBeforeTheAcceptanceIsNotLost() {
+  void withdrawalDeliveredBeforeTheAcceptanceIsNotLost() {
     var id = unique();
     neighbours.withdrawn(company, id, tomorrowAt(10));
-    told("ServiceCallCancelled", id, 1);
+    published("ServiceCallCancelled", id, 1);
     neighbours.accepted(company, id, tomorrowAt(10));
-    var next = assigned(tomorrowAt(12)); // heard after it, on the same topic
+    var next = assigned(tomorrowAt(12)); // delivered after it, on the same topic
     assertThat(get(call(next), dora).text("/status")).isEqualTo("OPEN");
     assertThat(get(call(id), dora).text("/status")).isEqualTo("CANCELLED");
   }
 
   @Test
-  void deactivationReopensAndReactivationCloses() {
+  void deactivationReopensACallAndReactivationClosesIt() {
     var id = assigned(tomorrowAt(10));
     clientCalled(id, dora).isSuccess(200);
     neighbours.deactivated(company, ada, 2);
     cardBecomes("calendar", id, "ORANGE", "no longer verified");
-    assertThat(told("ServiceCallReopened", id, 1).getFirst().text("/call/openTasks/0"))
+    assertThat(published("ServiceCallReopened", id, 1).getFirst().text("/call/openTasks/0"))
         .isEqualTo("ASSIGN_TECHNICIAN");
     check("in", id, "").isProblem(409, "technician-not-qualified");
     neighbours.reactivated(company, ada, 3);
@@ -151,7 +151,7 @@ class WorkIT extends RunningService {
   }
 
   @Test
-  void queuedCheckInStandsAndQueuedChangeOfTimeYieldsToTheDispatcher() {
+  void queuedCheckInPrevailsAndQueuedChangeOfTimeYieldsToTheDispatcher() {
     var id = assigned(tomorrowAt(10));
     clientCalled(id, dora).isSuccess(200);
     schedule(id, tomorrowAt(12), dora).isSuccess(200);
@@ -164,26 +164,26 @@ class WorkIT extends RunningService {
   }
 
   @Test
-  void queuedNoteOfWhoLostTheCallIsKept() {
+  void queuedNoteOfTheFormerTechnicianIsKept() {
     var id = assigned(tomorrowAt(10));
     assign(id, ben, dora).isSuccess(200);
     check("out", id, "{\"note\": \"Key returned\"}").isProblem(404, "not-found");
-    var heard = check("out", id, "{\"note\": \"Key returned\"}", "Based-On", "2").isSuccess(200);
-    assertThat(heard.json().propertyNames())
+    var kept = check("out", id, "{\"note\": \"Key returned\"}", "Based-On", "2").isSuccess(200);
+    assertThat(kept.json().propertyNames())
         .containsExactlyInAnyOrder("id", "number", "status", "version");
     var refused = schedule(id, tomorrowAt(14), tina, "Based-On", "2").isProblem(409, "superseded");
     assertThat(refused.json().path("current").propertyNames())
         .containsExactlyInAnyOrder("id", "number", "status", "version");
-    var kept = get(call(id), dora).isSuccess(200);
-    assertThat(kept.text("/lateNotes/0/text")).isEqualTo("Key returned");
-    assertThat(kept.text("/lateNotes/0/by")).isEqualTo("technician/" + ada);
-    assertThat(kept.text("/technician/id")).isEqualTo(ben);
-    assertThat(told("ServiceCallReopened", id, 1).getFirst().text("/call/lateNotes/0/action"))
+    var current = get(call(id), dora).isSuccess(200);
+    assertThat(current.text("/lateNotes/0/text")).isEqualTo("Key returned");
+    assertThat(current.text("/lateNotes/0/by")).isEqualTo("technician/" + ada);
+    assertThat(current.text("/technician/id")).isEqualTo(ben);
+    assertThat(published("ServiceCallReopened", id, 1).getFirst().text("/call/lateNotes/0/action"))
         .isEqualTo("CHECK_OUT");
   }
 
   @Test
-  void whoIsDispatcherAndTechnicianWorksOnTheOwnCallsAlone() {
+  void callerWithBothRolesChecksInOnAssignedCallsOnly() {
     var both =
         TestTokens.token(
             claims ->

@@ -7,12 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongPredicate;
+import org.fsmlight.dispatch.ActorId;
 import org.fsmlight.dispatch.ServiceCallId;
 import org.fsmlight.dispatch.TechnicianId;
-import org.fsmlight.dispatch.calls.Author;
-import org.fsmlight.dispatch.calls.Basis;
 import org.fsmlight.dispatch.calls.Command;
-import org.fsmlight.dispatch.calls.Outcome;
+import org.fsmlight.dispatch.calls.Decision;
+import org.fsmlight.dispatch.calls.Precondition;
 import org.fsmlight.dispatch.calls.Refusal;
 import org.fsmlight.dispatch.calls.ServiceCall;
 import org.fsmlight.requests.company.CompanyId;
@@ -108,14 +108,14 @@ final class Clients {
     var command = anyCommand(call);
     var refused = false;
     try {
-      var outcome =
+      var decision =
           world
               .dispatch()
-              .dispatching()
-              .carryOut(call.id(), command, anyAuthor(), Basis.ANY, now(), HOLD)
+              .changeServiceCall()
+              .change(call.id(), command, anyActor(), Precondition.ANY, now(), HOLD)
               .orElse(null);
-      refused = !(outcome instanceof Outcome.Done);
-      remember(call.id(), outcome);
+      refused = !(decision instanceof Decision.Accepted);
+      remember(call.id(), decision);
       undone += command instanceof Command.Undo && !refused ? 1 : 0;
     } finally {
       if (command instanceof Command.Undo(var version, _) && !refused) {
@@ -129,10 +129,10 @@ final class Clients {
     done.getOrDefault(id, new ArrayList<>()).removeIf(state -> state.version() == version);
   }
 
-  private void remember(ServiceCallId id, @Nullable Outcome outcome) {
-    if (outcome instanceof Outcome.Done(var call)) {
+  private void remember(ServiceCallId id, @Nullable Decision decision) {
+    if (decision instanceof Decision.Accepted(var call, _)) {
       done.computeIfAbsent(id, same -> new ArrayList<>()).add(call);
-    } else if (outcome instanceof Outcome.Refused(_, Refusal.Busy _)) {
+    } else if (decision instanceof Decision.Refused(_, Refusal.Busy _)) {
       busy++;
     }
   }
@@ -149,15 +149,16 @@ final class Clients {
     };
   }
 
-  private Author anyAuthor() {
+  private org.fsmlight.dispatch.calls.Actor anyActor() {
     var company = new org.fsmlight.dispatch.CompanyId(Team.COMPANY);
     if (world.chance().oneIn(6)) {
       String technician = world.chance().oneOf(TECHNICIANS);
-      return new Author.Technician(
-          company, "technician/" + technician, new TechnicianId(technician));
+      return new org.fsmlight.dispatch.calls.Actor.Technician(
+          company, new ActorId("technician/" + technician), new TechnicianId(technician));
     }
     String dispatcher = world.chance().oneOf(Team.DISPATCHERS);
-    return new Author.Dispatcher(company, "dispatcher/" + dispatcher);
+    return new org.fsmlight.dispatch.calls.Actor.Dispatcher(
+        company, new ActorId("dispatcher/" + dispatcher));
   }
 
   /** Few slots, so that calls get into each other's way. */

@@ -1,5 +1,6 @@
 package org.fsmlight.simulation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.fsmlight.common.outbox.EventMapper;
@@ -7,15 +8,15 @@ import org.fsmlight.dispatch.CompanyId;
 import org.fsmlight.dispatch.ServiceCallId;
 import org.fsmlight.dispatch.TechnicianId;
 import org.fsmlight.dispatch.TimeSlot;
-import org.fsmlight.dispatch.board.BoardCard;
-import org.fsmlight.dispatch.board.BoardCards;
-import org.fsmlight.dispatch.board.CallMessages;
-import org.fsmlight.dispatch.board.MessagesOfCalls;
-import org.fsmlight.dispatch.calls.Change;
+import org.fsmlight.dispatch.boards.BoardCard;
+import org.fsmlight.dispatch.boards.BoardCards;
+import org.fsmlight.dispatch.boards.DeliveryRecord;
+import org.fsmlight.dispatch.boards.DeliveryRecords;
 import org.fsmlight.dispatch.calls.ServiceCall;
+import org.fsmlight.dispatch.calls.ServiceCallChange;
 import org.fsmlight.dispatch.calls.ServiceCalls;
-import org.fsmlight.dispatch.diary.Diaries;
-import org.fsmlight.dispatch.diary.Diary;
+import org.fsmlight.dispatch.diaries.Diaries;
+import org.fsmlight.dispatch.diaries.Diary;
 import org.fsmlight.dispatch.technicians.Technician;
 import org.fsmlight.dispatch.technicians.Technicians;
 
@@ -25,7 +26,9 @@ final class DispatchStores {
   private DispatchStores() {}
 
   record Calls(
-      Documents<ServiceCall>.Seen documents, EventMapper<Change> eventMapper, Mutation mutation)
+      Documents<ServiceCall>.Seen documents,
+      EventMapper<ServiceCallChange> eventMapper,
+      Mutation mutation)
       implements ServiceCalls {
 
     @Override
@@ -34,7 +37,7 @@ final class DispatchStores {
     }
 
     @Override
-    public boolean save(Change change) {
+    public boolean save(ServiceCallChange change) {
       var call = change.after();
       var events = eventMapper.of(change);
       return mutation == Mutation.CALLS_NOT_ONCE && call.revision() == 1
@@ -77,16 +80,16 @@ final class DispatchStores {
     }
   }
 
-  record Messages(Documents<CallMessages>.Seen documents) implements MessagesOfCalls {
+  record Deliveries(Documents<DeliveryRecord>.Seen documents) implements DeliveryRecords {
 
     @Override
-    public Optional<CallMessages> find(ServiceCallId call) {
+    public Optional<DeliveryRecord> find(ServiceCallId call) {
       return documents.find(call.value());
     }
 
     @Override
-    public boolean save(CallMessages messages) {
-      return documents.save(messages, List.of());
+    public boolean save(DeliveryRecord deliveries) {
+      return documents.save(deliveries, List.of());
     }
   }
 
@@ -95,6 +98,11 @@ final class DispatchStores {
     @Override
     public Optional<Diary> find(TechnicianId technician) {
       return documents.find(technician.value());
+    }
+
+    @Override
+    public List<Diary> findAll(Collection<TechnicianId> technicians) {
+      throw new UnsupportedOperationException();
     }
 
     @Override

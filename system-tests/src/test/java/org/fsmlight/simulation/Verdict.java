@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.fsmlight.common.outbox.PendingEvent;
 import org.fsmlight.dispatch.calls.ServiceCall;
-import org.fsmlight.dispatch.diary.Diary;
-import org.fsmlight.dispatch.diary.Reservation;
+import org.fsmlight.dispatch.diaries.Diary;
+import org.fsmlight.dispatch.diaries.Reservation;
 import org.fsmlight.notification.message.Message;
 import org.fsmlight.requests.request.State;
 

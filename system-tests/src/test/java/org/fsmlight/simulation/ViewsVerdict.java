@@ -3,8 +3,8 @@ package org.fsmlight.simulation;
 import java.util.List;
 import java.util.Objects;
 import org.fsmlight.dispatch.TechnicianId;
-import org.fsmlight.dispatch.board.BoardCard;
-import org.fsmlight.dispatch.board.CallOnCard;
+import org.fsmlight.dispatch.boards.BoardCard;
+import org.fsmlight.dispatch.boards.CallOnCard;
 import org.fsmlight.dispatch.calls.AssignedTechnician;
 import org.fsmlight.dispatch.calls.ServiceCall;
 import org.fsmlight.notification.message.CallState;
@@ -60,9 +60,11 @@ final class ViewsVerdict {
                 .orElse(null),
             call.openTasks(),
             call.badges(),
-            call.state().progress().why().orElse(null));
+            call.state().progress().explanation().orElse(null));
     var card = world.dispatch().cards().find(call.id().value()).orElse(null);
-    expect(card != null && expected.equals(card.told()), "the card shows " + card + " of " + call);
+    expect(
+        card != null && expected.equals(card.publishedCall()),
+        "the card shows " + card + " of " + call);
   }
 
   private void messagesKnow(ServiceCall call) {

@@ -1,23 +1,23 @@
 package org.fsmlight.dispatch.calls;
 
 import org.fsmlight.dispatch.TechnicianId;
-import org.fsmlight.dispatch.diary.ReservationId;
+import org.fsmlight.dispatch.diaries.ReservationId;
 
 /**
- * Who carries the call out.
+ * The technician who carries the call out.
  *
- * @param name as it was when assigned
- * @param qualified false once verification or a needed skill is lost
- * @param reservation the time taken in the technician's diary
+ * @param name as it was at the time of the assignment
+ * @param qualified false once verification or a required skill is lost
+ * @param reservation the time reserved in the technician's diary
  */
 public record AssignedTechnician(
     TechnicianId id, String name, boolean qualified, ReservationId reservation) {
 
-  AssignedTechnician holding(ReservationId other) {
+  AssignedTechnician withReservation(ReservationId other) {
     return new AssignedTechnician(id, name, qualified, other);
   }
 
-  AssignedTechnician as(boolean isQualified) {
+  AssignedTechnician withQualification(boolean isQualified) {
     return new AssignedTechnician(id, name, isQualified, reservation);
   }
 }

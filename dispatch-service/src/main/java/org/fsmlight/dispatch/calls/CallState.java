@@ -1,9 +1,14 @@
 package org.fsmlight.dispatch.calls;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.fsmlight.dispatch.TimeSlot;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Where a call stands: what commands change, and undo brings back. What is open follows from it.
+ * The part of a call that commands change and undo restores. Open tasks and status are derived from
+ * it.
  */
 public record CallState(Plan plan, int durationMinutes, boolean clientCalled, Progress progress) {
 
@@ -21,8 +26,28 @@ public record CallState(Plan plan, int durationMinutes, boolean clientCalled, Pr
     };
   }
 
-  /** Planned anew: not begun, and whatever stood in the way is overcome. */
-  CallState planned(Plan next, int minutes) {
+  Optional<TimeSlot> time() {
+    return timeIf(null, null);
+  }
+
+  /**
+   * The time of the call if start or duration were changed. Null keeps the current one. Empty while
+   * no date/time is known.
+   */
+  Optional<TimeSlot> timeIf(@Nullable Instant start, @Nullable Integer minutes) {
+    return startOr(start).map(known -> TimeSlot.of(known, minutesOr(minutes)));
+  }
+
+  Optional<Instant> startOr(@Nullable Instant given) {
+    return given == null ? plan.start() : Optional.of(given);
+  }
+
+  int minutesOr(@Nullable Integer given) {
+    return given == null ? durationMinutes : given;
+  }
+
+  /** The state with a new plan: the work has not begun, and any hindrance is resolved. */
+  CallState replanned(Plan next, int minutes) {
     return new CallState(next, minutes, clientCalled, Progress.NOT_BEGUN);
   }
 
@@ -30,7 +55,7 @@ public record CallState(Plan plan, int durationMinutes, boolean clientCalled, Pr
     return new CallState(other, durationMinutes, clientCalled, progress);
   }
 
-  CallState clientIsCalled() {
+  CallState withClientCalled() {
     return new CallState(plan, durationMinutes, true, progress);
   }
 

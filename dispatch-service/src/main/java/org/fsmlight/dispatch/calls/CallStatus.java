@@ -1,6 +1,6 @@
 package org.fsmlight.dispatch.calls;
 
-/** The life of a service call. */
+/** A stage in the life of a service call. */
 public enum CallStatus {
   OPEN,
   READY,

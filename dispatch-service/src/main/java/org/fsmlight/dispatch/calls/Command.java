@@ -5,15 +5,15 @@ import java.time.temporal.ChronoUnit;
 import org.fsmlight.dispatch.TechnicianId;
 import org.jspecify.annotations.Nullable;
 
-/** What may be asked of a call. Times are whole milliseconds, as they are stored. */
+/** A command to a service call. Times are in whole milliseconds, as they are stored. */
 public sealed interface Command {
 
-  /** Whether the dispatcher insists although the technician is busy then. */
+  /** Returns true if the dispatcher accepts that the technician's calls overlap. */
   default boolean allowOverlap() {
     return false;
   }
 
-  /** Whether its author may take it back while its messages are held. */
+  /** Returns true if the actor may undo the command while its messages are held. */
   default boolean canBeUndone() {
     return switch (this) {
       case Schedule _, Assign _, Unassign _, CloseClientCall _ -> true;
@@ -21,7 +21,11 @@ public sealed interface Command {
     };
   }
 
-  /** Defines or changes date/time; without a duration the call keeps its own. */
+  /**
+   * Defines or changes the date/time.
+   *
+   * @param durationMinutes absent when the call keeps its duration
+   */
   record Schedule(Instant start, @Nullable Integer durationMinutes, boolean allowOverlap)
       implements Command {
 
@@ -30,7 +34,12 @@ public sealed interface Command {
     }
   }
 
-  /** Assigns or reassigns; may bring the date/time along, and a duration. */
+  /**
+   * Assigns or reassigns the call, and changes date/time and duration where they are given.
+   *
+   * @param start absent when the call keeps its date/time
+   * @param durationMinutes absent when the call keeps its duration
+   */
   record Assign(
       TechnicianId technician,
       @Nullable Instant start,
@@ -42,12 +51,11 @@ public sealed interface Command {
       start = start == null ? null : start.truncatedTo(ChronoUnit.MILLIS);
     }
 
-    /** The call keeps its duration. */
+    /** Assigns or reassigns a call that keeps its duration. */
     public Assign(TechnicianId technician, @Nullable Instant start, boolean allowOverlap) {
       this(technician, start, null, allowOverlap);
     }
 
-    /** Whether it changes more than who does the work. */
     boolean changesTime() {
       return start != null || durationMinutes != null;
     }
@@ -55,7 +63,7 @@ public sealed interface Command {
 
   record Unassign() implements Command {}
 
-  /** Somebody has called the client. */
+  /** Records that the client has been called. */
   record CloseClientCall() implements Command {}
 
   /** The technician begins the work. */
@@ -64,11 +72,15 @@ public sealed interface Command {
   /** The technician closes the work. */
   record CheckOut(@Nullable String note) implements Command {}
 
-  /** The technician cannot carry the service out. */
+  /** The technician reports that the service cannot be carried out. */
   record CannotComplete(String reason) implements Command {}
 
   record Cancel(String reason) implements Command {}
 
-  /** Takes the change back that made this version. */
+  /**
+   * Takes a change back.
+   *
+   * @param version the version that the change made
+   */
   record Undo(long version, boolean allowOverlap) implements Command {}
 }

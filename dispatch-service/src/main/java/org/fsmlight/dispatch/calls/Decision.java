@@ -2,10 +2,16 @@ package org.fsmlight.dispatch.calls;
 
 import java.util.List;
 
-/** What the rules say to a command. */
-sealed interface Decision {
+/** The result of a command. */
+public sealed interface Decision {
 
-  record Changed(ServiceCall after, List<Fact> facts) implements Decision {}
+  /** The call as it is now: changed if the command was accepted, else as it was. */
+  ServiceCall call();
 
-  record Refused(Refusal why) implements Decision {}
+  /**
+   * @param events in the order in which they are published
+   */
+  record Accepted(ServiceCall call, List<ServiceCallDomainEvent> events) implements Decision {}
+
+  record Refused(ServiceCall call, Refusal refusal) implements Decision {}
 }

@@ -3,14 +3,14 @@ package org.fsmlight.dispatch.calls;
 import java.time.Instant;
 import java.util.Optional;
 
-/** When and by whom: a technician is assigned to a date/time, never to none. */
+/** Date/time and technician of a call. A technician is only assigned to a date/time. */
 public sealed interface Plan {
 
   record Undated() implements Plan {}
 
   record Dated(Instant date) implements Plan {}
 
-  record Assigned(Instant date, AssignedTechnician who) implements Plan {}
+  record Assigned(Instant date, AssignedTechnician assignee) implements Plan {}
 
   default Optional<Instant> start() {
     return switch (this) {
@@ -21,6 +21,6 @@ public sealed interface Plan {
   }
 
   default Optional<AssignedTechnician> technician() {
-    return this instanceof Assigned(_, var who) ? Optional.of(who) : Optional.empty();
+    return this instanceof Assigned(_, var assignee) ? Optional.of(assignee) : Optional.empty();
   }
 }

@@ -7,108 +7,114 @@ import java.util.stream.Stream;
 import org.fsmlight.dispatch.TechnicianId;
 import org.fsmlight.dispatch.calls.Plan.Assigned;
 import org.fsmlight.dispatch.calls.Plan.Dated;
-import org.fsmlight.dispatch.diary.ReservationId;
+import org.fsmlight.dispatch.diaries.ReservationId;
 import org.fsmlight.dispatch.technicians.Technician;
 import org.jspecify.annotations.Nullable;
 
-/** When a call is carried out and by whom, and that the client knows. */
+/** The planning of a call: date/time, technician, and the call to the client. */
 record Planning(ServiceCall call) {
 
-  /** Defines or changes date/time; an assigned technician comes along and takes {@code fresh}. */
+  /**
+   * Defines or changes the date/time. An assigned technician stays assigned.
+   *
+   * @param fresh the reservation to make in the diary of an assigned technician
+   */
   Decision schedule(Instant start, int minutes, ReservationId fresh) {
-    return closedToPlanning()
+    return refuseUnlessPlannable()
         .orElseGet(
             () -> {
               var change = timeChange(start, minutes);
               if (change.isEmpty() && call.state().progress().hindrance().isEmpty()) {
-                return refused(new Refusal.NothingToChange());
+                return call.refuse(new Refusal.NothingToChange());
               }
               var next =
-                  call.plan() instanceof Assigned(_, var who)
-                      ? new Assigned(start, who.holding(fresh))
+                  call.plan() instanceof Assigned(_, var assignee)
+                      ? new Assigned(start, assignee.withReservation(fresh))
                       : new Dated(start);
-              var otherwise = new Fact.Rescheduled(start);
-              return call.changed(
-                  call.state().planned(next, minutes), List.of(change.orElse(otherwise)));
+              var sameTime = new ServiceCallDomainEvent.Rescheduled(start);
+              return call.accept(
+                  call.state().replanned(next, minutes), List.of(change.orElse(sameTime)));
             });
   }
 
-  /** Assigns or reassigns, bringing the date/time along if one is given. */
+  /**
+   * Assigns or reassigns the call.
+   *
+   * @param given the new date/time; null to keep the current one
+   */
   Decision assign(
       Technician technician, @Nullable Instant given, int minutes, ReservationId fresh) {
-    var start = given != null ? given : call.plan().start().orElse(null);
+    var start = call.state().startOr(given).orElse(null);
     if (start == null) {
-      return closedToPlanning().orElseGet(() -> refused(new Refusal.NoDateTime()));
+      return refuseUnlessPlannable().orElseGet(() -> call.refuse(new Refusal.NoDateTime()));
     }
     var missing = technician.missingFor(call.booking());
-    var facts =
+    var events =
         Stream.of(timeChange(start, minutes), technicianChange(technician.id()))
             .flatMap(Optional::stream)
             .toList();
-    var who = new AssignedTechnician(technician.id(), technician.name(), true, fresh);
-    return closedToPlanning()
+    var assignee = new AssignedTechnician(technician.id(), technician.name(), true, fresh);
+    return refuseUnlessPlannable()
         .orElseGet(
             () -> {
               if (!missing.isEmpty()) {
-                return refused(new Refusal.NotQualified(technician.id(), missing));
+                return call.refuse(new Refusal.NotQualified(technician.id(), missing));
               }
-              return facts.isEmpty()
-                  ? refused(new Refusal.NothingToChange())
-                  : call.changed(call.state().planned(new Assigned(start, who), minutes), facts);
+              return events.isEmpty()
+                  ? call.refuse(new Refusal.NothingToChange())
+                  : call.accept(
+                      call.state().replanned(new Assigned(start, assignee), minutes), events);
             });
   }
 
   Decision unassign() {
-    return closedToPlanning()
+    return refuseUnlessPlannable()
         .orElseGet(
             () ->
                 call.plan() instanceof Assigned(var start, var previous)
-                    ? call.changed(
-                        call.state().planned(new Dated(start), call.durationMinutes()),
-                        List.of(new Fact.TechnicianUnassigned(previous)))
-                    : refused(new Refusal.NoTechnician()));
+                    ? call.accept(
+                        call.state().replanned(new Dated(start), call.durationMinutes()),
+                        List.of(new ServiceCallDomainEvent.TechnicianUnassigned(previous)))
+                    : call.refuse(new Refusal.NoTechnician()));
   }
 
   Decision closeClientCall() {
     if (call.state().progress().isOver()) {
-      return refused(new Refusal.Over(call.status()));
+      return call.refuse(new Refusal.Over(call.status()));
     }
     return call.clientCalled()
-        ? refused(new Refusal.AlreadyDone())
-        : call.changed(call.state().clientIsCalled(), List.of(new Fact.ClientCalled()));
+        ? call.refuse(new Refusal.AlreadyDone())
+        : call.accept(
+            call.state().withClientCalled(), List.of(new ServiceCallDomainEvent.ClientCalled()));
   }
 
-  /** Whoever is at work, or through with it, is not sent elsewhere. */
-  private Optional<Decision> closedToPlanning() {
+  /** A call is not planned again while the technician is at work, nor after its end. */
+  private Optional<Decision> refuseUnlessPlannable() {
     return switch (call.state().progress()) {
       case Progress.NotBegun _ -> Optional.empty();
-      case Progress.AtWork(_, var hindrance) ->
-          hindrance == null ? Optional.of(refused(new Refusal.AtWork())) : Optional.empty();
+      case Progress.AtWork(_, var reported) ->
+          reported == null ? Optional.of(call.refuse(new Refusal.AtWork())) : Optional.empty();
       case Progress.Completed _, Progress.Cancelled _ ->
-          Optional.of(refused(new Refusal.Over(call.status())));
+          Optional.of(call.refuse(new Refusal.Over(call.status())));
     };
   }
 
-  private Optional<Fact> timeChange(Instant start, int minutes) {
+  private Optional<ServiceCallDomainEvent> timeChange(Instant start, int minutes) {
     return switch (call.plan().start().orElse(null)) {
-      case null -> Optional.of(new Fact.Scheduled());
-      case Instant known when known.equals(start) && minutes == call.durationMinutes() ->
+      case null -> Optional.of(new ServiceCallDomainEvent.Scheduled());
+      case Instant current when current.equals(start) && minutes == call.durationMinutes() ->
           Optional.empty();
-      case Instant known -> Optional.of(new Fact.Rescheduled(known));
+      case Instant current -> Optional.of(new ServiceCallDomainEvent.Rescheduled(current));
     };
   }
 
-  private Optional<Fact> technicianChange(TechnicianId wanted) {
+  private Optional<ServiceCallDomainEvent> technicianChange(TechnicianId wanted) {
     return switch (call.plan().technician().orElse(null)) {
-      case null -> Optional.of(new Fact.TechnicianAssigned());
-      case AssignedTechnician had when !had.id().equals(wanted) ->
-          Optional.of(new Fact.TechnicianReassigned(had));
-      case AssignedTechnician had when had.qualified() -> Optional.empty();
-      case AssignedTechnician _ -> Optional.of(new Fact.TechnicianAssigned());
+      case null -> Optional.of(new ServiceCallDomainEvent.TechnicianAssigned());
+      case AssignedTechnician current when !current.id().equals(wanted) ->
+          Optional.of(new ServiceCallDomainEvent.TechnicianReassigned(current));
+      case AssignedTechnician current when current.qualified() -> Optional.empty();
+      case AssignedTechnician _ -> Optional.of(new ServiceCallDomainEvent.TechnicianAssigned());
     };
-  }
-
-  private static Decision refused(Refusal why) {
-    return new Decision.Refused(why);
   }
 }

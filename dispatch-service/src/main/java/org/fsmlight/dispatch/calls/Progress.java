@@ -4,31 +4,35 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** How far the work itself is. */
+/** The progress of the work on a call. */
 public sealed interface Progress {
 
-  /** Why the technician cannot carry the call out as planned. */
+  /** A technician's report that the call cannot be carried out as planned. */
   record Hindrance(Instant at, String reason) {}
 
-  record NotBegun(@Nullable Hindrance told) implements Progress {}
+  record NotBegun(@Nullable Hindrance reported) implements Progress {}
 
-  /** Checked in. */
-  record AtWork(Instant since, @Nullable Hindrance told) implements Progress {}
+  /** The technician has checked in. */
+  record AtWork(Instant since, @Nullable Hindrance reported) implements Progress {}
 
-  /** Checked out, perhaps with a note. */
+  /** The technician has checked out. */
   record Completed(Instant since, Instant at, @Nullable String note) implements Progress {}
 
-  /** Will not take place, or not to its end. */
+  /**
+   * The call does not take place, or was broken off.
+   *
+   * @param since the check-in; absent when the work had not begun
+   */
   record Cancelled(@Nullable Instant since, Instant at, @Nullable String reason)
       implements Progress {}
 
   Progress NOT_BEGUN = new NotBegun(null);
 
-  /** Why it can't be completed; present until the call is rescheduled, reassigned or cancelled. */
+  /** The hindrance, present until the call is rescheduled, reassigned or cancelled. */
   default Optional<Hindrance> hindrance() {
     return switch (this) {
-      case NotBegun(var told) -> Optional.ofNullable(told);
-      case AtWork(_, var told) -> Optional.ofNullable(told);
+      case NotBegun(var reported) -> Optional.ofNullable(reported);
+      case AtWork(_, var reported) -> Optional.ofNullable(reported);
       case Completed _, Cancelled _ -> Optional.empty();
     };
   }
@@ -46,7 +50,7 @@ public sealed interface Progress {
     return this instanceof Completed(_, var at, _) ? Optional.of(at) : Optional.empty();
   }
 
-  /** The same without what somebody wrote. */
+  /** The same progress without the texts that people wrote. */
   default Progress erased() {
     return switch (this) {
       case NotBegun _ -> NOT_BEGUN;
@@ -56,19 +60,19 @@ public sealed interface Progress {
     };
   }
 
-  /** What the technician noted at check-out. */
+  /** The technician's note at check-out. */
   default Optional<String> checkOutNote() {
     return this instanceof Completed(_, _, var note) ? Optional.ofNullable(note) : Optional.empty();
   }
 
-  /** Why it was cancelled, or could not be completed. */
-  default Optional<String> why() {
+  /** The reason why the call was cancelled or cannot be completed. */
+  default Optional<String> explanation() {
     return this instanceof Cancelled(_, _, var reason)
         ? Optional.ofNullable(reason)
         : hindrance().map(Hindrance::reason);
   }
 
-  /** Nothing more happens to the call, and it takes nobody's time. */
+  /** Returns true if nothing more happens to the call and it takes no technician's time. */
   default boolean isOver() {
     return this instanceof Completed || this instanceof Cancelled;
   }

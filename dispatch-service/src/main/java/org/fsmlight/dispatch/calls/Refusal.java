@@ -3,15 +3,15 @@ package org.fsmlight.dispatch.calls;
 import java.time.Instant;
 import java.util.List;
 import org.fsmlight.dispatch.TechnicianId;
-import org.fsmlight.dispatch.diary.Reservation;
+import org.fsmlight.dispatch.diaries.Reservation;
 
-/** Why a command was not carried out. */
+/** The reason why a command was refused. */
 public sealed interface Refusal {
 
-  /** The call is no longer what the command was based on. */
+  /** The call has another version than the command requires. */
   record Stale() implements Refusal {}
 
-  /** Another has decided on the same field since the action was queued, and wins. */
+  /** Another actor decided on the same field after the command was queued, and prevails. */
   record Superseded() implements Refusal {}
 
   record NoDateTime() implements Refusal {}
@@ -26,32 +26,38 @@ public sealed interface Refusal {
 
   record UnknownTechnician(TechnicianId technician) implements Refusal {}
 
+  /**
+   * @param missing codes of the missing qualifications
+   */
   record NotQualified(TechnicianId technician, List<String> missing) implements Refusal {}
 
-  /** The technician's time is taken; a dispatcher may insist. */
+  /** The technician's time is reserved for another call. A dispatcher may allow the overlap. */
   record Busy(Reservation conflict) implements Refusal {}
 
   /** Amazon's technicians work in Amazon's app. */
   record InAmazonsApp() implements Refusal {}
 
-  /** Amazon's calls are cancelled by operators alone. */
+  /** Amazon's calls are cancelled by operators only. */
   record ForOperators() implements Refusal {}
 
   record NotCheckedIn() implements Refusal {}
 
-  /** The technician has checked in, and works. */
+  /** The technician has checked in and is at work. */
   record AtWork() implements Refusal {}
 
-  /** The technician has said why it can't be completed; it waits to be rescheduled or cancelled. */
+  /**
+   * The technician has reported that the call cannot be completed. It waits to be rescheduled,
+   * reassigned or cancelled.
+   */
   record CannotBeCompleted(String reason) implements Refusal {}
 
-  /** Completed or cancelled. */
+  /** The call is completed or cancelled. */
   record Over(CallStatus status) implements Refusal {}
 
-  /** The last change is none that can be undone. */
+  /** The last change cannot be undone. */
   record NothingToUndo() implements Refusal {}
 
-  /** Something newer happened than what was to be undone. */
+  /** The call has changed since the change that was to be undone. */
   record ChangedSince() implements Refusal {}
 
   record NotTheAuthor() implements Refusal {}

@@ -1,18 +1,18 @@
 package org.fsmlight.dispatch.calls;
 
 import java.time.Instant;
-import java.util.Optional;
+import org.fsmlight.common.concurrency.CompareAndSet;
 import org.fsmlight.dispatch.ServiceCallId;
 import org.fsmlight.dispatch.TechnicianId;
-import org.fsmlight.dispatch.calls.Decision.Changed;
-import org.fsmlight.dispatch.diary.Diaries;
+import org.fsmlight.dispatch.diaries.Diaries;
 import org.fsmlight.dispatch.technicians.Technician;
 import org.fsmlight.dispatch.technicians.Technicians;
 import org.springframework.stereotype.Component;
 
 /**
- * Reopens the calls of a technician who has ceased to qualify, and closes them again for one who
- * qualifies anew. Compares states, so that a repetition changes nothing and tells nobody.
+ * Reopens <i>assign technician</i> on the calls of a technician who no longer qualifies, and closes
+ * it when the technician qualifies again. It compares states, so a repeated review changes nothing
+ * and publishes nothing.
  */
 @Component
 public class ReviewQualification {
@@ -27,7 +27,10 @@ public class ReviewQualification {
     this.calls = calls;
   }
 
-  /** All that are in a diary: catches who was assigned in the moment of ceasing to qualify. */
+  /**
+   * Reviews all technicians with reservations. It finds calls that were assigned in the moment in
+   * which the technician ceased to qualify.
+   */
   public void reviewAll(Instant now) {
     diaries.inUse().forEach(diary -> review(diary.technician(), now));
   }
@@ -45,13 +48,12 @@ public class ReviewQualification {
   }
 
   private void review(ServiceCallId id, Technician technician, Instant now) {
-    Optional<Changed> changed;
-    do {
-      changed = calls.find(id).flatMap(call -> call.review(technician));
-    } while (changed.isPresent() && !calls.save(change(changed.get(), now)));
+    CompareAndSet.repeatWhilePresent(
+        () -> calls.find(id).flatMap(call -> call.review(technician)),
+        accepted -> calls.save(change(accepted, now)));
   }
 
-  private static Change change(Changed changed, Instant now) {
-    return new Change(changed.after(), changed.facts(), now, null, null);
+  private static ServiceCallChange change(Decision.Accepted accepted, Instant now) {
+    return new ServiceCallChange(accepted.call(), accepted.events(), now, null, null);
   }
 }

@@ -5,25 +5,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.fsmlight.dispatch.AccountId;
 import org.fsmlight.dispatch.CompanyId;
 import org.fsmlight.dispatch.ServiceCallId;
 import org.fsmlight.dispatch.TechnicianId;
 import org.fsmlight.dispatch.TimeSlot;
-import org.fsmlight.dispatch.booking.Booking;
+import org.fsmlight.dispatch.bookings.Booking;
 import org.fsmlight.dispatch.calls.Plan.Assigned;
 import org.fsmlight.dispatch.calls.Plan.Dated;
 import org.fsmlight.dispatch.calls.Plan.Undated;
-import org.fsmlight.dispatch.diary.Reservation;
+import org.fsmlight.dispatch.diaries.Reservation;
 import org.fsmlight.dispatch.technicians.Technician;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An accepted request: work to schedule, assign, call about and carry out. What is open follows
- * from the state, so the two can't contradict each other. How it is planned: {@link Planning}; how
- * it is carried out: {@link Work}.
+ * An accepted request: work to schedule, to assign, to call the client about and to carry out. Open
+ * tasks and status are derived from the state and therefore never contradict it. {@link Planning}
+ * and {@link Work} hold the rules.
  *
- * @param version rises by one with each change that is told; what clients and events see
- * @param revision rises by one with each write, also with those that only turn late writers away
+ * @param version increases by one with each published change; clients and events see it
+ * @param revision increases by one with each write, including writes that only fence delayed
+ *     writers off
  */
 public record ServiceCall(
     ServiceCallId id,
@@ -33,13 +35,17 @@ public record ServiceCall(
     Booking booking,
     Acceptance accepted,
     CallState state,
-    Trail trail,
-    TooLate tooLate) {
+    ChangeHistory changeHistory,
+    LateArrivals lateArrivals) {
 
-  /** When the request was accepted, and by which account. */
-  public record Acceptance(Instant at, @Nullable String by) {}
+  /**
+   * The acceptance of the request.
+   *
+   * @param account the account of the person who accepted
+   */
+  public record Acceptance(Instant at, @Nullable AccountId account) {}
 
-  /** A call begins; the date/time the client asked for, if any, stands at once. */
+  /** A new call. The date/time that the client asked for is defined at once. */
   public static ServiceCall opened(
       ServiceCallId id,
       CompanyId company,
@@ -50,7 +56,7 @@ public record ServiceCall(
     var minutes = booking.serviceType().durationMinutes();
     var state = new CallState(plan, minutes, false, Progress.NOT_BEGUN);
     return new ServiceCall(
-        id, 1, 1, company, booking, accepted, state, Trail.NONE, TooLate.NOTHING);
+        id, 1, 1, company, booking, accepted, state, ChangeHistory.EMPTY, LateArrivals.NONE);
   }
 
   public Plan plan() {
@@ -74,136 +80,162 @@ public record ServiceCall(
   }
 
   public Optional<TimeSlot> time() {
-    return plan().start().map(start -> TimeSlot.of(start, durationMinutes()));
+    return state.time();
   }
 
   public boolean isAssignedTo(TechnicianId technician) {
-    return plan().technician().filter(who -> who.id().equals(technician)).isPresent();
+    return plan().technician().filter(assignee -> assignee.id().equals(technician)).isPresent();
   }
 
-  /** Until when the last change can be undone, if it can. */
+  /** The end of the time in which the last change can be undone; empty if it never could. */
   public Optional<Instant> holdUntil() {
-    return Optional.ofNullable(trail.undoable()).map(Trail.Undoable::until);
+    return Optional.ofNullable(changeHistory.undoable()).map(ChangeHistory.Undoable::until);
   }
 
   public List<Badge> badges() {
     return Badge.of(
         state.progress().hindrance().isPresent(),
-        tooLate.withdrawal() != null,
-        !tooLate.notes().isEmpty());
+        lateArrivals.withdrawal() != null,
+        !lateArrivals.notes().isEmpty());
   }
 
-  /** The time in a diary that this call confirms; a call that is over takes none. */
+  /** The reservation that this call confirms. A call that is over confirms none. */
   public Optional<Reservation> reservation() {
-    return plan() instanceof Assigned(var start, var who) && !state.progress().isOver()
+    return plan() instanceof Assigned(var start, var assignee) && !state.progress().isOver()
         ? Optional.of(
             new Reservation(
-                who.reservation(),
-                who.id(),
+                assignee.reservation(),
+                assignee.id(),
                 id,
                 booking.number(),
                 TimeSlot.of(start, durationMinutes())))
         : Optional.empty();
   }
 
-  /** Keeps this reservation: each change of plan takes one of its own. */
-  boolean confirms(Reservation taken) {
-    return reservation().filter(held -> held.id().equals(taken.id())).isPresent();
+  /** Returns true if this is the call's reservation. Each change of plan makes a new one. */
+  boolean confirms(Reservation other) {
+    return reservation().filter(own -> own.id().equals(other.id())).isPresent();
   }
 
   /**
-   * Brings back what was before the change that made the current version.
+   * Restores the state before the change that made the current version.
    *
-   * @param again the technician as of now, with time to take in the diary
+   * @param unwanted the version that the change made
+   * @param refresh returns the technician with the current qualification and a new reservation
    */
   Decision undo(
-      long unwanted, Author author, Instant now, UnaryOperator<AssignedTechnician> again) {
-    var undoable = trail.undoable();
+      long unwanted, Actor actor, Instant now, UnaryOperator<AssignedTechnician> refresh) {
+    var undoable = changeHistory.undoable();
     if (unwanted < version) {
-      return refused(new Refusal.ChangedSince());
+      return refuse(new Refusal.ChangedSince());
     } else if (undoable == null || unwanted > version) {
-      return refused(new Refusal.NothingToUndo());
-    } else if (!undoable.by().equals(author.actor())) {
-      return refused(new Refusal.NotTheAuthor());
+      return refuse(new Refusal.NothingToUndo());
+    } else if (!undoable.actor().equals(actor.id())) {
+      return refuse(new Refusal.NotTheAuthor());
     } else if (!now.isBefore(undoable.until())) {
-      return refused(new Refusal.UndoTooLate(undoable.until()));
+      return refuse(new Refusal.UndoTooLate(undoable.until()));
     }
     var before = undoable.before();
     var restored =
-        before.plan() instanceof Assigned(var start, var who) && !before.plan().equals(plan())
-            ? before.with(new Assigned(start, again.apply(who)))
+        before.plan() instanceof Assigned(var start, var assignee) && !before.plan().equals(plan())
+            ? before.with(new Assigned(start, refresh.apply(assignee)))
             : before;
-    return new Decision.Changed(next(restored, tooLate), List.of(new Fact.ChangeUndone()));
+    return new Decision.Accepted(
+        next(restored, lateArrivals), List.of(new ServiceCallDomainEvent.ChangeUndone()));
   }
 
-  /** What is open now that the technician is as given; nothing if it is as it was, or begun. */
-  Optional<Decision.Changed> review(Technician technician) {
+  /**
+   * Adjusts the assignment to the technician's current qualification. Empty if nothing changes or
+   * the work has begun.
+   */
+  Optional<Decision.Accepted> review(Technician technician) {
     var qualifies = technician.missingFor(booking).isEmpty();
     return state.progress() instanceof Progress.NotBegun
-            && plan() instanceof Assigned(var start, var who)
-            && who.id().equals(technician.id())
-            && who.qualified() != qualifies
-        ? Optional.of(changed(state.with(new Assigned(start, who.as(qualifies))), List.of()))
+            && plan() instanceof Assigned(var start, var assignee)
+            && assignee.id().equals(technician.id())
+            && assignee.qualified() != qualifies
+        ? Optional.of(
+            accept(
+                state.with(new Assigned(start, assignee.withQualification(qualifies))), List.of()))
         : Optional.empty();
   }
 
-  Decision kept(TooLate.Note note) {
-    return new Decision.Changed(next(state, tooLate.and(note)), List.of(new Fact.Reopened()));
+  Decision keep(LateArrivals.Note note) {
+    return acceptLate(lateArrivals.with(note));
   }
 
-  Decision withdrawnTooLate(TooLate.Withdrawal withdrawal) {
-    return tooLate.withdrawal() == null
-        ? new Decision.Changed(next(state, tooLate.and(withdrawal)), List.of(new Fact.Reopened()))
-        : refused(new Refusal.AlreadyDone());
+  Decision markWithdrawnTooLate(LateArrivals.Withdrawal withdrawal) {
+    return lateArrivals.withdrawal() == null
+        ? acceptLate(lateArrivals.with(withdrawal))
+        : refuse(new Refusal.AlreadyDone());
   }
 
-  /** The same call, written again so that whoever decided on the state before loses the race. */
+  /** The same call with a new revision: a writer that read the one before fails to save. */
   ServiceCall fenced() {
-    return new ServiceCall(
-        id, version, revision + 1, company, booking, accepted, state, trail, tooLate);
+    return with(version, revision + 1, booking, state, changeHistory, lateArrivals);
   }
 
-  /** The same call, naming no client; nobody decides on it any more. */
+  /** The same call without personal data. It accepts no more commands. */
   ServiceCall erased() {
-    return new ServiceCall(
-        id,
+    return with(
         version,
         revision + 1,
-        company,
         booking.erased(),
-        accepted,
         state.with(state.progress().erased()),
-        trail.closed(),
-        tooLate.erased());
+        changeHistory.withoutUndo(),
+        lateArrivals.erased());
   }
 
   public boolean isErased() {
     return booking.isErased();
   }
 
-  /** This call, after its author changed the one before; undoable if {@code until} says so. */
-  ServiceCall signed(ServiceCall before, Author author, @Nullable Instant until) {
-    var signed = before.trail.after(before, this, author, until);
-    return new ServiceCall(
-        id, version, revision, company, booking, accepted, state, signed, tooLate);
+  /**
+   * This call with the change from {@code before} in its history.
+   *
+   * @param until the end of the time in which the change can be undone; null if it cannot
+   */
+  ServiceCall recordChange(ServiceCall before, Actor actor, @Nullable Instant until) {
+    var history = before.changeHistory.after(before, this, actor, until);
+    return with(version, revision, booking, state, history, lateArrivals);
   }
 
-  /** Tells the facts, and what became of the open tasks: of itself when there are none. */
-  Decision.Changed changed(CallState next, List<Fact> facts) {
-    var told = new ArrayList<>(facts);
-    var begun = !(next.progress() instanceof Progress.NotBegun);
-    if (!begun && (status() != next.status() || facts.isEmpty())) {
-      told.add(next.openTasks().isEmpty() ? new Fact.BecameReady() : new Fact.Reopened());
+  /**
+   * Accepts a new state. If the work has not begun, an event about the open tasks is added when the
+   * status changes or when there is no other event.
+   */
+  Decision.Accepted accept(CallState next, List<ServiceCallDomainEvent> events) {
+    var all = new ArrayList<>(events);
+    var hasBegun = !(next.progress() instanceof Progress.NotBegun);
+    if (!hasBegun && (status() != next.status() || events.isEmpty())) {
+      all.add(
+          next.openTasks().isEmpty()
+              ? new ServiceCallDomainEvent.BecameReady()
+              : new ServiceCallDomainEvent.Reopened());
     }
-    return new Decision.Changed(next(next, tooLate), List.copyOf(told));
+    return new Decision.Accepted(next(next, lateArrivals), List.copyOf(all));
   }
 
-  private ServiceCall next(CallState next, TooLate late) {
+  private Decision acceptLate(LateArrivals late) {
+    return new Decision.Accepted(next(state, late), List.of(new ServiceCallDomainEvent.Reopened()));
+  }
+
+  Decision refuse(Refusal refusal) {
+    return new Decision.Refused(this, refusal);
+  }
+
+  private ServiceCall next(CallState next, LateArrivals late) {
+    return with(version + 1, revision + 1, booking, next, changeHistory.withoutUndo(), late);
+  }
+
+  private ServiceCall with(
+      long nextVersion,
+      long nextRevision,
+      Booking of,
+      CallState next,
+      ChangeHistory history,
+      LateArrivals late) {
     return new ServiceCall(
-        id, version + 1, revision + 1, company, booking, accepted, next, trail.closed(), late);
-  }
-
-  private static Decision refused(Refusal why) {
-    return new Decision.Refused(why);
+        id, nextVersion, nextRevision, company, of, accepted, next, history, late);
   }
 }

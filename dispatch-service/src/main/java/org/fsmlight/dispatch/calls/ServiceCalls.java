@@ -7,20 +7,25 @@ import org.fsmlight.dispatch.ServiceCallId;
 import org.fsmlight.dispatch.TechnicianId;
 import org.fsmlight.dispatch.TimeSlot;
 
-/** All service calls, finished ones too. */
+/** All service calls, including finished ones. */
 public interface ServiceCalls {
 
   Optional<ServiceCall> find(ServiceCallId id);
 
   /**
-   * Stores state and facts in one write, unless this revision of the call was stored before: then
-   * false.
+   * Stores the changed call and its events in one write.
+   *
+   * @return false if this revision of the call is already stored
    */
-  boolean save(Change change);
+  boolean save(ServiceCallChange change);
 
-  /** As {@link #save}, of a call that names no client any more: nor does what waits to be told. */
+  /**
+   * Stores a call without personal data, and removes personal data from its pending events.
+   *
+   * @return false if this revision of the call is already stored
+   */
   boolean redact(ServiceCall erased);
 
-  /** A technician's calls that touch the time, by start. */
+  /** The technician's calls that overlap the time, ordered by start. */
   List<ServiceCall> of(TechnicianId technician, CompanyId company, TimeSlot time);
 }

@@ -3,22 +3,22 @@ package org.fsmlight.dispatch.calls;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An open step of a call, in the order they are usually done. */
+/** An open step of a call. The constants stand in the order in which tasks are usually done. */
 public enum Task {
   DEFINE_DATE_TIME,
   ASSIGN_TECHNICIAN,
   CALL_CLIENT;
 
-  /** What is still to do, given what is done. */
-  public static List<Task> open(boolean dated, boolean assigned, boolean clientCalled) {
+  /** Returns the tasks that are still open. */
+  public static List<Task> open(boolean isDated, boolean isAssigned, boolean isClientCalled) {
     var open = new ArrayList<Task>();
-    if (!dated) {
+    if (!isDated) {
       open.add(DEFINE_DATE_TIME);
     }
-    if (!assigned) {
+    if (!isAssigned) {
       open.add(ASSIGN_TECHNICIAN);
     }
-    if (!clientCalled) {
+    if (!isClientCalled) {
       open.add(CALL_CLIENT);
     }
     return List.copyOf(open);

@@ -13,65 +13,69 @@ import org.fsmlight.dispatch.calls.Progress.Hindrance;
 import org.fsmlight.dispatch.calls.Progress.NotBegun;
 import org.jspecify.annotations.Nullable;
 
-/** How a call is carried out, and how it ends. */
+/** The work on a call, from the check-in to its end. */
 record Work(ServiceCall call) {
 
   /**
-   * Possible as soon as date and technician stand; closes <i>call client</i>.
+   * Begins the work, which needs a date/time and a technician, and closes <i>call client</i>.
    *
-   * @param missing what the technician lacks, if anything
+   * @param missing codes of the qualifications the technician lacks
    */
   Decision checkIn(List<String> missing, Instant now) {
-    return unlessHindered()
+    return refuseIfHindered()
         .orElseGet(
             () ->
                 switch (progress()) {
                   case NotBegun _ -> begin(missing, now);
-                  case AtWork _ -> refused(new Refusal.AtWork());
-                  case Completed _, Cancelled _ -> over();
+                  case AtWork _ -> call.refuse(new Refusal.AtWork());
+                  case Completed _, Cancelled _ -> refuseAsOver();
                 });
   }
 
   private Decision begin(List<String> missing, Instant now) {
     return switch (call.plan()) {
-      case Undated _ -> refused(new Refusal.NoDateTime());
-      case Dated _ -> refused(new Refusal.NoTechnician());
-      case Assigned(_, var who) when !missing.isEmpty() ->
-          refused(new Refusal.NotQualified(who.id(), missing));
-      case Assigned(var start, var who) ->
-          call.changed(
+      case Undated _ -> call.refuse(new Refusal.NoDateTime());
+      case Dated _ -> call.refuse(new Refusal.NoTechnician());
+      case Assigned(_, var assignee) when !missing.isEmpty() ->
+          call.refuse(new Refusal.NotQualified(assignee.id(), missing));
+      case Assigned(var start, var assignee) ->
+          call.accept(
               new CallState(
-                  new Assigned(start, who.as(true)),
+                  new Assigned(start, assignee.withQualification(true)),
                   call.durationMinutes(),
                   true,
                   new AtWork(now, null)),
-              List.of(new Fact.Started()));
+              List.of(new ServiceCallDomainEvent.Started()));
     };
   }
 
   Decision checkOut(@Nullable String note, Instant now) {
-    return unlessHindered()
+    return refuseIfHindered()
         .orElseGet(
             () ->
                 switch (progress()) {
-                  case NotBegun _ -> refused(new Refusal.NotCheckedIn());
+                  case NotBegun _ -> call.refuse(new Refusal.NotCheckedIn());
                   case AtWork(var since, _) ->
-                      changed(new Completed(since, now, note), new Fact.Completed());
-                  case Completed _, Cancelled _ -> over();
+                      accept(
+                          new Completed(since, now, note), new ServiceCallDomainEvent.Completed());
+                  case Completed _, Cancelled _ -> refuseAsOver();
                 });
   }
 
-  /** Possible before the check-in too; nothing is decided about the call by it. */
+  /** Records a hindrance, also before the check-in. The call waits for a dispatcher's decision. */
   Decision cannotComplete(String reason, Instant now) {
-    var why = new Hindrance(now, reason);
-    return unlessHindered()
+    var hindrance = new Hindrance(now, reason);
+    return refuseIfHindered()
         .orElseGet(
             () ->
                 switch (progress()) {
-                  case NotBegun _ -> changed(new NotBegun(why), new Fact.CannotComplete());
+                  case NotBegun _ ->
+                      accept(new NotBegun(hindrance), new ServiceCallDomainEvent.CannotComplete());
                   case AtWork(var since, _) ->
-                      changed(new AtWork(since, why), new Fact.CannotComplete());
-                  case Completed _, Cancelled _ -> over();
+                      accept(
+                          new AtWork(since, hindrance),
+                          new ServiceCallDomainEvent.CannotComplete());
+                  case Completed _, Cancelled _ -> refuseAsOver();
                 });
   }
 
@@ -79,40 +83,44 @@ record Work(ServiceCall call) {
     return switch (progress()) {
       case NotBegun _, AtWork _ -> {
         var since = progress().startedAt().orElse(null);
-        yield changed(new Cancelled(since, now, reason), new Fact.Cancelled());
+        yield accept(new Cancelled(since, now, reason), new ServiceCallDomainEvent.Cancelled());
       }
-      case Completed _, Cancelled _ -> over();
+      case Completed _, Cancelled _ -> refuseAsOver();
     };
   }
 
-  /** Ends a call not yet begun; a begun one stands, with a note. Nothing if it changes nothing. */
-  Optional<Decision.Changed> withdraw(@Nullable String reason, Instant now) {
+  /**
+   * Cancels the call if the work has not begun; otherwise marks it as withdrawn too late. Empty if
+   * nothing changes.
+   */
+  Optional<Decision.Accepted> withdraw(@Nullable String reason, Instant now) {
     var decision =
         switch (progress()) {
           case NotBegun _ -> cancel(reason, now);
-          case AtWork _, Completed _ -> call.withdrawnTooLate(new TooLate.Withdrawal(now, reason));
-          case Cancelled _ -> over();
+          case AtWork _, Completed _ ->
+              call.markWithdrawnTooLate(new LateArrivals.Withdrawal(now, reason));
+          case Cancelled _ -> refuseAsOver();
         };
-    return decision instanceof Decision.Changed changed ? Optional.of(changed) : Optional.empty();
+    return decision instanceof Decision.Accepted accepted
+        ? Optional.of(accepted)
+        : Optional.empty();
   }
 
-  private Optional<Decision> unlessHindered() {
-    return progress().hindrance().map(why -> refused(new Refusal.CannotBeCompleted(why.reason())));
+  private Optional<Decision> refuseIfHindered() {
+    return progress()
+        .hindrance()
+        .map(hindrance -> call.refuse(new Refusal.CannotBeCompleted(hindrance.reason())));
   }
 
   private Progress progress() {
     return call.state().progress();
   }
 
-  private Decision changed(Progress next, Fact fact) {
-    return call.changed(call.state().with(next), List.of(fact));
+  private Decision accept(Progress next, ServiceCallDomainEvent event) {
+    return call.accept(call.state().with(next), List.of(event));
   }
 
-  private Decision over() {
-    return refused(new Refusal.Over(call.status()));
-  }
-
-  private static Decision refused(Refusal why) {
-    return new Decision.Refused(why);
+  private Decision refuseAsOver() {
+    return call.refuse(new Refusal.Over(call.status()));
   }
 }

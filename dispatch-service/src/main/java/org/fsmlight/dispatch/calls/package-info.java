@@ -1,4 +1,4 @@
-/** Service calls: date/time, technician, client called; until nothing is left to do. */
+/** Service calls: their plan, the work on them and the commands that change both. */
 @NullMarked
 package org.fsmlight.dispatch.calls;
 

@@ -3,11 +3,11 @@ package org.fsmlight.dispatch.companies;
 import java.util.Optional;
 import org.fsmlight.dispatch.CompanyId;
 
-/** All companies this service has heard of. */
+/** All companies known to this service. */
 public interface Companies {
 
   Optional<Company> find(CompanyId id);
 
-  /** Keeps what is told of a company, if newer. */
-  void keep(Company company);
+  /** Stores the company, unless the stored version is as new. */
+  void saveIfNewer(Company company);
 }

@@ -1,12 +1,16 @@
 package org.fsmlight.dispatch.companies;
 
 import java.util.Optional;
+import org.fsmlight.dispatch.AccountId;
 
-/** All dispatchers this service has heard of, also those who left: their deeds have a name. */
+/**
+ * The names of all dispatchers known to this service. Those who left are included, because
+ * histories name them.
+ */
 public interface Dispatchers {
 
-  Optional<String> name(String id);
+  Optional<String> name(AccountId id);
 
-  /** Keeps the name told of a dispatcher, if newer. */
-  void keep(String id, long version, String name);
+  /** Stores the dispatcher's name, unless the stored version is as new. */
+  void saveIfNewer(AccountId id, long version, String name);
 }

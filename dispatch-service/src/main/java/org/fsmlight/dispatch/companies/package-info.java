@@ -1,4 +1,4 @@
-/** The companies' names and time zones: this service's own view. */
+/** Companies and their dispatchers: copies of names and time zones from team-service. */
 @NullMarked
 package org.fsmlight.dispatch.companies;
 

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import org.fsmlight.dispatch.CompanyId;
 import org.fsmlight.dispatch.TechnicianId;
-import org.fsmlight.dispatch.booking.Booking;
+import org.fsmlight.dispatch.bookings.Booking;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A technician as this service knows them: two stories, each with its own version, merged in
- * whatever order they arrive.
+ * A technician, merged from two aggregates of other services in the order in which their events
+ * arrive. Each part has its own version.
  *
- * @param version of this view
- * @param profile absent until team-service's story arrives
- * @param clearance absent until the Amazon bridge's story arrives
+ * @param version the version of this merged view
+ * @param profile absent until the first event of team-service
+ * @param clearance absent until the first event of amazon-bridge-service
  */
 public record Technician(
     TechnicianId id,
@@ -23,7 +23,7 @@ public record Technician(
     @Nullable Profile profile,
     @Nullable Clearance clearance) {
 
-  /** Only a verified technician may be assigned. */
+  /** A stage in the life of a technician. Only a verified technician may be assigned. */
   public enum State {
     INVITED,
     UNVERIFIED,
@@ -32,35 +32,35 @@ public record Technician(
   }
 
   /**
-   * What team-service tells.
+   * The technician's profile in team-service.
    *
-   * @param missing what keeps the technician from being verified
+   * @param missing codes of the parts without which the technician is not verified
    */
   public record Profile(
       long version, String name, State state, List<String> skills, List<String> missing) {}
 
-  /** Whether Amazon lets the technician work. */
+  /** Amazon's permission to work on its calls. */
   public record Clearance(long version, boolean cleared) {}
 
-  static Technician unheardOf(TechnicianId id, CompanyId company) {
+  static Technician unknown(TechnicianId id, CompanyId company) {
     return new Technician(id, company, 0, null, null);
   }
 
-  /** The technician with the newer profile, or nothing if this one is not newer. */
-  Optional<Technician> with(Profile told) {
-    return profile == null || profile.version() < told.version()
-        ? Optional.of(new Technician(id, company, version + 1, told, clearance))
+  /** The technician with this profile; empty if the profile is not newer. */
+  Optional<Technician> with(Profile other) {
+    return profile == null || profile.version() < other.version()
+        ? Optional.of(new Technician(id, company, version + 1, other, clearance))
         : Optional.empty();
   }
 
-  /** The technician with the newer clearance, or nothing if this one is not newer. */
-  Optional<Technician> with(Clearance told) {
-    return clearance == null || clearance.version() < told.version()
-        ? Optional.of(new Technician(id, company, version + 1, profile, told))
+  /** The technician with this clearance; empty if the clearance is not newer. */
+  Optional<Technician> with(Clearance other) {
+    return clearance == null || clearance.version() < other.version()
+        ? Optional.of(new Technician(id, company, version + 1, profile, other))
         : Optional.empty();
   }
 
-  /** Works for the company, as far as this service was told, and was not deactivated. */
+  /** Returns true if the technician is known to work for the company and is not deactivated. */
   public boolean worksFor(CompanyId employer) {
     return company.equals(employer) && profile != null && profile.state() != State.DEACTIVATED;
   }
@@ -73,7 +73,10 @@ public record Technician(
     return profile != null && profile.state() == State.VERIFIED;
   }
 
-  /** What the technician lacks to carry this booking out; empty for one who qualifies. */
+  /**
+   * Codes of the qualifications that the technician lacks for this booking; empty if the technician
+   * qualifies.
+   */
   public List<String> missingFor(Booking booking) {
     var missing = new ArrayList<>(missingForVerification());
     var skills = profile == null ? List.<String>of() : profile.skills();

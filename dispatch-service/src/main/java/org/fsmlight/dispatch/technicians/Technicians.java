@@ -5,13 +5,18 @@ import java.util.Optional;
 import org.fsmlight.dispatch.CompanyId;
 import org.fsmlight.dispatch.TechnicianId;
 
-/** All technicians this service has heard of. */
+/** All technicians known to this service. */
 public interface Technicians {
 
   Optional<Technician> find(TechnicianId id);
 
+  /** The technicians of a company, in no particular order. */
   List<Technician> of(CompanyId company);
 
-  /** Stores it unless this version was stored before: then false. */
+  /**
+   * Stores the technician and publishes that the technician's row on the board has changed.
+   *
+   * @return false if this version of the technician is already stored
+   */
   boolean save(Technician technician);
 }

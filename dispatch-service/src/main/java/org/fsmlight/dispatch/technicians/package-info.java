@@ -1,4 +1,4 @@
-/** Who may carry calls out: this service's own view of technicians and their Amazon clearance. */
+/** Technicians: copies of their profiles and of their Amazon clearances. */
 @NullMarked
 package org.fsmlight.dispatch.technicians;
 

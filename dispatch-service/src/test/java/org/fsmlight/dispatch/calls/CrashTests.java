@@ -16,29 +16,25 @@ import static org.fsmlight.dispatch.technicians.Team.BEN;
 import java.time.Instant;
 import java.util.List;
 import org.fsmlight.dispatch.ServiceCallId;
-import org.fsmlight.dispatch.diary.Diary;
-import org.fsmlight.dispatch.diary.InMemoryDiaries;
+import org.fsmlight.dispatch.diaries.Diary;
+import org.fsmlight.dispatch.diaries.InMemoryDiaries;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The three steps of a command, broken off between any two; and a writer who comes late. */
+/** Crashes between the steps of a command, and a delayed writer. */
 class CrashTests {
 
   private static final Instant AFTER_GRACE = NOW.plus(GRACE).plusMillis(1);
 
   private int callWrites = Integer.MAX_VALUE;
   private int diaryWrites = Integer.MAX_VALUE;
-  private Runnable beforeCallIsWritten = () -> {};
 
   private final Desk desk =
       new Desk(
           new InMemoryServiceCalls() {
             @Override
-            public boolean save(Change change) {
-              var interruption = beforeCallIsWritten;
-              beforeCallIsWritten = () -> {};
-              interruption.run();
+            public boolean save(ServiceCallChange change) {
               crashUnless(callWrites-- > 0);
               return super.save(change);
             }
@@ -66,7 +62,7 @@ class CrashTests {
 
   @ParameterizedTest
   @MethodSource("commandsThatMoveTimes")
-  void crashBeforeTheCallIsWrittenLeavesATimeTheSweeperDrops(Command command) {
+  void crashBeforeTheCallIsWrittenLeavesAnOrphanedReservation(Command command) {
     desk.done(call, assign(ADA));
     var before = desk.calls.find(call).orElseThrow();
 
@@ -75,7 +71,7 @@ class CrashTests {
     restart();
 
     assertThat(desk.calls.find(call)).contains(before);
-    desk.sweeper.sweep(AFTER_GRACE, GRACE);
+    desk.orphans.release(AFTER_GRACE, GRACE);
     desk.diariesAgreeWith(call);
     desk.done(call, command);
     desk.diariesAgreeWith(call);
@@ -83,83 +79,119 @@ class CrashTests {
 
   @ParameterizedTest
   @MethodSource("commandsThatMoveTimes")
-  void crashBeforeTheObsoleteTimeIsReleasedLeavesItToTheSweeper(Command command) {
+  void crashBeforeTheObsoleteReservationIsReleasedLeavesItOrphaned(Command command) {
     desk.done(call, assign(ADA));
 
-    var givesTimeBackOnly =
+    var releasesOnly =
         switch (command) {
           case Command.Unassign _, Command.Cancel _, Command.Undo _ -> true;
           default -> false;
         };
-    diaryWrites = givesTimeBackOnly ? 0 : 1;
+    diaryWrites = releasesOnly ? 0 : 1;
     crashes(command);
     restart();
 
     assertThat(desk.calls.find(call).orElseThrow().version()).isEqualTo(3);
-    assertThat(desk.sweeper.sweep(AFTER_GRACE, GRACE)).isEqualTo(1);
+    assertThat(desk.orphans.release(AFTER_GRACE, GRACE)).isEqualTo(1);
     desk.diariesAgreeWith(call);
   }
 
   @Test
-  void crashBeforeTheTimeIsTakenLeavesNothing() {
+  void crashBeforeTheReservationLeavesNothing() {
     diaryWrites = 0;
     crashes(assign(ADA));
     restart();
     desk.diariesAgreeWith(call);
-    assertThat(desk.sweeper.sweep(AFTER_GRACE, GRACE)).isZero();
+    assertThat(desk.orphans.release(AFTER_GRACE, GRACE)).isZero();
   }
 
   @Test
-  void sweeperLeavesCommandsInProgressAndConfirmedTimesAlone() {
+  void keepsReservationsOfCommandsInProgressAndConfirmedOnes() {
     desk.done(rival, schedule(NOON));
     desk.done(rival, assign(ADA));
     callWrites = 0;
     crashes(assign(ADA));
     restart();
-    assertThat(desk.sweeper.sweep(NOW.plus(GRACE), GRACE)).isZero();
-    assertThat(desk.sweeper.sweep(AFTER_GRACE, GRACE)).isEqualTo(1);
-    assertThat(desk.sweeper.sweep(AFTER_GRACE, GRACE)).isZero();
+    assertThat(desk.orphans.release(NOW.plus(GRACE), GRACE)).isZero();
+    assertThat(desk.orphans.release(AFTER_GRACE, GRACE)).isEqualTo(1);
+    assertThat(desk.orphans.release(AFTER_GRACE, GRACE)).isZero();
     desk.diariesAgreeWith(rival);
   }
 
   @Test
-  void writerWhoComesLateIsTurnedAwayOnceTheTimeWentToARival() {
-    beforeCallIsWritten =
+  void delayedWriterIsRefusedOnceTheTimeIsReservedForAnotherCall() {
+    desk.calls.beforeSave =
         () -> {
-          desk.sweeper.sweep(AFTER_GRACE, GRACE);
+          desk.orphans.release(AFTER_GRACE, GRACE);
           desk.done(rival, assign(ADA));
         };
 
-    var late = desk.refused(call, assign(ADA), DORA);
+    var refusal = desk.refused(call, assign(ADA), DORA);
 
-    assertThat(late).isInstanceOf(Refusal.Busy.class);
+    assertThat(refusal).isInstanceOf(Refusal.Busy.class);
     assertThat(desk.calls.find(call).orElseThrow().plan().technician()).isEmpty();
     desk.diariesAgreeWith(call, rival);
   }
 
   @Test
-  void sweepingCostsNobodyTheVersionTheyKnow() {
-    callWrites = 0;
-    crashes(assign(ADA));
-    restart();
-    desk.sweeper.sweep(AFTER_GRACE, GRACE);
-    assertThat(desk.dispatching.carryOut(call, assign(ADA), DORA, Basis.exactly(1), NOW, HOLD))
-        .get()
-        .isInstanceOf(Outcome.Done.class);
+  void keepsAReservationThatTheDelayedWriterConfirmsBeforeTheFence() {
+    var delayed = new DelayedWriter();
+    var racing = new Desk(delayed, new InMemoryDiaries());
+    var id = racing.accepted("1001", TEN);
+    delayed.whenWriting = () -> racing.orphans.release(AFTER_GRACE, GRACE);
+    racing.done(id, assign(ADA));
+    assertThat(racing.call(id).isAssignedTo(ADA)).isTrue();
+    racing.diariesAgreeWith(id);
+    assertThat(racing.diaryOf(ADA)).hasSize(1);
+  }
+
+  /** Saves the call of a command in the moment in which the release is about to fence it. */
+  private static final class DelayedWriter extends InMemoryServiceCalls {
+
+    private Runnable whenWriting;
+    private ServiceCallChange delayed;
+    private boolean isSaved;
+
+    @Override
+    public synchronized boolean save(ServiceCallChange change) {
+      if (whenWriting == null) {
+        return super.save(change);
+      }
+      if (delayed == null) {
+        delayed = change;
+        whenWriting.run();
+        return isSaved;
+      }
+      isSaved |= super.save(delayed);
+      return super.save(change);
+    }
   }
 
   @Test
-  void lostRaceIsDecidedAgainAndGivesItsTimeBack() {
-    beforeCallIsWritten = () -> desk.done(call, assign(BEN));
+  void releaseOfAnOrphanKeepsTheVersionThatClientsSee() {
+    callWrites = 0;
+    crashes(assign(ADA));
+    restart();
+    desk.orphans.release(AFTER_GRACE, GRACE);
+    assertThat(
+            desk.changeServiceCall.change(
+                call, assign(ADA), DORA, Precondition.exactly(1), NOW, HOLD))
+        .get()
+        .isInstanceOf(Decision.Accepted.class);
+  }
+
+  @Test
+  void lostRaceIsDecidedAgainAndReleasesItsReservation() {
+    desk.calls.beforeSave = () -> desk.done(call, assign(BEN));
     desk.done(call, assign(ADA));
     assertThat(desk.calls.find(call).orElseThrow().isAssignedTo(ADA)).isTrue();
     desk.diariesAgreeWith(call);
-    assertThat(desk.calls.told().getLast().facts().getFirst())
-        .isInstanceOf(Fact.TechnicianReassigned.class);
+    assertThat(desk.lastEvents().getFirst())
+        .isInstanceOf(ServiceCallDomainEvent.TechnicianReassigned.class);
   }
 
   private void crashes(Command command) {
-    assertThatThrownBy(() -> desk.tell(call, command, DORA)).isInstanceOf(Crash.class);
+    assertThatThrownBy(() -> desk.give(call, command, DORA)).isInstanceOf(Crash.class);
   }
 
   private void restart() {

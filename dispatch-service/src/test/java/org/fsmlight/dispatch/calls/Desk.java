@@ -10,21 +10,28 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.fsmlight.dispatch.AccountId;
+import org.fsmlight.dispatch.ActorId;
 import org.fsmlight.dispatch.Bookings;
 import org.fsmlight.dispatch.CompanyId;
 import org.fsmlight.dispatch.ServiceCallId;
 import org.fsmlight.dispatch.TechnicianId;
-import org.fsmlight.dispatch.booking.Booking.Channel;
+import org.fsmlight.dispatch.bookings.Booking.Channel;
 import org.fsmlight.dispatch.calls.ServiceCall.Acceptance;
-import org.fsmlight.dispatch.diary.Diary;
-import org.fsmlight.dispatch.diary.InMemoryDiaries;
-import org.fsmlight.dispatch.diary.Reservation;
-import org.fsmlight.dispatch.diary.Reservations;
+import org.fsmlight.dispatch.diaries.Diary;
+import org.fsmlight.dispatch.diaries.InMemoryDiaries;
+import org.fsmlight.dispatch.diaries.Reservation;
+import org.fsmlight.dispatch.diaries.Reservations;
 import org.fsmlight.dispatch.technicians.InMemoryTechnicians;
-import org.fsmlight.dispatch.technicians.KeepTechnicians;
 import org.fsmlight.dispatch.technicians.Team;
+import org.fsmlight.dispatch.technicians.Technician.Profile;
+import org.fsmlight.dispatch.technicians.Technician.State;
+import org.fsmlight.dispatch.technicians.TechnicianProjection;
 
-/** A dispatcher's desk without database or broker: what tests give commands at. */
+/**
+ * The fixture of tests that give commands: a dispatcher's desk without database or broker. Ada and
+ * Ben are verified technicians; Amazon has cleared Ben.
+ */
 class Desk {
 
   static final Instant NOW = Instant.parse("2026-03-02T08:00:00Z");
@@ -32,17 +39,19 @@ class Desk {
   static final Instant NOON = Instant.parse("2026-03-10T12:00:00Z");
   static final Duration HOLD = Duration.ofSeconds(8);
   static final Duration GRACE = Duration.ofSeconds(30);
-  static final Author OPERATOR = new Author.Operator("operator/olga");
-  static final Author DIRK = new Author.Dispatcher(COMPANY, "dispatcher/dirk");
-  static final Author DORA = new Author.Dispatcher(COMPANY, "dispatcher/dora");
+  static final Actor OPERATOR = new Actor.Operator(new ActorId("operator/olga"));
+  static final Actor DIRK = new Actor.Dispatcher(COMPANY, new ActorId("dispatcher/dirk"));
+  static final Actor DORA = new Actor.Dispatcher(COMPANY, new ActorId("dispatcher/dora"));
 
   final InMemoryServiceCalls calls;
   final InMemoryDiaries diaries;
-  final Dispatching dispatching;
-  final DiarySweeper sweeper;
-  final KeepTechnicians team;
+  final InMemoryTechnicians technicians = new InMemoryTechnicians();
+  final ChangeServiceCall changeServiceCall;
+  final ReleaseOrphanedReservations orphans;
+  final TechnicianProjection team;
   final ReviewQualification qualification;
-  final WithdrawServiceCalls withdrawals;
+  final WithdrawServiceCall withdrawServiceCall;
+  final FindCandidates candidates;
   Instant now = NOW;
 
   Desk() {
@@ -52,15 +61,15 @@ class Desk {
   Desk(InMemoryServiceCalls calls, InMemoryDiaries diaries) {
     this.calls = calls;
     this.diaries = diaries;
-    var technicians = new InMemoryTechnicians();
     technicians.save(Team.verified(ADA));
     technicians.save(Team.cleared(BEN));
     var reservations = new Reservations(diaries);
-    dispatching = new Dispatching(calls, reservations, technicians);
-    team = new KeepTechnicians(technicians);
+    changeServiceCall = new ChangeServiceCall(calls, reservations, technicians);
+    team = new TechnicianProjection(technicians);
     qualification = new ReviewQualification(technicians, diaries, calls);
-    withdrawals = new WithdrawServiceCalls(calls, reservations);
-    sweeper = new DiarySweeper(diaries, reservations, calls);
+    withdrawServiceCall = new WithdrawServiceCall(calls, reservations);
+    orphans = new ReleaseOrphanedReservations(diaries, reservations, calls);
+    candidates = new FindCandidates(technicians, diaries);
   }
 
   ServiceCallId accepted(String number, Instant start) {
@@ -70,49 +79,60 @@ class Desk {
   ServiceCallId accepted(String number, Instant start, Channel channel, CompanyId company) {
     var id = new ServiceCallId("call-" + number);
     var booking = Bookings.router(number, channel);
-    new OpenServiceCalls(calls, erased -> false)
-        .open(ServiceCall.opened(id, company, booking, start, new Acceptance(NOW, "dora")));
+    var acceptance = new Acceptance(NOW, new AccountId("dora"));
+    new CreateServiceCall(calls, erased -> false)
+        .create(ServiceCall.opened(id, company, booking, start, acceptance));
     return id;
   }
 
-  Optional<Outcome> tell(ServiceCallId id, Command command, Author author) {
-    return tell(id, command, author, Basis.ANY);
+  Optional<Decision> give(ServiceCallId id, Command command, Actor actor) {
+    return give(id, command, actor, Precondition.ANY);
   }
 
-  Optional<Outcome> tell(ServiceCallId id, Command command, Author author, Basis basis) {
-    return dispatching.carryOut(id, command, author, basis, now, HOLD);
+  Optional<Decision> give(
+      ServiceCallId id, Command command, Actor actor, Precondition precondition) {
+    return changeServiceCall.change(id, command, actor, precondition, now, HOLD);
   }
 
   ServiceCall done(ServiceCallId id, Command command) {
     return done(id, command, DORA);
   }
 
-  ServiceCall done(ServiceCallId id, Command command, Author author) {
-    return done(id, command, author, Basis.ANY);
+  ServiceCall done(ServiceCallId id, Command command, Actor actor) {
+    return done(id, command, actor, Precondition.ANY);
   }
 
-  ServiceCall done(ServiceCallId id, Command command, Author author, Basis basis) {
-    var outcome = tell(id, command, author, basis).orElseThrow();
-    assertThat(outcome).isInstanceOf(Outcome.Done.class);
-    return outcome.call();
+  ServiceCall done(ServiceCallId id, Command command, Actor actor, Precondition precondition) {
+    var decision = give(id, command, actor, precondition).orElseThrow();
+    assertThat(decision).isInstanceOf(Decision.Accepted.class);
+    return decision.call();
   }
 
-  Refusal refused(ServiceCallId id, Command command, Author author) {
-    return refused(id, command, author, Basis.ANY);
+  Refusal refused(ServiceCallId id, Command command, Actor actor) {
+    return refused(id, command, actor, Precondition.ANY);
   }
 
-  Refusal refused(ServiceCallId id, Command command, Author author, Basis basis) {
-    var outcome = tell(id, command, author, basis).orElseThrow();
-    assertThat(outcome).isInstanceOf(Outcome.Refused.class);
-    return ((Outcome.Refused) outcome).why();
+  Refusal refused(ServiceCallId id, Command command, Actor actor, Precondition precondition) {
+    var decision = give(id, command, actor, precondition).orElseThrow();
+    assertThat(decision).isInstanceOf(Decision.Refused.class);
+    return ((Decision.Refused) decision).refusal();
+  }
+
+  void adaLosesVerification() {
+    team.apply(
+        ADA, COMPANY, new Profile(2, "Ada", State.UNVERIFIED, List.of(), List.of("picture")));
   }
 
   ServiceCall call(ServiceCallId id) {
     return calls.find(id).orElseThrow();
   }
 
-  List<Fact> lastTold() {
-    return calls.told().getLast().facts();
+  ServiceCallChange lastPublished() {
+    return calls.published().getLast();
+  }
+
+  List<ServiceCallDomainEvent> lastEvents() {
+    return lastPublished().events();
   }
 
   static Command assign(TechnicianId technician) {
@@ -127,8 +147,8 @@ class Desk {
     return new Command.Undo(version, false);
   }
 
-  static Author technician(TechnicianId id) {
-    return new Author.Technician(COMPANY, "technician/" + id.value(), id);
+  static Actor technician(TechnicianId id) {
+    return new Actor.Technician(COMPANY, new ActorId("technician/" + id.value()), id);
   }
 
   List<Reservation> diaryOf(TechnicianId technician) {
@@ -139,7 +159,7 @@ class Desk {
         .toList();
   }
 
-  /** What is in the diaries is exactly what the calls confirm. */
+  /** Asserts that the diaries contain exactly the reservations that the calls confirm. */
   void diariesAgreeWith(ServiceCallId... ids) {
     var confirmed =
         Stream.of(ids).map(calls::find).flatMap(Optional::stream).map(ServiceCall::reservation);

@@ -3,28 +3,30 @@ package org.fsmlight.dispatch.calls;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fsmlight.dispatch.calls.Desk.DIRK;
 import static org.fsmlight.dispatch.calls.Desk.DORA;
+import static org.fsmlight.dispatch.calls.Desk.NOON;
 import static org.fsmlight.dispatch.calls.Desk.NOW;
 import static org.fsmlight.dispatch.calls.Desk.TEN;
 import static org.fsmlight.dispatch.technicians.Team.ADA;
 import static org.fsmlight.dispatch.technicians.Team.COMPANY;
 
+import org.fsmlight.dispatch.AccountId;
 import org.fsmlight.dispatch.Bookings;
 import org.fsmlight.dispatch.ServiceCallId;
-import org.fsmlight.dispatch.booking.Booking.Channel;
+import org.fsmlight.dispatch.bookings.Booking.Channel;
 import org.fsmlight.dispatch.calls.ServiceCall.Acceptance;
 import org.junit.jupiter.api.Test;
 
-/** Of an erased client, the work that was done is left. */
+/** The erasure of a call keeps the record of the work. */
 class ErasedCallTests {
 
   private final Desk desk = new Desk();
-  private final EraseServiceCalls erase = new EraseServiceCalls(desk.calls);
-  private final Author ada = Desk.technician(ADA);
+  private final EraseServiceCall erase = new EraseServiceCall(desk.calls);
+  private final Actor ada = Desk.technician(ADA);
 
   @Test
-  void namesNobodyAndKeepsWhatWasDone() {
+  void removesPersonalDataAndKeepsTheRecordOfTheWork() {
     var id = completed();
-    desk.withdrawals.withdraw(id, "Anna moved", null, NOW);
+    desk.withdrawServiceCall.withdraw(id, "Anna moved", null, NOW);
     var before = desk.call(id);
 
     erase.erase(id);
@@ -43,23 +45,44 @@ class ErasedCallTests {
   }
 
   @Test
-  void nobodyWritesOnIt() {
+  void removesTheTextsOfLateNotes() {
+    var id = completed();
+    desk.done(id, new Command.CheckOut("Anna called again"), ada, Precondition.seen(2));
+    erase.erase(id);
+    assertThat(desk.call(id).lateArrivals().notes())
+        .containsExactly(new LateArrivals.Note(NOW, ada.id(), LateArrivals.Action.CHECK_OUT, null));
+  }
+
+  @Test
+  void removesTheStateThatUndoWouldRestore() {
+    var id = desk.accepted("1001", TEN);
+    desk.done(id, Desk.assign(ADA), DORA);
+    desk.done(id, new Command.CannotComplete("Anna is away"), ada);
+    desk.done(id, Desk.schedule(NOON), DORA);
+    assertThat(desk.call(id).toString()).contains("Anna is away");
+    erase.erase(id);
+    assertThat(desk.call(id).toString()).doesNotContain("Anna");
+    assertThat(desk.call(id).changeHistory().undoable()).isNull();
+  }
+
+  @Test
+  void erasedCallAcceptsNoMoreChanges() {
     var id = completed();
     erase.erase(id);
     var erased = desk.call(id);
 
     var late = new Command.CheckOut("Anna was nice");
-    assertThat(desk.tell(id, late, ada, Basis.seen(2)).orElseThrow())
-        .isInstanceOf(Outcome.Refused.class);
+    assertThat(desk.give(id, late, ada, Precondition.seen(2)).orElseThrow())
+        .isInstanceOf(Decision.Refused.class);
     assertThat(desk.refused(id, new Command.Cancel("Anna rang"), DIRK))
         .isEqualTo(new Refusal.Over(CallStatus.COMPLETED));
-    desk.withdrawals.withdraw(id, "Anna moved", null, NOW);
+    desk.withdrawServiceCall.withdraw(id, "Anna moved", null, NOW);
 
     assertThat(desk.call(id)).isEqualTo(erased);
   }
 
   @Test
-  void isNotOpenedByAnAcceptanceHeardLate() {
+  void delayedAcceptanceCreatesNoCall() {
     var calls = new InMemoryServiceCalls();
     var id = new ServiceCallId("call-77");
     var opened =
@@ -68,9 +91,9 @@ class ErasedCallTests {
             COMPANY,
             Bookings.router("77", Channel.MARKETPLACE),
             TEN,
-            new Acceptance(NOW, "dora"));
+            new Acceptance(NOW, new AccountId("dora")));
 
-    new OpenServiceCalls(calls, id.value()::equals).open(opened);
+    new CreateServiceCall(calls, id.value()::equals).create(opened);
 
     assertThat(calls.find(id)).isEmpty();
   }

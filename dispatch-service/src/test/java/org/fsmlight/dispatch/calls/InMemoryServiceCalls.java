@@ -2,6 +2,7 @@ package org.fsmlight.dispatch.calls;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +12,18 @@ import org.fsmlight.dispatch.ServiceCallId;
 import org.fsmlight.dispatch.TechnicianId;
 import org.fsmlight.dispatch.TimeSlot;
 
-/** Service calls without a database; remembers what was told. */
+/** Service calls without a database. It keeps all changes that published events. */
 public class InMemoryServiceCalls implements ServiceCalls {
 
+  private static final Comparator<ServiceCall> BY_START =
+      Comparator.comparing((ServiceCall call) -> call.time().orElseThrow().start())
+          .thenComparing(call -> call.id().value());
+
+  /** Runs once, before the next save: another writer is faster. */
+  Runnable beforeSave = () -> {};
+
   private final Map<ServiceCallId, ServiceCall> all = new HashMap<>();
-  private final List<Change> told = new ArrayList<>();
+  private final List<ServiceCallChange> published = new ArrayList<>();
 
   @Override
   public synchronized Optional<ServiceCall> find(ServiceCallId id) {
@@ -23,30 +31,38 @@ public class InMemoryServiceCalls implements ServiceCalls {
   }
 
   @Override
-  public synchronized boolean save(Change change) {
+  public synchronized boolean save(ServiceCallChange change) {
+    var other = beforeSave;
+    beforeSave = () -> {};
+    other.run();
     var after = change.after();
     var known = all.get(after.id());
     if ((known == null ? 0 : known.revision()) != after.revision() - 1) {
       return false;
     }
     all.put(after.id(), after);
-    if (!change.facts().isEmpty()) {
-      told.add(change);
+    if (!change.events().isEmpty()) {
+      published.add(change);
     }
     return true;
   }
 
-  public synchronized List<Change> told() {
-    return List.copyOf(told);
+  public synchronized List<ServiceCallChange> published() {
+    return List.copyOf(published);
   }
 
   @Override
-  public List<ServiceCall> of(TechnicianId technician, CompanyId company, TimeSlot time) {
-    throw new UnsupportedOperationException();
+  public synchronized List<ServiceCall> of(
+      TechnicianId technician, CompanyId company, TimeSlot time) {
+    return all.values().stream()
+        .filter(call -> call.company().equals(company) && call.isAssignedTo(technician))
+        .filter(call -> call.time().filter(time::overlaps).isPresent())
+        .sorted(BY_START)
+        .toList();
   }
 
   @Override
   public boolean redact(ServiceCall erased) {
-    return save(Change.untold(erased, Instant.EPOCH));
+    return save(ServiceCallChange.withoutEvents(erased, Instant.EPOCH));
   }
 }

@@ -17,7 +17,7 @@ class RaceTests {
   private final Desk desk = new Desk();
 
   @RepeatedTest(200)
-  void oneOfTwoWhoWantTheSameTimeGetsIt() throws Exception {
+  void onlyOneOfTwoConcurrentAssignmentsToTheSameTimeIsAccepted() throws Exception {
     var first = desk.accepted("1001", TEN);
     var second = desk.accepted("1002", TEN.plusSeconds(60));
     var together = new CyclicBarrier(2);
@@ -33,7 +33,7 @@ class RaceTests {
   private Callable<Boolean> assigns(ServiceCallId call, CyclicBarrier together) {
     return () -> {
       together.await();
-      return desk.tell(call, assign(ADA), DORA).orElseThrow() instanceof Outcome.Done;
+      return desk.give(call, assign(ADA), DORA).orElseThrow() instanceof Decision.Accepted;
     };
   }
 }

@@ -10,7 +10,7 @@ import static org.fsmlight.dispatch.technicians.Team.COMPANY;
 
 import java.util.List;
 import org.fsmlight.dispatch.ServiceCallId;
-import org.fsmlight.dispatch.booking.Booking.Channel;
+import org.fsmlight.dispatch.bookings.Booking.Channel;
 import org.fsmlight.dispatch.technicians.Technician.Clearance;
 import org.fsmlight.dispatch.technicians.Technician.Profile;
 import org.fsmlight.dispatch.technicians.Technician.State;
@@ -27,50 +27,50 @@ class ReviewQualificationTests {
   private final ServiceCallId call = desk.accepted("1001", TEN);
 
   @Test
-  void lostVerificationReopensAReadyCallAndRegainedClosesIt() {
+  void lossOfVerificationReopensAReadyCallAndRegainingItClosesIt() {
     desk.done(call, new Command.CloseClientCall());
     desk.done(call, assign(ADA));
 
-    tells(LOST);
-    assertThat(lastTold()).containsExactly(new Fact.Reopened());
+    review(LOST);
+    assertThat(desk.lastEvents()).containsExactly(new ServiceCallDomainEvent.Reopened());
     assertThat(now().openTasks()).containsExactly(Task.ASSIGN_TECHNICIAN);
     assertThat(now().isAssignedTo(ADA)).isTrue();
 
-    tells(REGAINED);
-    assertThat(lastTold()).containsExactly(new Fact.BecameReady());
+    review(REGAINED);
+    assertThat(desk.lastEvents()).containsExactly(new ServiceCallDomainEvent.BecameReady());
     assertThat(now().status()).isEqualTo(CallStatus.READY);
     desk.diariesAgreeWith(call);
   }
 
   @Test
-  void everyChangeOfWhatIsOpenIsTold() {
+  void publishesEveryChangeOfTheOpenTasks() {
     desk.done(call, assign(ADA));
-    tells(LOST);
-    assertThat(lastTold()).containsExactly(new Fact.Reopened());
-    tells(REGAINED);
-    assertThat(lastTold()).containsExactly(new Fact.Reopened());
+    review(LOST);
+    assertThat(desk.lastEvents()).containsExactly(new ServiceCallDomainEvent.Reopened());
+    review(REGAINED);
+    assertThat(desk.lastEvents()).containsExactly(new ServiceCallDomainEvent.Reopened());
     assertThat(now().openTasks()).containsExactly(Task.CALL_CLIENT);
     assertThat(now().version()).isEqualTo(4);
   }
 
   @Test
-  void lostSkillAndDeactivationReopenToo() {
+  void lossOfASkillAndDeactivationReopenToo() {
     desk.done(call, assign(ADA));
-    tells(new Profile(2, "Ada", State.VERIFIED, List.of("television"), List.of()));
+    review(new Profile(2, "Ada", State.VERIFIED, List.of("television"), List.of()));
     assertThat(now().openTasks()).contains(Task.ASSIGN_TECHNICIAN);
-    tells(new Profile(3, "Ada", State.VERIFIED, List.of("network"), List.of()));
+    review(new Profile(3, "Ada", State.VERIFIED, List.of("network"), List.of()));
     assertThat(now().openTasks()).doesNotContain(Task.ASSIGN_TECHNICIAN);
-    tells(new Profile(4, "Ada", State.DEACTIVATED, List.of("network"), List.of()));
+    review(new Profile(4, "Ada", State.DEACTIVATED, List.of("network"), List.of()));
     assertThat(now().openTasks()).contains(Task.ASSIGN_TECHNICIAN);
   }
 
   @Test
-  void lostClearanceReopensAmazonsCallsAlone() {
+  void lossOfClearanceReopensAmazonsCallsOnly() {
     var amazons = desk.accepted("A1", TEN, Channel.AMAZON, COMPANY);
     desk.done(amazons, assign(BEN));
     desk.done(call, new Command.Assign(BEN, null, true));
 
-    desk.team.told(BEN, COMPANY, new Clearance(2, false));
+    desk.team.apply(BEN, COMPANY, new Clearance(2, false));
     desk.qualification.review(BEN, NOW);
 
     assertThat(desk.calls.find(amazons).orElseThrow().openTasks()).contains(Task.ASSIGN_TECHNICIAN);
@@ -78,33 +78,38 @@ class ReviewQualificationTests {
   }
 
   @Test
-  void repetitionTellsNobody() {
+  void repeatedReviewPublishesNothing() {
     desk.done(call, assign(ADA));
-    tells(LOST);
-    var told = desk.calls.told();
-    tells(LOST);
+    review(LOST);
+    var published = desk.calls.published();
+    review(LOST);
     desk.qualification.reviewAll(NOW);
-    assertThat(desk.calls.told()).isEqualTo(told);
+    assertThat(desk.calls.published()).isEqualTo(published);
   }
 
   @Test
-  void catchesWhoWasAssignedInTheMomentOfCeasingToQualify() {
+  void reviewIsRepeatedAfterALostRace() {
     desk.done(call, assign(ADA));
-    desk.team.told(ADA, COMPANY, LOST);
+    desk.calls.beforeSave = () -> desk.done(call, new Command.CloseClientCall());
+    desk.adaLosesVerification();
+    desk.qualification.review(ADA, NOW);
+    assertThat(now().openTasks()).containsExactly(Task.ASSIGN_TECHNICIAN);
+  }
+
+  @Test
+  void findsCallAssignedInTheMomentOfTheLoss() {
+    desk.done(call, assign(ADA));
+    desk.team.apply(ADA, COMPANY, LOST);
     desk.qualification.reviewAll(NOW);
     assertThat(now().openTasks()).contains(Task.ASSIGN_TECHNICIAN);
   }
 
-  private void tells(Profile profile) {
-    desk.team.told(ADA, COMPANY, profile);
+  private void review(Profile profile) {
+    desk.team.apply(ADA, COMPANY, profile);
     desk.qualification.review(ADA, NOW);
   }
 
   private ServiceCall now() {
-    return desk.calls.find(call).orElseThrow();
-  }
-
-  private List<Fact> lastTold() {
-    return desk.calls.told().getLast().facts();
+    return desk.call(call);
   }
 }

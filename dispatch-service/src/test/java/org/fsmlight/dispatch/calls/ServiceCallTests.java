@@ -10,11 +10,12 @@ import static org.fsmlight.dispatch.technicians.Team.COMPANY;
 
 import java.time.Instant;
 import java.util.List;
+import org.fsmlight.dispatch.AccountId;
 import org.fsmlight.dispatch.Bookings;
 import org.fsmlight.dispatch.ServiceCallId;
 import org.fsmlight.dispatch.TechnicianId;
 import org.fsmlight.dispatch.calls.ServiceCall.Acceptance;
-import org.fsmlight.dispatch.diary.ReservationId;
+import org.fsmlight.dispatch.diaries.ReservationId;
 import org.fsmlight.dispatch.technicians.Team;
 import org.fsmlight.dispatch.technicians.Technician.State;
 import org.junit.jupiter.api.Test;
@@ -39,26 +40,37 @@ class ServiceCallTests {
 
   @Test
   void isReadyWhenAssignedAndThenClientCalled() {
-    var assigned = after(assign(dated(), ADA, null), new Fact.TechnicianAssigned());
+    var assigned =
+        after(assign(dated(), ADA, null), new ServiceCallDomainEvent.TechnicianAssigned());
     var ready =
-        after(plan(assigned).closeClientCall(), new Fact.ClientCalled(), new Fact.BecameReady());
+        after(
+            plan(assigned).closeClientCall(),
+            new ServiceCallDomainEvent.ClientCalled(),
+            new ServiceCallDomainEvent.BecameReady());
     assertThat(ready.status()).isEqualTo(CallStatus.READY);
     assertThat(ready.version()).isEqualTo(3);
   }
 
   @Test
   void isReadyWhenClientCalledAndThenAssigned() {
-    var called = after(plan(dated()).closeClientCall(), new Fact.ClientCalled());
+    var called = after(plan(dated()).closeClientCall(), new ServiceCallDomainEvent.ClientCalled());
     var ready =
-        after(assign(called, ADA, null), new Fact.TechnicianAssigned(), new Fact.BecameReady());
+        after(
+            assign(called, ADA, null),
+            new ServiceCallDomainEvent.TechnicianAssigned(),
+            new ServiceCallDomainEvent.BecameReady());
     assertThat(ready.openTasks()).isEmpty();
   }
 
   @Test
-  void withoutDateClientIsCalledDateDefinedTechnicianAssigned() {
-    var called = after(plan(undated()).closeClientCall(), new Fact.ClientCalled());
-    var scheduled = after(schedule(called, TEN), new Fact.Scheduled());
-    after(assign(scheduled, ADA, null), new Fact.TechnicianAssigned(), new Fact.BecameReady());
+  void undatedCallIsReadyAfterClientCalledDateDefinedTechnicianAssigned() {
+    var called =
+        after(plan(undated()).closeClientCall(), new ServiceCallDomainEvent.ClientCalled());
+    var scheduled = after(schedule(called, TEN), new ServiceCallDomainEvent.Scheduled());
+    after(
+        assign(scheduled, ADA, null),
+        new ServiceCallDomainEvent.TechnicianAssigned(),
+        new ServiceCallDomainEvent.BecameReady());
   }
 
   @Test
@@ -67,17 +79,21 @@ class ServiceCallTests {
   }
 
   @Test
-  void oneCommandBringsDateAndTechnician() {
+  void oneCommandDefinesDateAndTechnician() {
     var call =
-        after(assign(undated(), ADA, TEN), new Fact.Scheduled(), new Fact.TechnicianAssigned());
+        after(
+            assign(undated(), ADA, TEN),
+            new ServiceCallDomainEvent.Scheduled(),
+            new ServiceCallDomainEvent.TechnicianAssigned());
     assertThat(call.version()).isEqualTo(2);
     assertThat(call.openTasks()).containsExactly(CALL_CLIENT);
   }
 
   @Test
-  void reschedulingKeepsTheTechnicianAndTakesTimeAnew() {
-    var assigned = after(assign(dated(), ADA, null), new Fact.TechnicianAssigned());
-    var moved = after(schedule(assigned, NOON), new Fact.Rescheduled(TEN));
+  void reschedulingKeepsTheTechnicianAndNeedsANewReservation() {
+    var assigned =
+        after(assign(dated(), ADA, null), new ServiceCallDomainEvent.TechnicianAssigned());
+    var moved = after(schedule(assigned, NOON), new ServiceCallDomainEvent.Rescheduled(TEN));
     assertThat(moved.isAssignedTo(ADA)).isTrue();
     assertThat(moved.confirms(assigned.reservation().orElseThrow())).isFalse();
     assertThat(moved.reservation().orElseThrow().time().start()).isEqualTo(NOON);
@@ -85,42 +101,48 @@ class ServiceCallTests {
 
   @Test
   void changingTheDurationAloneIsAChangeOfTime() {
-    var longer = after(plan(dated()).schedule(TEN, 180, fresh()), new Fact.Rescheduled(TEN));
+    var longer =
+        after(
+            plan(dated()).schedule(TEN, 180, fresh()), new ServiceCallDomainEvent.Rescheduled(TEN));
     assertThat(longer.durationMinutes()).isEqualTo(180);
     assertThat(longer.time().orElseThrow().end()).isEqualTo(TEN.plusSeconds(180 * 60));
   }
 
   @Test
-  void reassigningTellsWhoHadIt() {
-    var ada = after(assign(dated(), ADA, null), new Fact.TechnicianAssigned());
+  void reassigningPublishesThePreviousTechnician() {
+    var ada = after(assign(dated(), ADA, null), new ServiceCallDomainEvent.TechnicianAssigned());
     var had = ada.plan().technician().orElseThrow();
-    var ben = after(assign(ada, BEN, null), new Fact.TechnicianReassigned(had));
+    var ben = after(assign(ada, BEN, null), new ServiceCallDomainEvent.TechnicianReassigned(had));
     assertThat(ben.isAssignedTo(BEN)).isTrue();
   }
 
   @Test
-  void movingToAnotherTechnicianAndTimeTellsBoth() {
-    var ada = after(assign(dated(), ADA, null), new Fact.TechnicianAssigned());
+  void movingToAnotherTechnicianAndTimePublishesBoth() {
+    var ada = after(assign(dated(), ADA, null), new ServiceCallDomainEvent.TechnicianAssigned());
     var had = ada.plan().technician().orElseThrow();
-    after(assign(ada, BEN, NOON), new Fact.Rescheduled(TEN), new Fact.TechnicianReassigned(had));
+    after(
+        assign(ada, BEN, NOON),
+        new ServiceCallDomainEvent.Rescheduled(TEN),
+        new ServiceCallDomainEvent.TechnicianReassigned(had));
   }
 
   @Test
   void sameTechnicianAtAnotherTimeIsARescheduling() {
-    var ada = after(assign(dated(), ADA, null), new Fact.TechnicianAssigned());
-    after(assign(ada, ADA, NOON), new Fact.Rescheduled(TEN));
+    var ada = after(assign(dated(), ADA, null), new ServiceCallDomainEvent.TechnicianAssigned());
+    after(assign(ada, ADA, NOON), new ServiceCallDomainEvent.Rescheduled(TEN));
   }
 
   @Test
-  void refusesWhatChangesNothing() {
-    var assigned = after(assign(dated(), ADA, null), new Fact.TechnicianAssigned());
+  void refusesCommandThatChangesNothing() {
+    var assigned =
+        after(assign(dated(), ADA, null), new ServiceCallDomainEvent.TechnicianAssigned());
     refused(assign(assigned, ADA, null), new Refusal.NothingToChange());
     refused(assign(assigned, ADA, TEN), new Refusal.NothingToChange());
     refused(schedule(assigned, TEN), new Refusal.NothingToChange());
   }
 
   @Test
-  void refusesUnqualifiedTechnicianAndSaysWhatIsMissing() {
+  void refusesUnqualifiedTechnicianAndNamesTheMissingQualifications() {
     var ada = Team.with(ADA, State.UNVERIFIED, List.of(), List.of("picture", "skills"), false);
     refused(
         plan(dated()).assign(ada, null, 60, fresh()),
@@ -129,40 +151,54 @@ class ServiceCallTests {
 
   @Test
   void unassigningAReadyCallReopensIt() {
-    var called = after(plan(dated()).closeClientCall(), new Fact.ClientCalled());
+    var called = after(plan(dated()).closeClientCall(), new ServiceCallDomainEvent.ClientCalled());
     var ready =
-        after(assign(called, ADA, null), new Fact.TechnicianAssigned(), new Fact.BecameReady());
+        after(
+            assign(called, ADA, null),
+            new ServiceCallDomainEvent.TechnicianAssigned(),
+            new ServiceCallDomainEvent.BecameReady());
     var had = ready.plan().technician().orElseThrow();
     var open =
-        after(plan(ready).unassign(), new Fact.TechnicianUnassigned(had), new Fact.Reopened());
+        after(
+            plan(ready).unassign(),
+            new ServiceCallDomainEvent.TechnicianUnassigned(had),
+            new ServiceCallDomainEvent.Reopened());
     assertThat(open.openTasks()).containsExactly(ASSIGN_TECHNICIAN);
     assertThat(open.reservation()).isEmpty();
   }
 
   @Test
-  void refusesToUnassignNobody() {
+  void refusesToUnassignWithoutTechnician() {
     refused(plan(dated()).unassign(), new Refusal.NoTechnician());
   }
 
   @Test
   void refusesToCloseTheClientCallTwice() {
-    var called = after(plan(dated()).closeClientCall(), new Fact.ClientCalled());
+    var called = after(plan(dated()).closeClientCall(), new ServiceCallDomainEvent.ClientCalled());
     refused(plan(called).closeClientCall(), new Refusal.AlreadyDone());
   }
 
   @Test
-  void assigningAnewOneWhoHadLostQualificationClosesTheTask() {
-    var assigned = after(assign(dated(), ADA, null), new Fact.TechnicianAssigned());
+  void assigningAgainAfterALossOfQualificationClosesTheTask() {
+    var assigned =
+        after(assign(dated(), ADA, null), new ServiceCallDomainEvent.TechnicianAssigned());
     var called =
-        after(plan(assigned).closeClientCall(), new Fact.ClientCalled(), new Fact.BecameReady());
+        after(
+            plan(assigned).closeClientCall(),
+            new ServiceCallDomainEvent.ClientCalled(),
+            new ServiceCallDomainEvent.BecameReady());
     var unverified = Team.with(ADA, State.UNVERIFIED, List.of("network"), List.of(), false);
-    var lost = after(called.review(unverified).orElseThrow(), new Fact.Reopened());
+    var lost =
+        after(called.review(unverified).orElseThrow(), new ServiceCallDomainEvent.Reopened());
     assertThat(lost.openTasks()).containsExactly(ASSIGN_TECHNICIAN);
-    after(assign(lost, ADA, null), new Fact.TechnicianAssigned(), new Fact.BecameReady());
+    after(
+        assign(lost, ADA, null),
+        new ServiceCallDomainEvent.TechnicianAssigned(),
+        new ServiceCallDomainEvent.BecameReady());
   }
 
   @Test
-  void fencingChangesNothingAnybodySees() {
+  void fencingKeepsTheVersion() {
     var fenced = dated().fenced();
     assertThat(fenced.revision()).isEqualTo(2);
     assertThat(fenced.version()).isEqualTo(1);
@@ -186,7 +222,7 @@ class ServiceCallTests {
         COMPANY,
         Bookings.router(),
         start,
-        new Acceptance(TEN.minusSeconds(3600), "dora"));
+        new Acceptance(TEN.minusSeconds(3600), new AccountId("dora")));
   }
 
   private static Decision schedule(ServiceCall call, Instant start) {
@@ -201,15 +237,13 @@ class ServiceCallTests {
     return ReservationId.random();
   }
 
-  /** The call after the decision, which must tell exactly these facts in this order. */
-  private static ServiceCall after(Decision decision, Fact... facts) {
-    assertThat(decision).isInstanceOf(Decision.Changed.class);
-    var changed = (Decision.Changed) decision;
-    assertThat(changed.facts()).containsExactly(facts);
-    return changed.after();
+  /** Returns the call after the decision, which must publish exactly these events in this order. */
+  private static ServiceCall after(Decision decision, ServiceCallDomainEvent... events) {
+    assertThat(((Decision.Accepted) decision).events()).containsExactly(events);
+    return decision.call();
   }
 
-  private static void refused(Decision decision, Refusal why) {
-    assertThat(decision).isEqualTo(new Decision.Refused(why));
+  private static void refused(Decision decision, Refusal refusal) {
+    assertThat(((Decision.Refused) decision).refusal()).isEqualTo(refusal);
   }
 }

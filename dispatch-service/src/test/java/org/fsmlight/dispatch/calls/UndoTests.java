@@ -13,25 +13,23 @@ import static org.fsmlight.dispatch.calls.Desk.technician;
 import static org.fsmlight.dispatch.calls.Desk.undo;
 import static org.fsmlight.dispatch.technicians.Team.ADA;
 import static org.fsmlight.dispatch.technicians.Team.BEN;
-import static org.fsmlight.dispatch.technicians.Team.COMPANY;
 
 import java.util.List;
 import org.fsmlight.dispatch.ServiceCallId;
+import org.fsmlight.dispatch.calls.Command.CheckOut;
 import org.fsmlight.dispatch.calls.Command.CloseClientCall;
 import org.fsmlight.dispatch.calls.Command.Unassign;
-import org.fsmlight.dispatch.technicians.Technician.Profile;
-import org.fsmlight.dispatch.technicians.Technician.State;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The author takes the last change back, for some seconds, while nothing newer happened. */
+/** The actor of the last change can undo it for some seconds, while nothing newer happened. */
 class UndoTests {
 
   private final Desk desk = new Desk();
   private final ServiceCallId call = desk.accepted("1001", TEN);
 
-  static List<Command> whatCanBeUndone() {
+  static List<Command> undoableCommands() {
     return List.of(
         schedule(NOON),
         new Command.Schedule(TEN, 30, false),
@@ -42,8 +40,8 @@ class UndoTests {
   }
 
   @ParameterizedTest
-  @MethodSource("whatCanBeUndone")
-  void bringsBackWhatWasBeforeInTheDiariesToo(Command command) {
+  @MethodSource("undoableCommands")
+  void restoresTheStateBeforeAndTheDiaries(Command command) {
     var before = desk.done(call, assign(ADA));
     var changed = desk.done(call, command);
     assertThat(changed.holdUntil()).contains(NOW.plus(HOLD));
@@ -56,15 +54,15 @@ class UndoTests {
     assertThat(undone.time()).isEqualTo(before.time());
     assertThat(undone.isAssignedTo(ADA)).isTrue();
     assertThat(undone.holdUntil()).isEmpty();
-    assertThat(desk.lastTold()).containsExactly(new Fact.ChangeUndone());
-    assertThat(desk.calls.told().getLast().holdUntil()).isNull();
+    assertThat(desk.lastEvents()).containsExactly(new ServiceCallDomainEvent.ChangeUndone());
+    assertThat(desk.lastPublished().holdUntil()).isNull();
     desk.diariesAgreeWith(call);
     assertThat(desk.diaryOf(ADA)).hasSize(1);
-    assertThat(desk.sweeper.sweep(NOW.plus(HOLD.multipliedBy(9)), Desk.GRACE)).isZero();
+    assertThat(desk.orphans.release(NOW.plus(HOLD.multipliedBy(9)), Desk.GRACE)).isZero();
   }
 
   @Test
-  void bringsBackThatThereWasNeitherDateNorTechnician() {
+  void restoresThatThereWasNeitherDateNorTechnician() {
     var undated = desk.accepted("1002", null);
     desk.done(undated, new Command.Assign(ADA, TEN, false));
     var undone = desk.done(undated, undo(2));
@@ -84,11 +82,11 @@ class UndoTests {
   }
 
   @Test
-  void isTheAuthorsAlone() {
+  void isPossibleForTheActorOfTheChangeOnly() {
     desk.done(call, assign(ADA));
     assertThat(desk.refused(call, undo(2), DIRK)).isEqualTo(new Refusal.NotTheAuthor());
     assertThat(desk.refused(call, undo(2), technician(ADA))).isEqualTo(new Refusal.NotTheAuthor());
-    assertThat(desk.tell(call, undo(2), technician(BEN))).isEmpty();
+    assertThat(desk.give(call, undo(2), technician(BEN))).isEmpty();
     desk.done(call, new CloseClientCall(), technician(ADA));
     desk.done(call, undo(3), technician(ADA));
   }
@@ -103,7 +101,7 @@ class UndoTests {
   }
 
   @Test
-  void whatIsUndoneOrNeverWasCannotBeUndone() {
+  void refusesWhatIsUndoneAlreadyOrNeverHappened() {
     assertThat(desk.refused(call, undo(1), DORA)).isEqualTo(new Refusal.NothingToUndo());
     desk.done(call, assign(ADA));
     assertThat(desk.refused(call, undo(3), DORA)).isEqualTo(new Refusal.NothingToUndo());
@@ -112,23 +110,35 @@ class UndoTests {
   }
 
   @Test
-  void aReviewIsSomethingNewer() {
+  void isRefusedAfterAReview() {
     desk.done(call, assign(ADA));
-    desk.team.told(
-        ADA, COMPANY, new Profile(2, "Ada", State.UNVERIFIED, List.of(), List.of("picture")));
+    desk.adaLosesVerification();
     desk.qualification.review(ADA, NOW);
     assertThat(desk.refused(call, undo(2), DORA)).isEqualTo(new Refusal.ChangedSince());
+    assertThat(desk.refused(call, undo(3), DORA)).isEqualTo(new Refusal.NothingToUndo());
+    assertThat(desk.call(call).holdUntil()).isEmpty();
+    assertThat(desk.call(call).isAssignedTo(ADA)).isTrue();
   }
 
   @Test
-  void aSweepIsNot() {
+  void isRefusedAfterALateNote() {
     desk.done(call, assign(ADA));
-    desk.calls.save(Change.untold(desk.call(call).fenced(), NOW));
+    desk.done(call, assign(BEN));
+    desk.done(call, new CheckOut("Key returned"), technician(ADA), Precondition.seen(2));
+    assertThat(desk.refused(call, undo(3), DORA)).isEqualTo(new Refusal.ChangedSince());
+    assertThat(desk.refused(call, undo(4), DORA)).isEqualTo(new Refusal.NothingToUndo());
+    assertThat(desk.call(call).isAssignedTo(BEN)).isTrue();
+  }
+
+  @Test
+  void isPossibleAfterAFence() {
+    desk.done(call, assign(ADA));
+    desk.calls.save(ServiceCallChange.withoutEvents(desk.call(call).fenced(), NOW));
     desk.done(call, undo(2));
   }
 
   @Test
-  void isRefusedWhenTheTimeWentToAnotherCallUnlessTheDispatcherInsists() {
+  void isRefusedWhenTheTimeIsReservedForAnotherCallUnlessAnOverlapIsAllowed() {
     desk.done(call, assign(ADA));
     desk.done(call, new Unassign());
     var rival = desk.accepted("1002", TEN);
@@ -145,16 +155,15 @@ class UndoTests {
   }
 
   @Test
-  void whoCeasedToQualifyMeanwhileComesBackUnqualified() {
+  void restoresATechnicianWhoLostTheQualificationAsUnqualified() {
     desk.done(call, assign(ADA));
     desk.done(call, new Unassign());
-    desk.team.told(
-        ADA, COMPANY, new Profile(2, "Ada", State.UNVERIFIED, List.of(), List.of("picture")));
+    desk.adaLosesVerification();
     assertThat(desk.done(call, undo(3)).openTasks()).contains(Task.ASSIGN_TECHNICIAN);
   }
 
   @Test
-  void aRescheduledHindranceComesBack() {
+  void restoresAHindrance() {
     desk.done(call, assign(ADA));
     desk.done(call, new Command.CheckIn(), technician(ADA));
     desk.done(call, new Command.CannotComplete("No power"), technician(ADA));

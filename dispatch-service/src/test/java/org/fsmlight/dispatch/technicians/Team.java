@@ -7,7 +7,7 @@ import org.fsmlight.dispatch.technicians.Technician.Clearance;
 import org.fsmlight.dispatch.technicians.Technician.Profile;
 import org.fsmlight.dispatch.technicians.Technician.State;
 
-/** The technicians of tests. */
+/** Technicians for tests. */
 public final class Team {
 
   public static final CompanyId COMPANY = new CompanyId("helvetia");
@@ -16,7 +16,7 @@ public final class Team {
 
   private Team() {}
 
-  /** Verified, with the skill every booking of the tests needs, not cleared by Amazon. */
+  /** A verified technician with the skill that test bookings require, not cleared by Amazon. */
   public static Technician verified(TechnicianId id) {
     return with(id, State.VERIFIED, List.of("network"), List.of(), false);
   }

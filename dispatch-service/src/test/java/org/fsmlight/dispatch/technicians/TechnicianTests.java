@@ -7,7 +7,7 @@ import static org.fsmlight.dispatch.technicians.Team.COMPANY;
 import java.util.List;
 import org.fsmlight.dispatch.Bookings;
 import org.fsmlight.dispatch.CompanyId;
-import org.fsmlight.dispatch.booking.Booking.Channel;
+import org.fsmlight.dispatch.bookings.Booking.Channel;
 import org.fsmlight.dispatch.technicians.Technician.Clearance;
 import org.fsmlight.dispatch.technicians.Technician.Profile;
 import org.fsmlight.dispatch.technicians.Technician.State;
@@ -24,13 +24,13 @@ class TechnicianTests {
 
   @ParameterizedTest
   @EnumSource(names = "VERIFIED", mode = EnumSource.Mode.EXCLUDE)
-  void lacksWhatTheTeamSaysUnlessVerified(State state) {
+  void lacksWhatTeamServiceReportsUnlessVerified(State state) {
     var ada = Team.with(ADA, state, List.of("network"), List.of("picture"), false);
     assertThat(ada.missingFor(Bookings.router())).containsExactly("picture");
   }
 
   @Test
-  void lacksVerificationWhenTheTeamDoesNotSayWhy() {
+  void lacksVerificationIfTeamServiceGivesNoReason() {
     var ada = Team.with(ADA, State.DEACTIVATED, List.of("network"), List.of(), false);
     assertThat(ada.missingFor(Bookings.router())).containsExactly("verification");
   }
@@ -42,7 +42,7 @@ class TechnicianTests {
   }
 
   @Test
-  void needsAmazonsClearanceForAmazonAlone() {
+  void needsClearanceForAmazonsBookingsOnly() {
     var booking = Bookings.router("1", Channel.AMAZON);
     assertThat(Team.verified(ADA).missingFor(booking)).containsExactly("amazon-clearance");
     assertThat(Team.cleared(ADA).missingFor(booking)).isEmpty();
@@ -54,20 +54,23 @@ class TechnicianTests {
     assertThat(Team.verified(ADA).worksFor(new CompanyId("other"))).isFalse();
     assertThat(Team.with(ADA, State.DEACTIVATED, List.of(), List.of(), false).worksFor(COMPANY))
         .isFalse();
-    assertThat(Technician.unheardOf(ADA, COMPANY).worksFor(COMPANY)).isFalse();
+    assertThat(Technician.unknown(ADA, COMPANY).worksFor(COMPANY)).isFalse();
   }
 
   @Test
-  void mergesTwoStoriesInAnyOrderAndTakesOnlyWhatIsNewer() {
+  void mergesProfileAndClearanceInAnyOrderAndIgnoresVersionsThatAreNotNewer() {
     var profile = new Profile(2, "Ada", State.VERIFIED, List.of("network"), List.of());
     var clearance = new Clearance(5, true);
-    var one = Technician.unheardOf(ADA, COMPANY);
+    var one = Technician.unknown(ADA, COMPANY);
 
     var profileFirst = one.with(profile).orElseThrow().with(clearance).orElseThrow();
     var clearanceFirst = one.with(clearance).orElseThrow().with(profile).orElseThrow();
 
     assertThat(profileFirst).isEqualTo(clearanceFirst);
     assertThat(profileFirst.with(profile)).isEmpty();
+    assertThat(profileFirst.with(new Profile(1, "A", State.INVITED, List.of(), List.of())))
+        .isEmpty();
+    assertThat(profileFirst.with(new Clearance(5, false))).isEmpty();
     assertThat(profileFirst.with(new Clearance(4, false))).isEmpty();
     assertThat(profileFirst.with(new Clearance(6, false))).isPresent();
   }

@@ -13,31 +13,32 @@ import org.fsmlight.dispatch.CompanyId;
 import org.fsmlight.dispatch.ServiceCallId;
 import org.fsmlight.dispatch.TechnicianId;
 import org.fsmlight.dispatch.TimeSlot;
-import org.fsmlight.dispatch.calls.Change;
 import org.fsmlight.dispatch.calls.ServiceCall;
+import org.fsmlight.dispatch.calls.ServiceCallChange;
 import org.fsmlight.dispatch.calls.ServiceCalls;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
-import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
-/** Service calls, each in one document together with the events it has yet to tell. */
+/** Service calls in MongoDB: one document each, together with its pending events. */
 @Repository
 class MongoServiceCalls implements ServiceCalls {
 
   private static final String COLLECTION = "service-calls";
 
   private final AggregateCollection<ServiceCallDocument> documents;
-  private final EventMapper<Change> eventMapper;
+  private final EventMapper<ServiceCallChange> eventMapper;
 
   MongoServiceCalls(
-      AggregateCollections collections, MongoTemplate mongo, EventMapper<Change> eventMapper) {
+      AggregateCollections collections,
+      MongoTemplate mongo,
+      EventMapper<ServiceCallChange> eventMapper) {
     this.documents = collections.of(ServiceCallDocument.class, COLLECTION);
     this.eventMapper = eventMapper;
-    var indexes = mongo.indexOps(COLLECTION);
-    indexes.createIndex(new Index("technician.technicianId", ASC).on("start", ASC));
+    mongo
+        .indexOps(COLLECTION)
+        .createIndex(new Index("technician.technicianId", ASC).on("start", ASC));
   }
 
   @Override
@@ -46,7 +47,7 @@ class MongoServiceCalls implements ServiceCalls {
   }
 
   @Override
-  public boolean save(Change change) {
+  public boolean save(ServiceCallChange change) {
     var document = ServiceCallDocument.of(change.after());
     var events = eventMapper.of(change);
     return document.version() == 1
@@ -61,7 +62,7 @@ class MongoServiceCalls implements ServiceCalls {
 
   @Override
   public List<ServiceCall> of(TechnicianId technician, CompanyId company, TimeSlot time) {
-    Criteria wanted =
+    var overlapping =
         where("technician.technicianId")
             .is(technician.value())
             .and("company")
@@ -70,10 +71,8 @@ class MongoServiceCalls implements ServiceCalls {
             .lt(time.end())
             .and("end")
             .gt(time.start());
-    return found(query(wanted).with(Sort.by(ASC, "start", "_id")));
-  }
-
-  private List<ServiceCall> found(Query query) {
-    return documents.find(query).stream().map(ServiceCallDocument::call).toList();
+    return documents.find(query(overlapping).with(Sort.by(ASC, "start", "_id"))).stream()
+        .map(ServiceCallDocument::call)
+        .toList();
   }
 }

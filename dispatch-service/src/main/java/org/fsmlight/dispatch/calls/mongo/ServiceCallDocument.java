@@ -1,26 +1,28 @@
 package org.fsmlight.dispatch.calls.mongo;
 
 import java.time.Instant;
+import org.fsmlight.dispatch.AccountId;
 import org.fsmlight.dispatch.CompanyId;
 import org.fsmlight.dispatch.ServiceCallId;
 import org.fsmlight.dispatch.TimeSlot;
-import org.fsmlight.dispatch.booking.Booking;
+import org.fsmlight.dispatch.bookings.Booking;
 import org.fsmlight.dispatch.calls.CallStatus;
+import org.fsmlight.dispatch.calls.ChangeHistory;
+import org.fsmlight.dispatch.calls.LateArrivals;
 import org.fsmlight.dispatch.calls.ServiceCall;
 import org.fsmlight.dispatch.calls.ServiceCall.Acceptance;
-import org.fsmlight.dispatch.calls.TooLate;
-import org.fsmlight.dispatch.calls.Trail;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Field;
 
 /**
- * A service call as it is stored.
+ * A stored service call.
  *
  * @param version the call's revision, which guards every write
- * @param callVersion the call's version, as clients and events see it
- * @param end of the work, for queries
- * @param status for queries; it follows from the rest
- * @param trail absent, like what follows, in calls that an earlier release stored
+ * @param callVersion the call's version
+ * @param end the end of the work; only queried
+ * @param status derived from the other fields; only queried
+ * @param changeHistory absent, like the fields after it, in calls stored by an earlier release
  */
 record ServiceCallDocument(
     @Id String id,
@@ -37,11 +39,12 @@ record ServiceCallDocument(
     Instant acceptedAt,
     @Nullable String acceptedBy,
     CallStatus status,
-    @Nullable TrailDocument trail,
-    @Nullable TooLate tooLate) {
+    @Field("trail") @Nullable ChangeHistoryDocument changeHistory,
+    @Field("tooLate") @Nullable LateArrivalsDocument lateArrivals) {
 
   static ServiceCallDocument of(ServiceCall call) {
     var state = StateDocument.of(call.state());
+    var account = call.accepted().account();
     return new ServiceCallDocument(
         call.id().value(),
         call.revision(),
@@ -55,10 +58,10 @@ record ServiceCallDocument(
         state.clientCalled(),
         state.work(),
         call.accepted().at(),
-        call.accepted().by(),
+        account == null ? null : account.value(),
         call.status(),
-        TrailDocument.of(call.trail()),
-        call.tooLate());
+        ChangeHistoryDocument.of(call.changeHistory()),
+        LateArrivalsDocument.of(call.lateArrivals()));
   }
 
   ServiceCall call() {
@@ -68,9 +71,9 @@ record ServiceCallDocument(
         version,
         new CompanyId(company),
         booking,
-        new Acceptance(acceptedAt, acceptedBy),
+        new Acceptance(acceptedAt, AccountId.ofNullable(acceptedBy)),
         new StateDocument(start, durationMinutes, technician, clientCalled, work).state(),
-        trail == null ? Trail.NONE : trail.trail(),
-        tooLate == null ? TooLate.NOTHING : tooLate);
+        changeHistory == null ? ChangeHistory.EMPTY : changeHistory.changeHistory(),
+        lateArrivals == null ? LateArrivals.NONE : lateArrivals.lateArrivals());
   }
 }

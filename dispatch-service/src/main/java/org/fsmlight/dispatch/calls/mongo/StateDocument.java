@@ -13,13 +13,13 @@ import org.fsmlight.dispatch.calls.Progress.Cancelled;
 import org.fsmlight.dispatch.calls.Progress.Completed;
 import org.fsmlight.dispatch.calls.Progress.Hindrance;
 import org.fsmlight.dispatch.calls.Progress.NotBegun;
-import org.fsmlight.dispatch.diary.ReservationId;
+import org.fsmlight.dispatch.diaries.ReservationId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a call stands, as it is stored.
+ * The stored state of a call.
  *
- * @param work absent while there is nothing to say of it
+ * @param work absent while the work has not begun and no hindrance is reported
  */
 record StateDocument(
     @Nullable Instant start,
@@ -30,19 +30,23 @@ record StateDocument(
 
   record Assigned(String technicianId, String name, boolean qualified, String reservation) {
 
-    static Assigned of(AssignedTechnician who) {
-      return new Assigned(who.id().value(), who.name(), who.qualified(), who.reservation().value());
+    static Assigned of(AssignedTechnician assignee) {
+      return new Assigned(
+          assignee.id().value(),
+          assignee.name(),
+          assignee.qualified(),
+          assignee.reservation().value());
     }
 
-    AssignedTechnician who() {
+    AssignedTechnician technician() {
       return new AssignedTechnician(
           new TechnicianId(technicianId), name, qualified, new ReservationId(reservation));
     }
   }
 
   /**
-   * @param at when it ended, or was said to be impossible
-   * @param text why, or what was noted
+   * @param at the time of the end or of the reported hindrance
+   * @param text the reason or the note
    */
   record Work(Kind kind, @Nullable Instant since, @Nullable Instant at, @Nullable String text) {
 
@@ -55,12 +59,14 @@ record StateDocument(
 
     static @Nullable Work of(Progress progress) {
       return switch (progress) {
-        case NotBegun(var told) ->
-            told == null ? null : new Work(Kind.NOT_BEGUN, null, told.at(), told.reason());
-        case AtWork(var since, var told) ->
-            told == null
+        case NotBegun(var reported) ->
+            reported == null
+                ? null
+                : new Work(Kind.NOT_BEGUN, null, reported.at(), reported.reason());
+        case AtWork(var since, var reported) ->
+            reported == null
                 ? new Work(Kind.AT_WORK, since, null, null)
-                : new Work(Kind.AT_WORK, since, told.at(), told.reason());
+                : new Work(Kind.AT_WORK, since, reported.at(), reported.reason());
         case Completed(var since, var at, var note) -> new Work(Kind.COMPLETED, since, at, note);
         case Cancelled(var since, var at, var reason) ->
             new Work(Kind.CANCELLED, since, at, reason);
@@ -99,6 +105,8 @@ record StateDocument(
     if (start == null) {
       return new Plan.Undated();
     }
-    return technician == null ? new Plan.Dated(start) : new Plan.Assigned(start, technician.who());
+    return technician == null
+        ? new Plan.Dated(start)
+        : new Plan.Assigned(start, technician.technician());
   }
 }

@@ -1,7 +1,6 @@
 package org.fsmlight.dispatch.calls.web;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.fsmlight.common.problem.BadInput;
 import org.fsmlight.common.problem.NotFound;
 import org.fsmlight.common.security.Caller;
@@ -20,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Reading service calls. */
+/** Reads service calls over HTTP. */
 @RestController
 @RequestMapping("/api")
 class ServiceCallController {
@@ -34,16 +33,16 @@ class ServiceCallController {
   }
 
   @GetMapping("/service-calls/{id}")
-  ResponseEntity<ServiceCallRepresentation> get(@PathVariable String id, Caller caller) {
+  ResponseEntity<ServiceCallResponse> get(@PathVariable String id, Caller caller) {
     return calls
         .find(new ServiceCallId(id))
-        .filter(call -> Authors.mayRead(caller, call))
-        .map(ServiceCallRepresentation::ok)
+        .filter(call -> Actors.mayRead(caller, call))
+        .map(ServiceCallResponse::ok)
         .orElseThrow(() -> new NotFound("service call", id));
   }
 
   @GetMapping("/my/service-calls")
-  Page mine(
+  OwnServiceCallsResponse mine(
       @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate from,
       @RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate to,
       Caller caller) {
@@ -54,8 +53,6 @@ class ServiceCallController {
     var id = new CompanyId(caller.company());
     var company = companies.find(id).orElseThrow(() -> new NotFound("company", id.value()));
     var mine = calls.of(new TechnicianId(caller.account()), id, days.in(company.zone()));
-    return new Page(mine.stream().map(ServiceCallRepresentation::of).toList());
+    return new OwnServiceCallsResponse(mine.stream().map(ServiceCallResponse::of).toList());
   }
-
-  record Page(List<ServiceCallRepresentation> items) {}
 }

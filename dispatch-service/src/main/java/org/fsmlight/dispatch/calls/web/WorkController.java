@@ -13,54 +13,54 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Carrying a service call out, and ending it. */
+/** Carries service calls out and ends them, over HTTP. */
 @RestController
 @RequestMapping("/api/service-calls/{id}")
 class WorkController {
 
-  private final Commanding commanding;
+  private final CommandExecutor executor;
 
-  WorkController(Commanding commanding) {
-    this.commanding = commanding;
+  WorkController(CommandExecutor executor) {
+    this.executor = executor;
   }
 
   @PostMapping("/check-in")
-  ResponseEntity<ServiceCallRepresentation> checkIn(
+  ResponseEntity<ServiceCallResponse> checkIn(
       @PathVariable String id, IfMatch ifMatch, BasedOn basedOn, Caller caller) {
     var command = new Command.CheckIn();
-    return commanding.carryOut(id, command, Authors.technician(caller), ifMatch, basedOn);
+    return executor.execute(id, command, Actors.technician(caller), ifMatch, basedOn);
   }
 
   @PostMapping("/check-out")
-  ResponseEntity<ServiceCallRepresentation> checkOut(
+  ResponseEntity<ServiceCallResponse> checkOut(
       @PathVariable String id,
-      @Valid @RequestBody(required = false) @Nullable CheckOutBody body,
+      @Valid @RequestBody(required = false) @Nullable CheckOutRequest body,
       IfMatch ifMatch,
       BasedOn basedOn,
       Caller caller) {
-    var command = CheckOutBody.command(body);
-    return commanding.carryOut(id, command, Authors.technician(caller), ifMatch, basedOn);
+    var command = CheckOutRequest.command(body);
+    return executor.execute(id, command, Actors.technician(caller), ifMatch, basedOn);
   }
 
   @PostMapping("/cannot-complete")
-  ResponseEntity<ServiceCallRepresentation> cannotComplete(
+  ResponseEntity<ServiceCallResponse> cannotComplete(
       @PathVariable String id,
-      @Valid @RequestBody ReasonBody body,
+      @Valid @RequestBody ReasonRequest body,
       IfMatch ifMatch,
       BasedOn basedOn,
       Caller caller) {
     var command = new Command.CannotComplete(body.reason());
-    return commanding.carryOut(id, command, Authors.technician(caller), ifMatch, basedOn);
+    return executor.execute(id, command, Actors.technician(caller), ifMatch, basedOn);
   }
 
   @PostMapping("/cancel")
-  ResponseEntity<ServiceCallRepresentation> cancel(
+  ResponseEntity<ServiceCallResponse> cancel(
       @PathVariable String id,
-      @Valid @RequestBody ReasonBody body,
+      @Valid @RequestBody ReasonRequest body,
       IfMatch ifMatch,
       BasedOn basedOn,
       Caller caller) {
     var command = new Command.Cancel(body.reason());
-    return commanding.carryOut(id, command, Authors.canceller(caller), ifMatch, basedOn);
+    return executor.execute(id, command, Actors.canceller(caller), ifMatch, basedOn);
   }
 }

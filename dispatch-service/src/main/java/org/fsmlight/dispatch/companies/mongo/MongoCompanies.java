@@ -10,7 +10,7 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Repository;
 
-/** Companies, one document each. */
+/** Companies in MongoDB, one document each. */
 @Repository
 class MongoCompanies implements Companies {
 
@@ -26,7 +26,7 @@ class MongoCompanies implements Companies {
   }
 
   @Override
-  public void keep(Company company) {
+  public void saveIfNewer(Company company) {
     replicas.saveIfNewer(company.id().value(), company.version(), CompanyDocument.of(company));
   }
 

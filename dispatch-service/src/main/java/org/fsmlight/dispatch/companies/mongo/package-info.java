@@ -1,4 +1,4 @@
-/** The view of companies in MongoDB. */
+/** Companies and dispatchers in MongoDB. */
 @NullMarked
 package org.fsmlight.dispatch.companies.mongo;
 

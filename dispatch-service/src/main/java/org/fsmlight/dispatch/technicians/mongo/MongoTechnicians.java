@@ -21,52 +21,52 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.stereotype.Repository;
 
-/** Technicians, one document each together with the changes of their rows yet to be told. */
+/** Technicians in MongoDB: one document each, together with its pending events. */
 @Repository
 class MongoTechnicians implements Technicians {
 
   private static final String COLLECTION = "technicians";
 
-  private final AggregateCollection<Stored> documents;
+  private final AggregateCollection<TechnicianDocument> documents;
   private final EventMapper<Technician> eventMapper;
 
   MongoTechnicians(
       AggregateCollections collections, MongoTemplate mongo, EventMapper<Technician> eventMapper) {
-    this.documents = collections.of(Stored.class, COLLECTION);
+    this.documents = collections.of(TechnicianDocument.class, COLLECTION);
     this.eventMapper = eventMapper;
     mongo.indexOps(COLLECTION).createIndex(new Index("company", Direction.ASC));
   }
 
   @Override
   public Optional<Technician> find(TechnicianId id) {
-    return documents.find(id.value()).map(Stored::technician);
+    return documents.find(id.value()).map(TechnicianDocument::technician);
   }
 
   @Override
   public List<Technician> of(CompanyId company) {
     return documents.find(query(where("company").is(company.value()))).stream()
-        .map(Stored::technician)
+        .map(TechnicianDocument::technician)
         .toList();
   }
 
   @Override
   public boolean save(Technician technician) {
-    var document = Stored.of(technician);
+    var document = TechnicianDocument.of(technician);
     var events = eventMapper.of(technician);
     return document.version() == 1
         ? documents.insert(document, events)
         : documents.update(document, document.version() - 1, events);
   }
 
-  record Stored(
+  private record TechnicianDocument(
       @Id String id,
       long version,
       String company,
       @Nullable Profile profile,
       @Nullable Clearance clearance) {
 
-    static Stored of(Technician technician) {
-      return new Stored(
+    static TechnicianDocument of(Technician technician) {
+      return new TechnicianDocument(
           technician.id().value(),
           technician.version(),
           technician.company().value(),

@@ -1,4 +1,4 @@
-/** The view of technicians in MongoDB. */
+/** Technicians in MongoDB. */
 @NullMarked
 package org.fsmlight.dispatch.technicians.mongo;
 

@@ -1,5 +1,0 @@
-/** Diaries in MongoDB. */
-@NullMarked
-package org.fsmlight.dispatch.diary.mongo;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Histories over HTTP. */
+@NullMarked
+package org.fsmlight.dispatch.histories.web;
+
+import org.jspecify.annotations.NullMarked;
