@@ -1,0 +1,283 @@
+package org.fsmlight.team.identity.signups.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.fsmlight.team.identity.accounts.AccountId;
+import org.fsmlight.team.identity.passwords.Password;
+import org.fsmlight.team.identity.passwords.PasswordHasher;
+import org.fsmlight.team.identity.signups.FoundCompany;
+import org.fsmlight.team.identity.signups.SignUps;
+import org.fsmlight.team.organization.dispatchers.Dispatchers;
+import org.fsmlight.team.testing.Answer;
+import org.fsmlight.team.testing.Concurrently;
+import org.fsmlight.team.testing.PublishedEvents.PublishedEvent;
+import org.fsmlight.team.testing.ShiftedClock;
+import org.fsmlight.team.testing.TeamServiceIT;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A company signs up, confirms by the link of a mail, and is registered. */
+class SignUpIT extends TeamServiceIT {
+
+  private static final AtomicInteger COUNT = new AtomicInteger();
+  private static final String GOOD = "{\"password\":\"horse-battery\"}";
+
+  @Autowired private ShiftedClock clock;
+  @Autowired private Dispatchers dispatchers;
+  @Autowired private PasswordHasher passwords;
+  @Autowired private SignUps signUps;
+  @Autowired private FoundCompany foundCompany;
+
+  private final String here = "198.51.100." + COUNT.incrementAndGet();
+  private final String email = "founder" + COUNT.incrementAndGet() + "@berg.example";
+
+  @AfterEach
+  void putClockBack() {
+    clock.putBack();
+  }
+
+  @Test
+  void theCompanyIsRegisteredOnceTheLinkIsUsed() {
+    Answer signedUp = signUp(email, "Berg & Tal");
+
+    assertThat(signedUp.status()).isEqualTo(202);
+    assertThat(signedUp.text()).isEmpty();
+    PublishedEvent requested = requested(email, 1).getFirst();
+    String path = "/api/invitations/" + token(requested);
+    Answer look = anonymous().get(path);
+    assertThat(look.at("firstName")).isEqualTo("Fida");
+    assertThat(look.at("companyName")).isEqualTo("Berg & Tal");
+    assertThat(look.at("role")).isEqualTo("DISPATCHER");
+    String company = requested.payload().at("/signUp/companyId").asString();
+    assertThat(published().of("CompanyRegistered", company)).isEmpty();
+
+    Answer accepted = anonymous().post(path, GOOD);
+
+    assertThat(accepted.status()).isEqualTo(200);
+    assertThat(accepted.at("state")).isEqualTo("ACTIVE");
+    String id = accepted.at("id");
+    PublishedEvent registered = published().await("CompanyRegistered", company, 1).getFirst();
+    assertThat(registered.actor()).isEqualTo("dispatcher/" + id);
+    assertThat(registered.payload().at("/company/country").asString()).isEqualTo("CH");
+    assertThat(published().await("DispatcherJoined", id, 1)).hasSize(1);
+    assertThat(dispatcherOf(company, id).get("/api/company").at("name")).isEqualTo("Berg & Tal");
+    var founder = dispatchers.find(new AccountId(id)).orElseThrow();
+    assertThat(
+            passwords.matches(
+                new Password("horse-battery"), founder.credentials().password().orElseThrow()))
+        .isTrue();
+    assertThat(signUps.find(new AccountId(id))).isEmpty();
+    assertInvalid(anonymous().get(path));
+    assertInvalid(anonymous().post(path, GOOD));
+  }
+
+  @Test
+  void onlyTheHolderOfAnExistingAccountLearnsOfItByMail() {
+    String known = "office.lead@helvetia-home.example";
+    String id = dispatcher().post("/api/dispatchers", person(known, "Known")).at("id");
+    assertThat(id).isNotEmpty();
+
+    Answer signedUp = signUp(known.toUpperCase(java.util.Locale.ROOT), "Evil AG");
+    Answer other = signUp(email, "Berg & Tal");
+
+    assertThat(signedUp.status()).isEqualTo(other.status());
+    assertThat(signedUp.bytes()).isEqualTo(other.bytes());
+    assertThat(signedUp.response().headers().map().keySet())
+        .isEqualTo(other.response().headers().map().keySet());
+    PublishedEvent event = requested(known, 1).getFirst();
+    assertThat(event.payload().has("sealedToken")).isFalse();
+    assertThat(event.payload().at("/signUp/firstName").asString()).isEqualTo("Known");
+  }
+
+  @Test
+  void ofFiftyConcurrentAttemptsOneSucceeds() throws Exception {
+    signUp(email, "Fifty AG");
+    PublishedEvent requested = requested(email, 1).getFirst();
+    String path = "/api/invitations/" + token(requested);
+
+    List<Answer> answers =
+        Concurrently.fifty(i -> anonymous().post(path, GOOD, "Fsm-Client-Address", here));
+
+    var succeeded = answers.stream().filter(answer -> answer.status() == 200).toList();
+    assertThat(succeeded).hasSize(1);
+    answers.stream().filter(answer -> answer.status() != 200).forEach(SignUpIT::assertInvalid);
+    String company = requested.payload().at("/signUp/companyId").asString();
+    assertThat(published().await("CompanyRegistered", company, 1)).hasSize(1);
+    assertThat(published().await("DispatcherJoined", succeeded.getFirst().at("id"), 1)).hasSize(1);
+  }
+
+  @Test
+  void ofTwoSignUpsWithOneAddressOneIsRegistered() {
+    signUp(email, "First AG");
+    signUp(email, "Second AG");
+    List<PublishedEvent> requested = requested(email, 2);
+
+    Answer second = anonymous().post("/api/invitations/" + token(requested.get(1)), GOOD);
+
+    assertThat(second.status()).isEqualTo(200);
+    assertInvalid(anonymous().get("/api/invitations/" + token(requested.get(0))));
+    assertInvalid(anonymous().post("/api/invitations/" + token(requested.get(0)), GOOD));
+  }
+
+  @Test
+  void claimsNoAddressBeforeTheLinkIsUsed() {
+    signUp(email, "Slow AG");
+    String token = token(requested(email, 1).getFirst());
+
+    Answer invitedElsewhere = dispatcher().post("/api/dispatchers", person(email, "Fida"));
+
+    assertThat(invitedElsewhere.status()).isEqualTo(201);
+    assertInvalid(anonymous().get("/api/invitations/" + token));
+    assertInvalid(anonymous().post("/api/invitations/" + token, GOOD));
+  }
+
+  @Test
+  void everyInvalidLinkGetsTheSameBytes() {
+    signUp(email, "Wrong AG");
+    String token = token(requested(email, 1).getFirst());
+    String id = token.substring(0, token.indexOf('.'));
+    byte[] refusal = anonymous().get("/api/invitations/nonsense").bytes();
+
+    for (String wrong :
+        List.of(
+            token.substring(0, token.length() - 1),
+            token + "A",
+            id + ".",
+            id,
+            "helvetia-dispatcher-1" + token.substring(token.indexOf('.')),
+            token.replace('.', '_'),
+            "%7B%22%24ne%22:1%7D." + token.substring(id.length() + 1),
+            "%F0%9F%94%91." + id,
+            "x".repeat(3_000))) {
+      Answer look = anonymous().get("/api/invitations/" + wrong, "Fsm-Client-Address", here);
+      assertInvalid(look);
+      assertThat(look.bytes()).isEqualTo(refusal);
+      assertThat(anonymous().post("/api/invitations/" + wrong, GOOD).bytes()).isEqualTo(refusal);
+    }
+    clock.putForward(Duration.ofHours(73));
+    assertThat(anonymous().get("/api/invitations/" + token).bytes()).isEqualTo(refusal);
+    clock.putBack();
+    assertThat(anonymous().get("/api/invitations/" + token).status()).isEqualTo(200);
+  }
+
+  @Test
+  void anUnconfirmedSignUpIsDeletedAfterItsTime() {
+    signUp(email, "Never AG");
+    var id = new AccountId(requested(email, 1).getFirst().key());
+    assertThat(signUps.find(id)).isPresent();
+
+    foundCompany.deleteExpired(clock.instant());
+    assertThat(signUps.find(id)).isPresent();
+    clock.putForward(Duration.ofHours(73));
+    foundCompany.deleteExpired(clock.instant());
+
+    assertThat(signUps.find(id)).isEmpty();
+  }
+
+  @Test
+  void aMailboxGetsThreeMailsAnHourAndFurtherRequestsAreAccepted() {
+    for (int i = 0; i < 5; i++) {
+      assertThat(signUp(email, "Often AG").status()).isEqualTo(202);
+    }
+    String last = "last-of-" + email;
+    signUp(last, "Last AG");
+
+    requested(last, 1);
+    assertThat(requested(email, 3)).hasSize(3);
+  }
+
+  @Test
+  void limitsTheSignUpsFromOneAddress() {
+    String crowded = "203.0.113.77";
+    for (int i = 0; i < 30; i++) {
+      signUpFrom(crowded, "crowd@berg.example", "Crowd AG");
+    }
+
+    Answer refused = signUpFrom(crowded, "crowd@berg.example", "Crowd AG");
+
+    assertThat(refused.status()).isEqualTo(429);
+    assertThat(refused.problem()).isEqualTo("too-many-attempts");
+    assertThat(refused.header("Retry-After")).isNotEmpty();
+    assertThat(signUp(email, "Elsewhere AG").status()).isEqualTo(202);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "company.country   | 'CH'           | 'XX'",
+        "company.timeZone  | 'Europe/Berlin'| '+02:00'",
+        "company.languages | ['de']         | []",
+        "company.email     | 'info@berg.ch' | 'a@b.ch\\r\\nBcc: x@y.ch'",
+        "company.name      | 'Good AG'      | ' '",
+        "dispatcher.email  | 'fida@berg.ch' | 'nobody'",
+        "dispatcher.firstName | 'Fida'      | ''",
+        "dispatcher.language | 'it'         | 'rm'"
+      })
+  void refusesBadInputAndNamesTheField(String field, String good, String bad) {
+    String form =
+        """
+        {'company':{'name':'Good AG','email':'info@berg.ch','timeZone':'Europe/Berlin',
+         'languages':['de'],'country':'CH'},
+         'dispatcher':{'firstName':'Fida','lastName':'Berg','email':'fida@berg.ch','language':'it'}}
+        """;
+
+    Answer answer =
+        anonymous()
+            .post(
+                "/api/companies",
+                form.replace(good, bad).replace('\'', '"'),
+                "Fsm-Client-Address",
+                here);
+
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.problem()).isEqualTo("invalid-input");
+    assertThat(answer.wrongFields()).containsExactly(field);
+  }
+
+  private Answer signUp(String address, String company) {
+    return signUpFrom(here, address, company);
+  }
+
+  private Answer signUpFrom(String from, String address, String company) {
+    String form =
+        """
+        {"company":{"name":"%s","email":"office@berg.example","timeZone":"Europe/Zurich",
+         "languages":["de","fr"],"country":"CH"},"dispatcher":%s}
+        """;
+    return anonymous()
+        .post(
+            "/api/companies",
+            form.formatted(company, person(address, "Fida")),
+            "Fsm-Client-Address",
+            from);
+  }
+
+  private static String person(String address, String firstName) {
+    return "{\"firstName\":\"%s\",\"lastName\":\"Berg\",\"email\":\"%s\",\"language\":\"de\"}"
+        .formatted(firstName, address);
+  }
+
+  private List<PublishedEvent> requested(String address, int times) {
+    return published()
+        .await(
+            "SignUpRequested",
+            event -> event.payload().at("/signUp/email").asString().equals(address),
+            times);
+  }
+
+  private String token(PublishedEvent requested) {
+    return tokenOfLink(requested.payload().path("sealedToken").asString());
+  }
+
+  private static void assertInvalid(Answer answer) {
+    assertThat(answer.status()).isEqualTo(404);
+    assertThat(answer.problem()).isEqualTo("invitation-invalid");
+  }
+}
