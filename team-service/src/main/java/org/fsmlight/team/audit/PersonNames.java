@@ -16,7 +16,7 @@ public class PersonNames {
 
   private final List<Memberships> memberships;
 
-  PersonNames(List<Memberships> memberships) {
+  public PersonNames(List<Memberships> memberships) {
     this.memberships = memberships;
   }
 

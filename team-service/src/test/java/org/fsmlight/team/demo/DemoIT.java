@@ -46,8 +46,8 @@ class DemoIT extends TeamServiceIT {
 
   @Test
   void startingAgainChangesNothing() throws Exception {
-    String people = dispatcher().get("/api/technicians").text();
-    String company = dispatcher().get("/api/company").text();
+    var people = dispatcher().get("/api/technicians").text();
+    var company = dispatcher().get("/api/company").text();
 
     demoSeed.run(new DefaultApplicationArguments());
 
@@ -58,10 +58,10 @@ class DemoIT extends TeamServiceIT {
 
   @Test
   void theShownPasswordsMatchTheHashes() {
-    List<Map<String, String>> people = people();
+    var people = people();
 
     assertThat(people).hasSize(7);
-    for (Map<String, String> person : people) {
+    for (var person : people) {
       var hash = new PasswordHash(person.get("passwordHash"));
       assertThat(passwords.matches(new Password(person.get("password")), hash))
           .as(person.get("id"))
@@ -72,7 +72,7 @@ class DemoIT extends TeamServiceIT {
 
   @Test
   void theFirstCompanyCanServeTheFirstServiceType() {
-    List<String> required =
+    var required =
         Binder.get(environment)
             .bind("fsm.demo.service-types[0].required-skills", Bindable.listOf(String.class))
             .get();
@@ -94,7 +94,7 @@ class DemoIT extends TeamServiceIT {
   @Test
   void theSecretOfADemoClientIsItsId() {
     for (var client : demo.clients()) {
-      String form =
+      var form =
           "grant_type=client_credentials&client_id=%s&client_secret=%s"
               .formatted(client.id(), client.id());
       assertThat(anonymous().postForm("/oauth2/token", form).status())
@@ -123,7 +123,7 @@ class DemoIT extends TeamServiceIT {
   }
 
   private List<Map<String, String>> person(String name) {
-    String password = environment.getProperty(name + ".password");
+    var password = environment.getProperty(name + ".password");
     return password == null
         ? List.of()
         : List.of(

@@ -40,8 +40,8 @@ public final class Browser {
 
   /** Sends the login form as the login page does. */
   public Answer logIn(String email, String password, String... headers) {
-    String form = "{\"email\": \"%s\", \"password\": \"%s\"}".formatted(email, password);
-    String[] all = Arrays.copyOf(headers, headers.length + 2);
+    var form = "{\"email\": \"%s\", \"password\": \"%s\"}".formatted(email, password);
+    var all = Arrays.copyOf(headers, headers.length + 2);
     all[headers.length] = "Origin";
     all[headers.length + 1] = TestTokens.ISSUER;
     return withCookiesStored(api.post("/login", form, all));
@@ -56,7 +56,7 @@ public final class Browser {
     Map<String, String> query = new HashMap<>(request());
     query.putAll(changed);
     query.values().removeIf(String::isEmpty);
-    String path = "/oauth2/authorize?" + form(query);
+    var path = "/oauth2/authorize?" + form(query);
     return withCookiesStored(
         cookies.isEmpty()
             ? api.get(path)
@@ -82,7 +82,7 @@ public final class Browser {
 
   /** Logs in and returns the code of the authorization. */
   public String code(String email, String password) {
-    Answer answer = logIn(email, password);
+    var answer = logIn(email, password);
     if (answer.status() != 204) {
       throw new AssertionError(answer.status() + " " + answer.text());
     }
@@ -94,7 +94,7 @@ public final class Browser {
   }
 
   public static Map<String, String> parameters(String url) {
-    String query = URI.create(url).getRawQuery();
+    var query = URI.create(url).getRawQuery();
     return query == null
         ? Map.of()
         : Arrays.stream(query.split("&"))
@@ -129,8 +129,8 @@ public final class Browser {
   }
 
   public Answer asGateway(String path, Map<String, String> form) {
-    String basic = "fsm-gateway:" + TeamServiceIT.GATEWAY_SECRET;
-    String encoded = Base64.getEncoder().encodeToString(basic.getBytes(StandardCharsets.UTF_8));
+    var basic = "fsm-gateway:" + TeamServiceIT.GATEWAY_SECRET;
+    var encoded = Base64.getEncoder().encodeToString(basic.getBytes(StandardCharsets.UTF_8));
     return api.postForm(path, form(form), "Authorization", "Basic " + encoded);
   }
 
@@ -151,8 +151,8 @@ public final class Browser {
   }
 
   private Answer withCookiesStored(Answer answer) {
-    for (String line : answer.response().headers().allValues("Set-Cookie")) {
-      String[] pair = line.split(";", 2)[0].split("=", 2);
+    for (var line : answer.response().headers().allValues("Set-Cookie")) {
+      var pair = line.split(";", 2)[0].split("=", 2);
       if (line.contains("Max-Age=0")) {
         cookies.remove(pair[0]);
       } else {
@@ -164,7 +164,7 @@ public final class Browser {
 
   private String challenge() {
     try {
-      byte[] bytes = verifier.getBytes(StandardCharsets.US_ASCII);
+      var bytes = verifier.getBytes(StandardCharsets.US_ASCII);
       return Base64.getUrlEncoder()
           .withoutPadding()
           .encodeToString(MessageDigest.getInstance("SHA-256").digest(bytes));

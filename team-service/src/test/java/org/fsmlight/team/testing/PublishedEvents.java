@@ -49,7 +49,7 @@ public final class PublishedEvents {
             new StringDeserializer(),
             new ByteArrayDeserializer());
     List<TopicPartition> all = new ArrayList<>();
-    for (String topic : TOPICS) {
+    for (var topic : TOPICS) {
       consumer.partitionsFor(topic).forEach(p -> all.add(new TopicPartition(topic, p.partition())));
     }
     consumer.assign(all);
@@ -69,7 +69,7 @@ public final class PublishedEvents {
       String topic, String key, String actor, String raw, JsonNode payload) {
 
     static PublishedEvent of(ConsumerRecord<String, byte[]> message) {
-      String raw = new String(message.value(), StandardCharsets.UTF_8);
+      var raw = new String(message.value(), StandardCharsets.UTF_8);
       var actor = message.headers().lastHeader("ce_actor");
       return new PublishedEvent(
           message.topic(),

@@ -27,7 +27,12 @@ import org.springframework.test.context.DynamicPropertySource;
       "fsm.operators[0].first-name=Ona",
       "fsm.operators[0].last-name=Example"
     })
-@Import({ShiftedClock.class, CountingPasswordHasher.class, CompanyFixtures.class})
+@Import({
+  ShiftedClock.class,
+  CountingPasswordHasher.class,
+  InterceptedExpiringKeys.class,
+  CompanyFixtures.class
+})
 public abstract class TeamServiceIT {
 
   public static final String SEAL_KEY = "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=";

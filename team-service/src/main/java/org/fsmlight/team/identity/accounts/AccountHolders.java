@@ -16,7 +16,7 @@ public class AccountHolders {
   private final Accounts accounts;
   private final List<Memberships> memberships;
 
-  AccountHolders(Accounts accounts, List<Memberships> memberships) {
+  public AccountHolders(Accounts accounts, List<Memberships> memberships) {
     this.accounts = accounts;
     this.memberships = memberships;
   }

@@ -23,7 +23,7 @@ public class ChangePassword {
   private final SetPassword setPassword;
   private final Throttle throttle;
 
-  ChangePassword(PasswordHasher passwords, SetPassword setPassword, Throttle throttle) {
+  public ChangePassword(PasswordHasher passwords, SetPassword setPassword, Throttle throttle) {
     this.passwords = passwords;
     this.setPassword = setPassword;
     this.throttle = throttle;

@@ -10,7 +10,7 @@ public class FindCredentials {
 
   private final List<Memberships> memberships;
 
-  FindCredentials(List<Memberships> memberships) {
+  public FindCredentials(List<Memberships> memberships) {
     this.memberships = memberships;
   }
 

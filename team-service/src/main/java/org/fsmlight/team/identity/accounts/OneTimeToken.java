@@ -19,7 +19,7 @@ public record OneTimeToken(String value) {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   public static OneTimeToken random(AccountId id) {
-    byte[] bits = new byte[RANDOM_BYTES];
+    var bits = new byte[RANDOM_BYTES];
     RANDOM.nextBytes(bits);
     var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
     return new OneTimeToken(id.value() + "." + secret);
@@ -41,7 +41,7 @@ public record OneTimeToken(String value) {
 
   String hash() {
     try {
-      byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+      var bytes = value.getBytes(StandardCharsets.UTF_8);
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException everyJdkHasIt) {
       throw new IllegalStateException(everyJdkHasIt);

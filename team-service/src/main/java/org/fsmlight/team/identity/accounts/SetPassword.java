@@ -19,7 +19,7 @@ public class SetPassword {
   private final PasswordHasher passwords;
   private final EndLogins endLogins;
 
-  SetPassword(Accounts accounts, PasswordHasher passwords, EndLogins endLogins) {
+  public SetPassword(Accounts accounts, PasswordHasher passwords, EndLogins endLogins) {
     this.accounts = accounts;
     this.passwords = passwords;
     this.endLogins = endLogins;

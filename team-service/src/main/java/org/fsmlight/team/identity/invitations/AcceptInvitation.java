@@ -26,7 +26,7 @@ public class AcceptInvitation {
   private final FoundCompany foundCompany;
   private final PasswordHasher passwords;
 
-  AcceptInvitation(
+  public AcceptInvitation(
       Technicians technicians,
       Dispatchers dispatchers,
       Companies companies,

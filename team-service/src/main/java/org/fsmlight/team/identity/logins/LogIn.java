@@ -31,7 +31,7 @@ public class LogIn {
   private final Tickets tickets;
   private final RecordLogins recordLogins;
 
-  LogIn(
+  public LogIn(
       AccountHolders holders,
       PasswordHasher passwords,
       RehashPassword rehashPassword,

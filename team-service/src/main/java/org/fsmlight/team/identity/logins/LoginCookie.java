@@ -14,7 +14,7 @@ public class LoginCookie {
   private final boolean secure;
   private final String origin;
 
-  LoginCookie(@Value("${fsm.public-url}") URI publicUrl) {
+  public LoginCookie(@Value("${fsm.public-url}") URI publicUrl) {
     this.secure = "https".equalsIgnoreCase(publicUrl.getScheme());
     this.origin = originOf(publicUrl);
   }
@@ -41,7 +41,7 @@ public class LoginCookie {
 
   /** The origin as browsers send it, without the scheme's default port. */
   private static String originOf(URI url) {
-    boolean defaultPort = url.getPort() == ("https".equalsIgnoreCase(url.getScheme()) ? 443 : 80);
+    var defaultPort = url.getPort() == ("https".equalsIgnoreCase(url.getScheme()) ? 443 : 80);
     var port = url.getPort() < 0 || defaultPort ? "" : ":" + url.getPort();
     return (url.getScheme() + "://" + url.getHost() + port).toLowerCase(Locale.ROOT);
   }

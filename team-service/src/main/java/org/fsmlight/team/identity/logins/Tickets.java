@@ -18,7 +18,7 @@ public class Tickets {
   private final ExpiringKeys redeemed;
   private final AccountHolders holders;
 
-  Tickets(Sealer sealer, ExpiringKeys redeemed, AccountHolders holders) {
+  public Tickets(Sealer sealer, ExpiringKeys redeemed, AccountHolders holders) {
     this.sealer = sealer;
     this.redeemed = redeemed;
     this.holders = holders;

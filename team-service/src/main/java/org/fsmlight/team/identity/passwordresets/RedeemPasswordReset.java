@@ -16,7 +16,7 @@ public class RedeemPasswordReset {
   private final AccountHolders holders;
   private final SetPassword setPassword;
 
-  RedeemPasswordReset(AccountHolders holders, SetPassword setPassword) {
+  public RedeemPasswordReset(AccountHolders holders, SetPassword setPassword) {
     this.holders = holders;
     this.setPassword = setPassword;
   }

@@ -34,7 +34,7 @@ public class RequestPasswordReset {
   private final ReinviteTechnician reinviteTechnician;
   private final Throttle throttle;
 
-  RequestPasswordReset(
+  public RequestPasswordReset(
       AccountHolders holders,
       Accounts accounts,
       ReinviteDispatcher reinviteDispatcher,

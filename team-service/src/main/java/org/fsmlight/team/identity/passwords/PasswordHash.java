@@ -19,8 +19,8 @@ public record PasswordHash(String value) {
   /** A digest that differs from that of any later password and reveals nothing of the hash. */
   public String fingerprint() {
     try {
-      byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+      var bytes = value.getBytes(StandardCharsets.UTF_8);
+      var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
       return HexFormat.of().formatHex(digest, 0, FINGERPRINT_BYTES);
     } catch (NoSuchAlgorithmException everyJdkHasIt) {
       throw new IllegalStateException(everyJdkHasIt);

@@ -55,7 +55,7 @@ public final class PasswordRules {
     if (isCommon(value) || isCommon(letters)) {
       return Optional.of("must not be one of those everybody tries first");
     }
-    boolean namesTheOwner =
+    var namesTheOwner =
         Stream.concat(
                 Stream.of(address.value(), address.localPart(), String.join("", ownerNames)),
                 ownerNames.stream())

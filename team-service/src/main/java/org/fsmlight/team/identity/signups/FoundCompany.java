@@ -32,7 +32,8 @@ public class FoundCompany implements Expiring {
   private final Companies companies;
   private final Dispatchers dispatchers;
 
-  FoundCompany(SignUps signUps, Accounts accounts, Companies companies, Dispatchers dispatchers) {
+  public FoundCompany(
+      SignUps signUps, Accounts accounts, Companies companies, Dispatchers dispatchers) {
     this.signUps = signUps;
     this.accounts = accounts;
     this.companies = companies;

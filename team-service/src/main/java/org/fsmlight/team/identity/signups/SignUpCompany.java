@@ -27,7 +27,7 @@ public class SignUpCompany {
   private final AccountHolders holders;
   private final Throttle throttle;
 
-  SignUpCompany(SignUps signUps, AccountHolders holders, Throttle throttle) {
+  public SignUpCompany(SignUps signUps, AccountHolders holders, Throttle throttle) {
     this.signUps = signUps;
     this.holders = holders;
     this.throttle = throttle;

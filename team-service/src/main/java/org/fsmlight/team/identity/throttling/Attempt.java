@@ -40,7 +40,7 @@ public record Attempt(Limit limit, String subject) {
 
   private static String hash(String text) {
     try {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      var bytes = text.getBytes(StandardCharsets.UTF_8);
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException everyJdkHasIt) {
       throw new IllegalStateException(everyJdkHasIt);

@@ -16,7 +16,7 @@ public class LinkThrottle {
 
   private final Throttle throttle;
 
-  LinkThrottle(Throttle throttle) {
+  public LinkThrottle(Throttle throttle) {
     this.throttle = throttle;
   }
 

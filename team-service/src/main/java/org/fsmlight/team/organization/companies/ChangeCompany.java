@@ -13,7 +13,7 @@ public class ChangeCompany {
 
   private final Companies companies;
 
-  ChangeCompany(Companies companies) {
+  public ChangeCompany(Companies companies) {
     this.companies = companies;
   }
 

@@ -30,7 +30,7 @@ public record EmailAddress(String value) {
    * stored under it, since the errors of a store, with the keys in them, end up in logs.
    */
   public String key() {
-    byte[] spelling = value.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.US_ASCII);
+    var spelling = value.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.US_ASCII);
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(spelling));
     } catch (NoSuchAlgorithmException everyJdkHasIt) {

@@ -14,7 +14,7 @@ public class ChangeDispatcherProfile {
 
   private final Dispatchers dispatchers;
 
-  ChangeDispatcherProfile(Dispatchers dispatchers) {
+  public ChangeDispatcherProfile(Dispatchers dispatchers) {
     this.dispatchers = dispatchers;
   }
 

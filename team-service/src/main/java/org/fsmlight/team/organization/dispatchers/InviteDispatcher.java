@@ -23,7 +23,8 @@ public class InviteDispatcher {
   private final FindCredentials findCredentials;
   private final Dispatchers dispatchers;
 
-  InviteDispatcher(Accounts accounts, FindCredentials findCredentials, Dispatchers dispatchers) {
+  public InviteDispatcher(
+      Accounts accounts, FindCredentials findCredentials, Dispatchers dispatchers) {
     this.accounts = accounts;
     this.findCredentials = findCredentials;
     this.dispatchers = dispatchers;

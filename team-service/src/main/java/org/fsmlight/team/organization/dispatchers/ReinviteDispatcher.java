@@ -14,7 +14,7 @@ public class ReinviteDispatcher {
 
   private final Dispatchers dispatchers;
 
-  ReinviteDispatcher(Dispatchers dispatchers) {
+  public ReinviteDispatcher(Dispatchers dispatchers) {
     this.dispatchers = dispatchers;
   }
 

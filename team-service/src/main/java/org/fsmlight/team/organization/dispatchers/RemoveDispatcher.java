@@ -22,7 +22,7 @@ public class RemoveDispatcher {
   private final Departures departures;
   private final EndLogins endLogins;
 
-  RemoveDispatcher(Dispatchers dispatchers, Departures departures, EndLogins endLogins) {
+  public RemoveDispatcher(Dispatchers dispatchers, Departures departures, EndLogins endLogins) {
     this.dispatchers = dispatchers;
     this.departures = departures;
     this.endLogins = endLogins;
@@ -71,7 +71,7 @@ public class RemoveDispatcher {
   private Optional<CompanyDepartures> departuresWith(Dispatcher leaving) {
     var company = leaving.company();
     var recorded = departures.find(company).orElseGet(() -> CompanyDepartures.none(company));
-    boolean anotherStays =
+    var anotherStays =
         dispatchers.of(company).stream()
             .filter(other -> !other.id().equals(leaving.id()))
             .filter(other -> other.state() == DispatcherState.ACTIVE)

@@ -18,7 +18,7 @@ public class Partners {
   private final Dispatchers dispatchers;
   private final Technicians technicians;
 
-  Partners(Companies companies, Dispatchers dispatchers, Technicians technicians) {
+  public Partners(Companies companies, Dispatchers dispatchers, Technicians technicians) {
     this.companies = companies;
     this.dispatchers = dispatchers;
     this.technicians = technicians;

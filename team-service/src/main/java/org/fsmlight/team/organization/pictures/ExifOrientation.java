@@ -74,7 +74,7 @@ record ExifOrientation(int number) {
           case 8 -> new AffineTransform(0, -1, 1, 0, 0, width);
           default -> new AffineTransform();
         };
-    boolean sideways = number >= 5;
+    var sideways = number >= 5;
     var turned =
         new BufferedImage(
             sideways ? height : width, sideways ? width : height, BufferedImage.TYPE_INT_RGB);

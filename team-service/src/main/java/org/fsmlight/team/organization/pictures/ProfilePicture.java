@@ -13,7 +13,7 @@ public record ProfilePicture(String name, byte[] jpeg) {
 
   public static ProfilePicture of(byte[] jpeg) {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(jpeg);
+      var digest = MessageDigest.getInstance("SHA-256").digest(jpeg);
       return new ProfilePicture(HexFormat.of().formatHex(digest), jpeg);
     } catch (NoSuchAlgorithmException everyJdkHasIt) {
       throw new IllegalStateException(everyJdkHasIt);

@@ -16,7 +16,7 @@ public class CompleteProfile {
 
   private final Technicians technicians;
 
-  CompleteProfile(Technicians technicians) {
+  public CompleteProfile(Technicians technicians) {
     this.technicians = technicians;
   }
 

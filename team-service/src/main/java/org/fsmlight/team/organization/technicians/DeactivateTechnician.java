@@ -17,7 +17,7 @@ public class DeactivateTechnician {
   private final Technicians technicians;
   private final EndLogins endLogins;
 
-  DeactivateTechnician(Technicians technicians, EndLogins endLogins) {
+  public DeactivateTechnician(Technicians technicians, EndLogins endLogins) {
     this.technicians = technicians;
     this.endLogins = endLogins;
   }

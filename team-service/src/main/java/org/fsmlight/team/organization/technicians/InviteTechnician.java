@@ -25,7 +25,8 @@ public class InviteTechnician {
   private final FindCredentials findCredentials;
   private final Technicians technicians;
 
-  InviteTechnician(Accounts accounts, FindCredentials findCredentials, Technicians technicians) {
+  public InviteTechnician(
+      Accounts accounts, FindCredentials findCredentials, Technicians technicians) {
     this.accounts = accounts;
     this.findCredentials = findCredentials;
     this.technicians = technicians;

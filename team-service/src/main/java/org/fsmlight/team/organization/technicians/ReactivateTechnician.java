@@ -15,7 +15,7 @@ public class ReactivateTechnician {
 
   private final Technicians technicians;
 
-  ReactivateTechnician(Technicians technicians) {
+  public ReactivateTechnician(Technicians technicians) {
     this.technicians = technicians;
   }
 

@@ -14,7 +14,7 @@ public class ReinviteTechnician {
 
   private final Technicians technicians;
 
-  ReinviteTechnician(Technicians technicians) {
+  public ReinviteTechnician(Technicians technicians) {
     this.technicians = technicians;
   }
 

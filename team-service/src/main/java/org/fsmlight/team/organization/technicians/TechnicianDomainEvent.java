@@ -22,8 +22,8 @@ public sealed interface TechnicianDomainEvent {
   /** The events of a changed profile: also whether verification was gained or lost by it. */
   static List<TechnicianDomainEvent> ofProfileChange(
       TechnicianState before, TechnicianState after) {
-    boolean wasVerified = before == TechnicianState.VERIFIED;
-    boolean isVerified = after == TechnicianState.VERIFIED;
+    var wasVerified = before == TechnicianState.VERIFIED;
+    var isVerified = after == TechnicianState.VERIFIED;
     if (wasVerified == isVerified) {
       return List.of(new ProfileChanged());
     }

@@ -17,7 +17,8 @@ public class UploadPicture {
   private final Pictures pictures;
   private final CompleteProfile completeProfile;
 
-  UploadPicture(Technicians technicians, Pictures pictures, CompleteProfile completeProfile) {
+  public UploadPicture(
+      Technicians technicians, Pictures pictures, CompleteProfile completeProfile) {
     this.technicians = technicians;
     this.pictures = pictures;
     this.completeProfile = completeProfile;

@@ -47,11 +47,11 @@ class AuditIT extends TeamServiceIT {
 
   @Test
   void recordsOwnCommandsWithActorAndSubject() {
-    String request =
+    var request =
         "{\"firstName\":\"Tim\",\"lastName\":\"Tec\",\"email\":\"tim-%s@example.org\",\"language\":\"de\"}";
-    String tim = mine().post("/api/technicians", request.formatted(ada)).at("id");
+    var tim = mine().post("/api/technicians", request.formatted(ada)).at("id");
 
-    JsonNode recorded = await("TechnicianInvited");
+    var recorded = await("TechnicianInvited");
 
     assertThat(recorded.at("/actor/role").asString()).isEqualTo("dispatcher");
     assertThat(recorded.at("/actor/id").asString()).isEqualTo(ada);
@@ -63,19 +63,19 @@ class AuditIT extends TeamServiceIT {
 
   @Test
   void recordsEventsOfOtherServicesOnceAndWithoutPersonalData() throws Exception {
-    String event = UUID.randomUUID().toString();
+    var event = UUID.randomUUID().toString();
     publish(event, "ServiceCallAccepted", "service-request/r1", "dispatcher/" + ada);
     publish(event, "ServiceCallAccepted", "service-request/r1", "dispatcher/" + ada);
     publish(UUID.randomUUID().toString(), "ServiceCallCancelled", "service-call/r1", null);
     publish(UUID.randomUUID().toString(), "ServiceCallDeclined", "service-request/r2", "shop/1");
 
-    JsonNode last = await("ServiceCallDeclined");
-    JsonNode accepted = await("ServiceCallAccepted");
+    var last = await("ServiceCallDeclined");
+    var accepted = await("ServiceCallAccepted");
 
     assertThat(accepted.path("number").asString()).isNotEmpty();
     assertThat(accepted.path("companyId").asString()).isEqualTo(company);
     assertThat(last.at("/actor").has("name")).isFalse();
-    Answer all = mine().get("/api/audit");
+    var all = mine().get("/api/audit");
     assertThat(actions(all))
         .containsExactlyInAnyOrder("ServiceCallAccepted", "ServiceCallDeclined");
     assertThat(all.text()).doesNotContain("@", "phone", "street");
@@ -83,11 +83,11 @@ class AuditIT extends TeamServiceIT {
 
   @Test
   void recordsLoginsLogoutsAndRefusedLogins() {
-    String tess = fixtures.withPassword(fixtures.technician(company), "correct-horse");
+    var tess = fixtures.withPassword(fixtures.technician(company), "correct-horse");
     var browser = new Browser(url());
 
     browser.logIn(CompanyFixtures.mailOf(tess), "wrong-horse");
-    String refresh =
+    var refresh =
         browser
             .tokens(browser.code(CompanyFixtures.mailOf(tess), "correct-horse"))
             .at("refresh_token");
@@ -120,10 +120,10 @@ class AuditIT extends TeamServiceIT {
 
     List<String> ids = new ArrayList<>();
     List<String> times = new ArrayList<>();
-    String next = "";
+    var next = "";
     int pages = 0;
     do {
-      Answer page = mine().get("/api/audit" + (next.isEmpty() ? "" : "?cursor=" + next));
+      var page = mine().get("/api/audit" + (next.isEmpty() ? "" : "?cursor=" + next));
       page.json().path("items").forEach(item -> ids.add(item.path("id").asString()));
       page.json().path("items").forEach(item -> times.add(item.path("at").asString()));
       next = page.at("next");
@@ -162,8 +162,8 @@ class AuditIT extends TeamServiceIT {
   }
 
   private void publish(String id, String topic, String subject, String actor) throws Exception {
-    String sample = Files.readString(SAMPLES.resolve(topic + ".1.json"));
-    String payload =
+    var sample = Files.readString(SAMPLES.resolve(topic + ".1.json"));
+    var payload =
         sample.replaceAll("\"companyId\": \"[^\"]+\"", "\"companyId\": \"" + company + "\"");
     new KafkaEventSender(kafka, "test")
         .send(

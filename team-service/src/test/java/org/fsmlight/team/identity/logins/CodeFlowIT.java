@@ -31,7 +31,7 @@ class CodeFlowIT extends TeamServiceIT {
   @Test
   void redirectsWithoutATicketToTheLoginPageWithTheSameQuery() {
     var browser = new Browser(url());
-    Answer answer = browser.authorize();
+    var answer = browser.authorize();
     assertThat(answer.status()).isEqualTo(302);
     assertThat(answer.header("Location")).startsWith("/login?");
     assertThat(Browser.parameters(answer.header("Location"))).isEqualTo(browser.request());
@@ -41,11 +41,11 @@ class CodeFlowIT extends TeamServiceIT {
   void thePersonsTokensHaveTheirClaims() throws Exception {
     var browser = new Browser(url());
     assertThat(browser.logIn(LEA, PASSWORD).status()).isEqualTo(204);
-    Answer authorized = browser.authorize();
+    var authorized = browser.authorize();
     assertThat(authorized.header("Location")).startsWith(Browser.REDIRECT + "?");
     assertThat(Browser.parameters(authorized.header("Location")))
         .containsEntry("state", "the-state");
-    Answer tokens = browser.tokens(Browser.codeIn(authorized));
+    var tokens = browser.tokens(Browser.codeIn(authorized));
 
     var access = claims(tokens, "access_token");
     assertThat(access.getIssuer()).isEqualTo(TestTokens.ISSUER);
@@ -81,8 +81,7 @@ class CodeFlowIT extends TeamServiceIT {
   @Test
   void theTokensOfAnOperatorHaveNoCompany() throws Exception {
     var browser = new Browser(url());
-    Answer tokens =
-        browser.tokens(browser.code("olga.meier@marketplace.example", "violet-anchor-35"));
+    var tokens = browser.tokens(browser.code("olga.meier@marketplace.example", "violet-anchor-35"));
     var access = claims(tokens, "access_token");
     assertThat(access.getStringListClaim("roles")).containsExactly("OPERATOR");
     assertThat(access.getClaims()).doesNotContainKey("company");
@@ -97,11 +96,11 @@ class CodeFlowIT extends TeamServiceIT {
   @Test
   void theTicketCookieIsDeletedOnceItIsRedeemed() {
     var browser = new Browser(url());
-    Answer answer = browser.logIn(LEA, PASSWORD);
+    var answer = browser.logIn(LEA, PASSWORD);
     assertThat(answer.header("Set-Cookie"))
         .startsWith("fsm-login=")
         .contains("Path=/", "HttpOnly", "SameSite=Lax", "Max-Age=60");
-    Answer authorized = browser.authorize();
+    var authorized = browser.authorize();
     assertThat(browser.cookies()).isEmpty();
     assertThat(authorized.response().headers().allValues("Set-Cookie")).hasSize(1);
   }
@@ -109,8 +108,8 @@ class CodeFlowIT extends TeamServiceIT {
   @Test
   void storesNoTokens() {
     var browser = new Browser(url());
-    String code = browser.code(LEA, PASSWORD);
-    Answer tokens = browser.tokens(code);
+    var code = browser.code(LEA, PASSWORD);
+    var tokens = browser.tokens(code);
     var stored = mongo.findAll(org.bson.Document.class, "authorizations").toString();
     assertThat(stored).contains("helvetia-dispatcher-1");
     for (String secret :
@@ -123,9 +122,9 @@ class CodeFlowIT extends TeamServiceIT {
   @Test
   void aCodeWorksOnceAndItsReplayEndsTheLogin() {
     var browser = new Browser(url());
-    String code = browser.code(LEA, PASSWORD);
-    Answer tokens = browser.tokens(code);
-    Answer again = browser.tokens(code);
+    var code = browser.code(LEA, PASSWORD);
+    var tokens = browser.tokens(code);
+    var again = browser.tokens(code);
     assertThat(again.status()).isEqualTo(400);
     assertThat(again.at("error")).isEqualTo("invalid_grant");
     assertThat(browser.refresh(tokens.at("refresh_token")).at("error")).isEqualTo("invalid_grant");
@@ -134,7 +133,7 @@ class CodeFlowIT extends TeamServiceIT {
   @Test
   void ofConcurrentExchangesOfOneCodeAtMostOneGetsTokens() throws Exception {
     var browser = new Browser(url());
-    String code = browser.code(LEA, PASSWORD);
+    var code = browser.code(LEA, PASSWORD);
     try (var together = Executors.newVirtualThreadPerTaskExecutor()) {
       Callable<Answer> exchange = () -> browser.tokens(code);
       var answers = new ArrayList<Answer>();
@@ -168,15 +167,15 @@ class CodeFlowIT extends TeamServiceIT {
   void refusesAuthorizationsWithAnUnknownRedirectOrClientOrWithoutPkce() {
     var browser = new Browser(url());
     browser.logIn(LEA, PASSWORD);
-    Answer elsewhere =
+    var elsewhere =
         browser.authorize(
             Map.of("redirect_uri", "http://elsewhere.test/login/oauth2/code/fsm-light"));
     assertThat(elsewhere.status()).isEqualTo(400);
     assertThat(elsewhere.header("Location")).isEmpty();
     assertThat(elsewhere.text()).doesNotContain("elsewhere.test", "Exception", "at org.");
-    Answer stranger = browser.authorize(Map.of("client_id", "stranger"));
+    var stranger = browser.authorize(Map.of("client_id", "stranger"));
     assertThat(stranger.status()).isEqualTo(400);
-    Answer unproven = browser.authorize(Map.of("code_challenge", "", "code_challenge_method", ""));
+    var unproven = browser.authorize(Map.of("code_challenge", "", "code_challenge_method", ""));
     assertThat(unproven.header("Location")).startsWith(Browser.REDIRECT + "?error=invalid_request");
     assertThat(Browser.codeIn(browser.authorize()))
         .as("the refused requests did not use the ticket up")
@@ -188,9 +187,9 @@ class CodeFlowIT extends TeamServiceIT {
     var browser = new Browser(url());
     browser.logIn(LEA, PASSWORD);
     var app = Map.of("client_id", "fsm-app", "redirect_uri", "fsm-light://logged-in");
-    Answer authorized = browser.authorize(app);
+    var authorized = browser.authorize(app);
     assertThat(authorized.header("Location")).startsWith("fsm-light://logged-in?code=");
-    Answer tokens = browser.asApp(Browser.codeIn(authorized), "fsm-light://logged-in");
+    var tokens = browser.asApp(Browser.codeIn(authorized), "fsm-light://logged-in");
     assertThat(new Api(url(), tokens.at("access_token")).get("/api/company").status())
         .isEqualTo(200);
     assertThat(tokens.at("refresh_token")).isEmpty();
@@ -199,7 +198,7 @@ class CodeFlowIT extends TeamServiceIT {
   @Test
   void aRevokedRefreshTokenStopsWorking() {
     var browser = new Browser(url());
-    String refresh = browser.tokens(browser.code(LEA, PASSWORD)).at("refresh_token");
+    var refresh = browser.tokens(browser.code(LEA, PASSWORD)).at("refresh_token");
     assertThat(browser.refresh(refresh).status()).isEqualTo(200);
     assertThat(browser.refresh(refresh).at("refresh_token"))
         .as("the refresh token is reused")
@@ -210,7 +209,7 @@ class CodeFlowIT extends TeamServiceIT {
 
   @Test
   void theConfigurationListsOnlyWhatIsServed() {
-    Answer configuration = anonymous().get("/.well-known/openid-configuration");
+    var configuration = anonymous().get("/.well-known/openid-configuration");
     assertThat(configuration.at("authorization_endpoint"))
         .isEqualTo(TestTokens.ISSUER + "/oauth2/authorize");
     assertThat(configuration.at("userinfo_endpoint")).isEqualTo(TestTokens.ISSUER + "/userinfo");

@@ -44,10 +44,10 @@ class LoginIT extends TeamServiceIT {
 
   @Test
   void everyRefusedLoginGetsTheSameAnswerAndHashesOnePassword() {
-    String company = fixtures.company();
+    var company = fixtures.company();
     fixtures.dispatcher(company);
-    String left = fixtures.withPassword(fixtures.dispatcher(company), PASSWORD);
-    String off = fixtures.withPassword(fixtures.technician(company), PASSWORD);
+    var left = fixtures.withPassword(fixtures.dispatcher(company), PASSWORD);
+    var off = fixtures.withPassword(fixtures.technician(company), PASSWORD);
     var dispatcher = dispatcherOf(company, fixtures.dispatcher(company));
     dispatcher.post("/api/dispatchers/" + left + "/remove", "{}");
     dispatcher.post("/api/technicians/" + off + "/deactivate", "{}");
@@ -85,9 +85,9 @@ class LoginIT extends TeamServiceIT {
 
   @Test
   void acceptsOnlyPagesOfTheInstallation() {
-    String form = "{\"email\": \"%s\", \"password\": \"%s\"}".formatted(LEA, PASSWORD);
+    var form = "{\"email\": \"%s\", \"password\": \"%s\"}".formatted(LEA, PASSWORD);
     for (var origin : List.of("http://elsewhere.test", "null", "http://issuer.test.evil.test")) {
-      Answer answer = anonymous().post("/login", form, "Origin", origin);
+      var answer = anonymous().post("/login", form, "Origin", origin);
       assertThat(answer.problem()).as(origin).isEqualTo("wrong-origin");
       assertThat(answer.header("Set-Cookie")).isEmpty();
     }
@@ -140,7 +140,7 @@ class LoginIT extends TeamServiceIT {
 
   @Test
   void aTicketEndsWithThePasswordItWasIssuedFor() {
-    String person = fixtures.withPassword(fixtures.dispatcher(fixtures.company()), PASSWORD);
+    var person = fixtures.withPassword(fixtures.dispatcher(fixtures.company()), PASSWORD);
     var browser = new Browser(url());
     browser.logIn(CompanyFixtures.mailOf(person), PASSWORD);
     fixtures.withPassword(person, "another-lamp-42");
@@ -149,8 +149,8 @@ class LoginIT extends TeamServiceIT {
 
   @Test
   void tooManyGuessesLockTheAccountForThatAddressOnly() {
-    String person = fixtures.withPassword(fixtures.dispatcher(fixtures.company()), PASSWORD);
-    String network = randomAddress();
+    var person = fixtures.withPassword(fixtures.dispatcher(fixtures.company()), PASSWORD);
+    var network = randomAddress();
     var attacker = from(network);
     assertThat(attacker.attempt(person, "a-first-guess").status()).isEqualTo(401);
     for (int i = 2; i < LoginLimits.ACCOUNT_FROM_ADDRESS.attempts(); i++) {
@@ -160,9 +160,9 @@ class LoginIT extends TeamServiceIT {
         .as("a successful login does not count")
         .isEqualTo(204);
     assertThat(attacker.attempt(person, "a-last-guess").status()).isEqualTo(401);
-    Answer wrong = attacker.attempt(person, "one-guess-more");
-    Answer right = attacker.attempt(person, PASSWORD);
-    for (Answer locked : List.of(wrong, right)) {
+    var wrong = attacker.attempt(person, "one-guess-more");
+    var right = attacker.attempt(person, PASSWORD);
+    for (var locked : List.of(wrong, right)) {
       assertThat(locked.status()).isEqualTo(429);
       assertThat(locked.problem()).isEqualTo("too-many-attempts");
       assertThat(Integer.parseInt(locked.header("Retry-After"))).isBetween(1, 900);
@@ -177,9 +177,9 @@ class LoginIT extends TeamServiceIT {
 
   @Test
   void tooManyGuessesForManyAccountsLockTheAddress() {
-    String network = randomAddress();
+    var network = randomAddress();
     var attacker = from(network);
-    String victim = UUID.randomUUID().toString();
+    var victim = UUID.randomUUID().toString();
     for (int i = 0; i < LoginLimits.ADDRESS.attempts(); i++) {
       countAttempt(network, victim + i);
     }
@@ -188,7 +188,7 @@ class LoginIT extends TeamServiceIT {
 
   @Test
   void guessesFromManyAddressesDoNotLockAFamiliarAddress() {
-    String person = fixtures.withPassword(fixtures.dispatcher(fixtures.company()), PASSWORD);
+    var person = fixtures.withPassword(fixtures.dispatcher(fixtures.company()), PASSWORD);
     var office = from(randomAddress());
     assertThat(office.attempt(person, PASSWORD).status()).isEqualTo(204);
     for (int i = 0; i < LoginLimits.ACCOUNT.attempts(); i++) {
@@ -206,7 +206,7 @@ class LoginIT extends TeamServiceIT {
   }
 
   private void assertRedirectedToLogin(Browser browser) {
-    Answer answer = browser.authorize();
+    var answer = browser.authorize();
     assertThat(answer.status()).isEqualTo(302);
     assertThat(answer.header("Location")).startsWith("/login?");
     assertThat(browser.cookies()).as("the invalid ticket is deleted").isEmpty();
@@ -225,7 +225,7 @@ class LoginIT extends TeamServiceIT {
   }
 
   private static String randomAddress() {
-    String random = UUID.randomUUID().toString();
+    var random = UUID.randomUUID().toString();
     return "2001:db8:%s:%s::1".formatted(random.substring(9, 13), random.substring(14, 18));
   }
 }

@@ -14,6 +14,7 @@ import org.fsmlight.team.testing.Answer;
 import org.fsmlight.team.testing.Api;
 import org.fsmlight.team.testing.Browser;
 import org.fsmlight.team.testing.CompanyFixtures;
+import org.fsmlight.team.testing.InterceptedExpiringKeys;
 import org.fsmlight.team.testing.ShiftedClock;
 import org.fsmlight.team.testing.TeamServiceIT;
 import org.junit.jupiter.api.AfterEach;
@@ -33,6 +34,7 @@ class StayingLoggedInIT extends TeamServiceIT {
   @Autowired private ShiftedClock clock;
   @Autowired private CompanyFixtures fixtures;
   @Autowired private MongoOperations mongo;
+  @Autowired private InterceptedExpiringKeys keys;
   @Autowired private List<Expiring> expiring;
 
   private Browser browser = new Browser("");
@@ -51,11 +53,11 @@ class StayingLoggedInIT extends TeamServiceIT {
 
   @Test
   void refreshedTokensHaveTheCurrentRoles() throws Exception {
-    String person = fixtures.withPassword(fixtures.technician(company), PASSWORD);
-    Answer first = loggedIn(person);
+    var person = fixtures.withPassword(fixtures.technician(company), PASSWORD);
+    var first = loggedIn(person);
     assertThat(roles(first)).containsExactly("TECHNICIAN");
     fixtures.alsoDispatcher(company, person);
-    Answer second = refreshed(first);
+    var second = refreshed(first);
     assertThat(roles(second)).containsExactly("DISPATCHER", "TECHNICIAN");
     assertThat(roles(second, "id_token")).containsExactly("DISPATCHER", "TECHNICIAN");
     var api = new Api(url(), second.at("access_token"));
@@ -65,10 +67,10 @@ class StayingLoggedInIT extends TeamServiceIT {
 
   @Test
   void aPersonWithoutARoleGetsNoRefreshedToken() {
-    String person = fixtures.withPassword(fixtures.dispatcher(company), PASSWORD);
-    Answer first = loggedIn(person);
+    var person = fixtures.withPassword(fixtures.dispatcher(company), PASSWORD);
+    var first = loggedIn(person);
     mongo.remove(query(where("_id").is(person)), "dispatchers");
-    Answer refused = refreshed(first);
+    var refused = refreshed(first);
     assertThat(refused.status()).isEqualTo(400);
     assertThat(refused.at("error")).isEqualTo("invalid_grant");
     assertThat(new Api(url(), first.at("access_token")).get("/userinfo").status()).isEqualTo(401);
@@ -76,22 +78,22 @@ class StayingLoggedInIT extends TeamServiceIT {
 
   @Test
   void aRemovedDispatcherIsLoggedOutEverywhere() {
-    String person = fixtures.withPassword(fixtures.dispatcher(company), PASSWORD);
+    var person = fixtures.withPassword(fixtures.dispatcher(company), PASSWORD);
     var dispatcher = dispatcherOf(company, fixtures.dispatcher(company));
-    Answer first = loggedIn(person);
-    Answer removed = dispatcher.post("/api/dispatchers/" + person + "/remove", "{}");
+    var first = loggedIn(person);
+    var removed = dispatcher.post("/api/dispatchers/" + person + "/remove", "{}");
     assertThat(removed.header("Fsm-Log-Out")).isEqualTo(person);
     assertThat(refreshed(first).at("error")).isEqualTo("invalid_grant");
-    Answer again = dispatcher.post("/api/dispatchers/" + person + "/remove", "{}");
+    var again = dispatcher.post("/api/dispatchers/" + person + "/remove", "{}");
     assertThat(again.header("Fsm-Log-Out")).as("the repeated command changes nothing").isEmpty();
   }
 
   @Test
   void aDeactivatedTechnicianIsLoggedOutEverywhere() {
-    String person = fixtures.withPassword(fixtures.technician(company), PASSWORD);
+    var person = fixtures.withPassword(fixtures.technician(company), PASSWORD);
     var dispatcher = dispatcherOf(company, fixtures.dispatcher(company));
-    Answer first = loggedIn(person);
-    Answer off = dispatcher.post("/api/technicians/" + person + "/deactivate", "{}");
+    var first = loggedIn(person);
+    var off = dispatcher.post("/api/technicians/" + person + "/deactivate", "{}");
     assertThat(off.header("Fsm-Log-Out")).isEqualTo(person);
     assertThat(refreshed(first).at("error")).isEqualTo("invalid_grant");
     assertThat(
@@ -104,10 +106,10 @@ class StayingLoggedInIT extends TeamServiceIT {
 
   @Test
   void aChangedPasswordEndsEveryLogin() {
-    String person = fixtures.withPassword(fixtures.dispatcher(company), PASSWORD);
-    Answer here = loggedIn(person);
-    Answer there = loggedIn(person);
-    Answer changed = change(here, PASSWORD, ANOTHER);
+    var person = fixtures.withPassword(fixtures.dispatcher(company), PASSWORD);
+    var here = loggedIn(person);
+    var there = loggedIn(person);
+    var changed = change(here, PASSWORD, ANOTHER);
     assertThat(changed.status()).isEqualTo(204);
     assertThat(changed.header("Fsm-Log-Out")).isEqualTo(person);
     assertThat(refreshed(here).at("error")).isEqualTo("invalid_grant");
@@ -120,8 +122,25 @@ class StayingLoggedInIT extends TeamServiceIT {
   }
 
   @Test
+  void aPasswordChangedWhileATicketIsRedeemedEndsTheNewLogin() {
+    var person = fixtures.withPassword(fixtures.dispatcher(company), PASSWORD);
+    var api = dispatcherOf(company, person);
+    var change = "{\"current\": \"%s\", \"password\": \"%s\"}".formatted(PASSWORD, ANOTHER);
+    browser.logIn(CompanyFixtures.mailOf(person), PASSWORD);
+
+    keys.duringNextRedemption(
+        () -> assertThat(api.put("/api/account/password", change).status()).isEqualTo(204));
+    var code = Browser.codeIn(browser.authorize());
+
+    assertThat(browser.tokens(code).at("error")).isEqualTo("invalid_grant");
+    assertThat(stored(person)).isEmpty();
+    assertThat(browser.tokens(browser.code(CompanyFixtures.mailOf(person), ANOTHER)).status())
+        .isEqualTo(200);
+  }
+
+  @Test
   void aLoginEndsWithoutARefreshFor72Hours() {
-    Answer tokens = loggedIn(fixtures.withPassword(fixtures.dispatcher(company), PASSWORD));
+    var tokens = loggedIn(fixtures.withPassword(fixtures.dispatcher(company), PASSWORD));
     clock.putForward(Duration.ofHours(71));
     assertThat(refreshed(tokens).status()).isEqualTo(200);
     clock.putForward(Duration.ofHours(142));
@@ -132,7 +151,7 @@ class StayingLoggedInIT extends TeamServiceIT {
 
   @Test
   void expiredRecordsAreDeleted() {
-    String person = fixtures.withPassword(fixtures.dispatcher(company), PASSWORD);
+    var person = fixtures.withPassword(fixtures.dispatcher(company), PASSWORD);
     loggedIn(person);
     assertThat(stored(person)).hasSize(1);
     clock.putForward(Duration.ofDays(15));
@@ -145,12 +164,12 @@ class StayingLoggedInIT extends TeamServiceIT {
 
   @Test
   void aWeakerHashIsReplacedAtTheNextLogin() {
-    String person = fixtures.withPassword(fixtures.dispatcher(company), PASSWORD);
+    var person = fixtures.withPassword(fixtures.dispatcher(company), PASSWORD);
     var account = query(where("accountId").is(person));
     mongo.updateFirst(account, Update.update("passwordHash", weakHash()), "accounts");
     assertThat(browser.logIn(CompanyFixtures.mailOf(person), PASSWORD).status()).isEqualTo(204);
     assertThat(Browser.codeIn(browser.authorize())).isNotEmpty();
-    String renewed =
+    var renewed =
         String.valueOf(
             mongo.findOne(account, Document.class, "accounts").getString("passwordHash"));
     assertThat(renewed).contains("m=19456,t=2");

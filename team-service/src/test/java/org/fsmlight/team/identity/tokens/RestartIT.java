@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.bson.Document;
 import org.fsmlight.team.TeamServiceApplication;
 import org.fsmlight.team.organization.contacts.EmailAddress;
-import org.fsmlight.team.testing.Answer;
 import org.fsmlight.team.testing.Api;
 import org.fsmlight.team.testing.Browser;
 import org.fsmlight.team.testing.CompanyFixtures;
@@ -30,11 +29,11 @@ class RestartIT extends TeamServiceIT {
 
   @Test
   void aSecondInstanceAcceptsTokensLoginsAndAccountsOfTheFirst() {
-    String company = fixtures.company();
-    String person = fixtures.withPassword(fixtures.dispatcher(company), PASSWORD);
+    var company = fixtures.company();
+    var person = fixtures.withPassword(fixtures.dispatcher(company), PASSWORD);
     storeAsAnEarlierRelease(person);
-    String token = anonymous().postForm("/oauth2/token", FORM).at("access_token");
-    String keys = anonymous().get("/oauth2/jwks").text();
+    var token = anonymous().postForm("/oauth2/token", FORM).at("access_token");
+    var keys = anonymous().get("/oauth2/jwks").text();
     try (var other =
         new SpringApplicationBuilder(TeamServiceApplication.class)
             .properties("spring.config.name=team-service")
@@ -46,7 +45,7 @@ class RestartIT extends TeamServiceIT {
                 "--spring.mongodb.uri=" + RealParts.get().mongoUri(DATABASE),
                 "--spring.mongodb.database=" + DATABASE,
                 "--spring.kafka.bootstrap-servers=" + RealParts.bootstrap())) {
-      String there =
+      var there =
           "http://localhost:" + other.getEnvironment().getRequiredProperty("local.server.port");
       acceptsTokensOfTheFirst(there, token, keys);
       sharesLogins(there);
@@ -67,9 +66,9 @@ class RestartIT extends TeamServiceIT {
     var here = new Browser(url());
     here.logIn(LEA, PASSWORD);
     var browser = here.at(there);
-    String code = Browser.codeIn(browser.authorize());
+    var code = Browser.codeIn(browser.authorize());
     assertThat(code).isNotEmpty();
-    Answer tokens = here.tokens(code);
+    var tokens = here.tokens(code);
     assertThat(browser.refresh(tokens.at("refresh_token")).status()).isEqualTo(200);
     assertThat(browser.tokens(code).at("error")).isEqualTo("invalid_grant");
     assertThat(here.refresh(tokens.at("refresh_token")).at("error")).isEqualTo("invalid_grant");
@@ -77,7 +76,7 @@ class RestartIT extends TeamServiceIT {
 
   private void storeAsAnEarlierRelease(String person) {
     var accounts = mongo.getCollection("accounts");
-    Document account = accounts.find(new Document("accountId", person)).first();
+    var account = accounts.find(new Document("accountId", person)).first();
     assertThat(account).isNotNull();
     var addedLater = new Document("version", "").append("email", "").append("outbox", "");
     accounts.updateOne(
@@ -87,10 +86,10 @@ class RestartIT extends TeamServiceIT {
 
   private void acceptsAccountsOfAnEarlierRelease(String there, String person) {
     var browser = new Browser(there);
-    Answer tokens = browser.tokens(browser.code(CompanyFixtures.mailOf(person), PASSWORD));
+    var tokens = browser.tokens(browser.code(CompanyFixtures.mailOf(person), PASSWORD));
     var api = new Api(there, tokens.at("access_token"));
     assertThat(api.get("/api/account").at("email")).isEqualTo(CompanyFixtures.mailOf(person));
-    String change = "{\"current\": \"%s\", \"password\": \"silver-window-77\"}".formatted(PASSWORD);
+    var change = "{\"current\": \"%s\", \"password\": \"silver-window-77\"}".formatted(PASSWORD);
     assertThat(api.put("/api/account/password", change).status()).isEqualTo(204);
     assertThat(
             new Browser(url()).logIn(CompanyFixtures.mailOf(person), "silver-window-77").status())

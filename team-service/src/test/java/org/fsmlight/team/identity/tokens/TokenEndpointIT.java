@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import org.fsmlight.team.testing.Answer;
 import org.fsmlight.team.testing.Api;
 import org.fsmlight.team.testing.IssuedTokens;
 import org.fsmlight.team.testing.TeamServiceIT;
@@ -28,7 +27,7 @@ class TokenEndpointIT extends TeamServiceIT {
 
   @Test
   void issuesAMachineATokenWithTheRoleCompanyAndAccountItActsAs() throws Exception {
-    Answer answer = anonymous().postForm("/oauth2/token", GRANT, basic("demo-dispatcher"));
+    var answer = anonymous().postForm("/oauth2/token", GRANT, basic("demo-dispatcher"));
 
     assertThat(answer.status()).isEqualTo(200);
     assertThat(answer.at("token_type")).isEqualTo("Bearer");
@@ -47,7 +46,7 @@ class TokenEndpointIT extends TeamServiceIT {
 
   @Test
   void theServiceAcceptsTheToken() {
-    String token =
+    var token =
         anonymous().postForm("/oauth2/token", GRANT, basic("demo-dispatcher")).at("access_token");
 
     assertThat(new Api(url(), token).get("/api/company").at("id")).isEqualTo(HELVETIA);
@@ -55,7 +54,7 @@ class TokenEndpointIT extends TeamServiceIT {
 
   @Test
   void theTokenOfTheMarketplaceHasNoCompany() throws Exception {
-    Answer answer =
+    var answer =
         anonymous().postForm("/oauth2/token", GRANT + "&client_id=shop&client_secret=shop-secret");
 
     var claims = SignedJWT.parse(answer.at("access_token")).getJWTClaimsSet();
@@ -66,7 +65,7 @@ class TokenEndpointIT extends TeamServiceIT {
   @ParameterizedTest
   @ValueSource(strings = {"demo-dispatcher:wrong", "nobody:nobody", "nobody:demo-dispatcher"})
   void refusesWrongSecretsAndUnknownClientsAlike(String credentials) {
-    Answer answer = anonymous().postForm("/oauth2/token", GRANT, basicOf(credentials));
+    var answer = anonymous().postForm("/oauth2/token", GRANT, basicOf(credentials));
 
     assertThat(answer.status()).isEqualTo(401);
     assertThat(answer.at("error")).isEqualTo("invalid_client");
@@ -76,7 +75,7 @@ class TokenEndpointIT extends TeamServiceIT {
   @ParameterizedTest
   @ValueSource(strings = {"demo-dispatcher:", ":", "no colon", ""})
   void refusesMalformedCredentials(String credentials) {
-    Answer answer = anonymous().postForm("/oauth2/token", GRANT, basicOf(credentials));
+    var answer = anonymous().postForm("/oauth2/token", GRANT, basicOf(credentials));
 
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.at("error")).isEqualTo("invalid_request");
@@ -84,7 +83,7 @@ class TokenEndpointIT extends TeamServiceIT {
 
   @Test
   void refusesRequestsWithoutCredentials() {
-    Answer answer = anonymous().postForm("/oauth2/token", GRANT);
+    var answer = anonymous().postForm("/oauth2/token", GRANT);
 
     assertThat(answer.status()).isEqualTo(401);
     assertThat(answer.at("error")).isEqualTo("invalid_client");
@@ -119,7 +118,7 @@ class TokenEndpointIT extends TeamServiceIT {
 
   @Test
   void theMetadataListsOnlyWhatIsServed() {
-    Answer metadata = anonymous().get("/.well-known/oauth-authorization-server");
+    var metadata = anonymous().get("/.well-known/oauth-authorization-server");
 
     assertThat(metadata.at("issuer")).isEqualTo(TestTokens.ISSUER);
     assertThat(metadata.at("token_endpoint")).isEqualTo(TestTokens.ISSUER + "/oauth2/token");
@@ -134,7 +133,7 @@ class TokenEndpointIT extends TeamServiceIT {
   @ParameterizedTest
   @ValueSource(strings = {"/oauth2/introspect", "/oauth2/par", "/oauth2/device_authorization"})
   void deniesPathsThatAreNotServed(String path) {
-    Answer answer = anonymous().postForm(path, "token=x", basic("operator"));
+    var answer = anonymous().postForm(path, "token=x", basic("operator"));
 
     assertThat(answer.status()).isEqualTo(401);
   }
@@ -150,21 +149,21 @@ class TokenEndpointIT extends TeamServiceIT {
   @Test
   void refusesItsOwnTokensWithAnotherAudienceOrIssuerOrExpired() {
     var tokens = IssuedTokens.by(encoder);
-    Instant past = Instant.now().minusSeconds(3_600);
+    var past = Instant.now().minusSeconds(3_600);
 
-    String otherAudience =
+    var otherAudience =
         tokens.token(
             "DISPATCHER", HELVETIA, "d", c -> c.audience(new ArrayList<>(List.of("elsewhere"))));
-    String expired =
+    var expired =
         tokens.token(
             "DISPATCHER",
             HELVETIA,
             "d",
             c -> c.issuedAt(past).notBefore(past).expiresAt(past.plusSeconds(300)));
-    String otherIssuer =
+    var otherIssuer =
         tokens.token("DISPATCHER", HELVETIA, "d", c -> c.issuer("http://elsewhere.test"));
 
-    for (String token : List.of(otherAudience, expired, otherIssuer, "nonsense")) {
+    for (var token : List.of(otherAudience, expired, otherIssuer, "nonsense")) {
       assertThat(new Api(url(), token).get("/api/company").status()).isEqualTo(401);
     }
   }
@@ -174,7 +173,7 @@ class TokenEndpointIT extends TeamServiceIT {
   }
 
   private static String[] basicOf(String credentials) {
-    byte[] bytes = credentials.getBytes(StandardCharsets.UTF_8);
+    var bytes = credentials.getBytes(StandardCharsets.UTF_8);
     return new String[] {"Authorization", "Basic " + Base64.getEncoder().encodeToString(bytes)};
   }
 }

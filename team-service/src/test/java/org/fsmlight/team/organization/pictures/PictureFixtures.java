@@ -49,7 +49,7 @@ public final class PictureFixtures {
 
   /** A valid small JPEG whose frame header claims the given size. */
   public static byte[] jpegBomb(int width, int height) {
-    byte[] bytes = jpeg(100, 100);
+    var bytes = jpeg(100, 100);
     for (int i = 0; i < bytes.length - 8; i++) {
       if ((bytes[i] & 0xFF) == 0xFF && (bytes[i + 1] & 0xFF) == 0xC0) {
         bytes[i + 5] = (byte) (height >> 8);
@@ -64,7 +64,7 @@ public final class PictureFixtures {
 
   /** A JPEG with a thousand scans, each of which makes the decoder process all pixels again. */
   public static byte[] scanBomb(int width, int height) {
-    byte[] progressive = progressive(drawn(width, height, BufferedImage.TYPE_INT_RGB));
+    var progressive = progressive(drawn(width, height, BufferedImage.TYPE_INT_RGB));
     int end = progressive.length - 2;
     int lastScan = end;
     do {
@@ -106,8 +106,8 @@ public final class PictureFixtures {
 
   /** A valid JPEG that is also an HTML page with a script. */
   public static byte[] polyglot() {
-    byte[] jpeg = jpeg(100, 100);
-    byte[] page = "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8);
+    var jpeg = jpeg(100, 100);
+    var page = "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8);
     var out = new ByteArrayOutputStream();
     out.write(jpeg, 0, 2);
     out.writeBytes(new byte[] {(byte) 0xFF, (byte) 0xFE, 0, (byte) (page.length + 2)});
@@ -198,7 +198,7 @@ public final class PictureFixtures {
 
   private static void chunk(ByteArrayOutputStream out, String type, byte[] content) {
     var crc = new CRC32();
-    byte[] name = type.getBytes(StandardCharsets.US_ASCII);
+    var name = type.getBytes(StandardCharsets.US_ASCII);
     crc.update(name);
     crc.update(content);
     try (var data = new DataOutputStream(out)) {

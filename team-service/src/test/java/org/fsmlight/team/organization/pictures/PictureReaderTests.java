@@ -55,7 +55,7 @@ class PictureReaderTests {
 
   @Test
   void keepsNothingHiddenInAPolyglot() {
-    byte[] stored = accepted(PictureFixtures.polyglot()).jpeg();
+    var stored = accepted(PictureFixtures.polyglot()).jpeg();
 
     assertThat(new String(stored, StandardCharsets.ISO_8859_1)).doesNotContain("script");
   }
@@ -76,7 +76,7 @@ class PictureReaderTests {
   })
   void turnsAndMirrorsByTheOrientation(int orientation, String corners) {
     var jpeg = PictureFixtures.quadrants(80, 160);
-    boolean sideways = orientation >= 5 && orientation <= 8;
+    var sideways = orientation >= 5 && orientation <= 8;
 
     for (byte[] bytes :
         List.of(
@@ -143,7 +143,7 @@ class PictureReaderTests {
 
   @Test
   void readsAPictureOf25MillionPixelsInLittleMemory() {
-    byte[] largest = PictureFixtures.jpeg(5_000, 5_000);
+    var largest = PictureFixtures.jpeg(5_000, 5_000);
     long before = THREADS.getCurrentThreadAllocatedBytes();
 
     assertThat(reader.read(largest)).isInstanceOf(Decision.Accepted.class);
@@ -165,7 +165,7 @@ class PictureReaderTests {
 
   @Test
   void acceptsAtMost5Megabytes() {
-    byte[] jpeg = PictureFixtures.jpeg(100, 100);
+    var jpeg = PictureFixtures.jpeg(100, 100);
 
     assertThat(reader.read(PictureFixtures.padded(jpeg, 5 * 1024 * 1024)))
         .isInstanceOf(Decision.Accepted.class);
@@ -200,7 +200,7 @@ class PictureReaderTests {
     for (byte[] valid :
         new byte[][] {PictureFixtures.jpeg(120, 120), PictureFixtures.png(120, 120)}) {
       for (int round = 0; round < 300; round++) {
-        byte[] bytes = Arrays.copyOf(valid, valid.length);
+        var bytes = Arrays.copyOf(valid, valid.length);
         for (int flip = 0; flip < 4; flip++) {
           bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
         }
@@ -242,8 +242,8 @@ class PictureReaderTests {
 
   private static String colour(BufferedImage image, int x, int y) {
     var colour = new Color(image.getRGB(x, y));
-    boolean red = colour.getRed() > 127;
-    boolean green = colour.getGreen() > 127;
+    var red = colour.getRed() > 127;
+    var green = colour.getGreen() > 127;
     return red ? (green ? "YELLOW" : "RED") : green ? "GREEN" : "BLUE";
   }
 }

@@ -59,7 +59,7 @@ class TechnicianTests {
 
   @Test
   void aTokenHas256RandomBits() {
-    String secret = token.value().substring(token.value().lastIndexOf('.') + 1);
+    var secret = token.value().substring(token.value().lastIndexOf('.') + 1);
     var others = Stream.generate(() -> OneTimeToken.random(new AccountId("t1"))).limit(1_000);
 
     assertThat(secret).hasSize(43).matches("[A-Za-z0-9_-]+");

@@ -16,7 +16,7 @@ final class TokenHash {
   /** The hash of a presented token. A presented placeholder matches no stored hash. */
   static String of(String token) {
     try {
-      byte[] bytes = token.getBytes(StandardCharsets.UTF_8);
+      var bytes = token.getBytes(StandardCharsets.UTF_8);
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException everyJdkHasIt) {
       throw new IllegalStateException(everyJdkHasIt);

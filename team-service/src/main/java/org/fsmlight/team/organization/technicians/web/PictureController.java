@@ -54,7 +54,7 @@ class PictureController {
       consumes = {MediaType.IMAGE_JPEG_VALUE, MediaType.IMAGE_PNG_VALUE})
   ResponseEntity<TechnicianResponse> upload(HttpServletRequest request, Caller caller)
       throws IOException {
-    byte[] bytes = request.getInputStream().readNBytes(PictureReader.MAX_BYTES + 1);
+    var bytes = request.getInputStream().readNBytes(PictureReader.MAX_BYTES + 1);
     return switch (reader.read(bytes)) {
       case Decision.Accepted(var picture) -> upload(picture, caller);
       case Decision.Refused(var refusal) -> TechnicianProblems.of(refusal).response();

@@ -37,7 +37,7 @@ class AccountIT extends TeamServiceIT {
 
   @Test
   void changingAPasswordNeedsTheCurrentOneAndKeepsTheRules() {
-    Answer tokens = browser.tokens(browser.code(CompanyFixtures.mailOf(person), PASSWORD));
+    var tokens = browser.tokens(browser.code(CompanyFixtures.mailOf(person), PASSWORD));
 
     assertThat(change(tokens, "not-the-password", ANOTHER).wrongFields())
         .containsExactly("current");
@@ -51,14 +51,14 @@ class AccountIT extends TeamServiceIT {
 
   @Test
   void tooManyWrongPasswordsLockTheChange() {
-    Answer tokens = browser.tokens(browser.code(CompanyFixtures.mailOf(person), PASSWORD));
+    var tokens = browser.tokens(browser.code(CompanyFixtures.mailOf(person), PASSWORD));
     change(tokens, "not-the-password", ANOTHER);
     var limit = new Limit("password-change", 10, Duration.ofMinutes(15));
     for (int i = 1; i < limit.attempts(); i++) {
       throttle.admit(List.of(limit.by(person)), clock.instant());
     }
 
-    Answer locked = change(tokens, PASSWORD, ANOTHER);
+    var locked = change(tokens, PASSWORD, ANOTHER);
 
     assertThat(locked.status()).isEqualTo(429);
     assertThat(locked.problem()).isEqualTo("too-many-attempts");

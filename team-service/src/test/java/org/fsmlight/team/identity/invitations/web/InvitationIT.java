@@ -3,12 +3,9 @@ package org.fsmlight.team.identity.invitations.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.fsmlight.team.identity.accounts.AccountId;
 import org.fsmlight.team.identity.passwords.Password;
 import org.fsmlight.team.identity.passwords.PasswordHash;
@@ -16,6 +13,7 @@ import org.fsmlight.team.identity.passwords.PasswordHasher;
 import org.fsmlight.team.organization.technicians.Technician;
 import org.fsmlight.team.organization.technicians.Technicians;
 import org.fsmlight.team.testing.Answer;
+import org.fsmlight.team.testing.Concurrently;
 import org.fsmlight.team.testing.ShiftedClock;
 import org.fsmlight.team.testing.TeamServiceIT;
 import org.junit.jupiter.api.AfterEach;
@@ -48,7 +46,7 @@ class InvitationIT extends TeamServiceIT {
 
   @Test
   void theLinkShowsNameCompanyAndRole() {
-    Answer look = anonymous().get(invited().path());
+    var look = anonymous().get(invited().path());
 
     assertThat(look.status()).isEqualTo(200);
     assertThat(look.at("firstName")).isEqualTo("Uma");
@@ -61,9 +59,9 @@ class InvitationIT extends TeamServiceIT {
 
   @Test
   void storesThePasswordAsAHashAndEndsTheInvitation() {
-    Invited invited = invited();
+    var invited = invited();
 
-    Answer accepted = anonymous().post(invited.path(), GOOD);
+    var accepted = anonymous().post(invited.path(), GOOD);
 
     assertThat(accepted.status()).isEqualTo(200);
     assertThat(accepted.at("state")).isEqualTo("UNVERIFIED");
@@ -77,26 +75,17 @@ class InvitationIT extends TeamServiceIT {
 
   @Test
   void ofFiftyConcurrentAttemptsOneSucceeds() throws Exception {
-    Invited invited = invited();
-    List<Callable<Answer>> attempts = new ArrayList<>();
-    for (int i = 0; i < 50; i++) {
-      String password = "{\"password\":\"horse-battery-%d\"}".formatted(i);
-      attempts.add(() -> anonymous().post(invited.path(), password));
-    }
+    var invited = invited();
 
-    List<Integer> winners = new ArrayList<>();
-    try (var threads = Executors.newFixedThreadPool(50)) {
-      List<Future<Answer>> answers = threads.invokeAll(attempts);
-      for (int i = 0; i < answers.size(); i++) {
-        Answer answer = answers.get(i).get();
-        if (answer.status() == 200) {
-          winners.add(i);
-        } else {
-          assertInvalid(answer);
-        }
-      }
-    }
+    var answers =
+        Concurrently.fifty(
+            i ->
+                anonymous()
+                    .post(invited.path(), "{\"password\":\"horse-battery-%d\"}".formatted(i)));
 
+    var winners =
+        IntStream.range(0, 50).filter(i -> answers.get(i).status() == 200).boxed().toList();
+    answers.stream().filter(answer -> answer.status() != 200).forEach(InvitationIT::assertInvalid);
     assertThat(winners).hasSize(1);
     var stored = technicians.find(new AccountId(invited.id())).orElseThrow();
     assertThat(stored.version()).isEqualTo(2);
@@ -107,8 +96,8 @@ class InvitationIT extends TeamServiceIT {
 
   @Test
   void everyInvalidTokenGetsTheSameAnswer() {
-    Invited invited = invited();
-    String token = invited.token();
+    var invited = invited();
+    var token = invited.token();
     char last = token.charAt(token.length() - 1);
     List<String> wrong =
         List.of(
@@ -121,7 +110,7 @@ class InvitationIT extends TeamServiceIT {
             "helvetia-technician-1." + token.substring(token.indexOf('.') + 1),
             "x".repeat(2_000));
 
-    for (String each : wrong) {
+    for (var each : wrong) {
       assertInvalid(anonymous().get("/api/invitations/" + each));
       assertInvalid(anonymous().post("/api/invitations/" + each, GOOD));
     }
@@ -130,7 +119,7 @@ class InvitationIT extends TeamServiceIT {
 
   @Test
   void anInvitationExpiresAfterThreeDays() {
-    Invited invited = invited();
+    var invited = invited();
 
     clock.putForward(Duration.ofHours(72).minusMinutes(1));
     assertThat(anonymous().get(invited.path()).status()).isEqualTo(200);
@@ -141,9 +130,9 @@ class InvitationIT extends TeamServiceIT {
 
   @Test
   void invitingAgainReplacesTheLink() {
-    Invited invited = invited();
+    var invited = invited();
 
-    Answer again = dispatcher().post("/api/technicians/" + invited.id() + "/reinvite", "");
+    var again = dispatcher().post("/api/technicians/" + invited.id() + "/reinvite", "");
 
     assertThat(again.status()).isEqualTo(200);
     assertThat(again.header("ETag")).isEqualTo("\"2\"");
@@ -165,9 +154,9 @@ class InvitationIT extends TeamServiceIT {
         "{\"password\":{\"a\":1}}"
       })
   void aBadPasswordIsRefusedAndTheInvitationStaysOpen(String json) {
-    Invited invited = invited();
+    var invited = invited();
 
-    Answer refused = anonymous().post(invited.path(), json);
+    var refused = anonymous().post(invited.path(), json);
 
     assertThat(refused.status()).isEqualTo(400);
     assertThat(refused.problem()).isEqualTo("invalid-input");
@@ -177,10 +166,10 @@ class InvitationIT extends TeamServiceIT {
 
   @Test
   void storesNoUsableToken() {
-    Invited invited = invited();
-    String secret = invited.token().substring(invited.id().length() + 1);
+    var invited = invited();
+    var secret = invited.token().substring(invited.id().length() + 1);
 
-    for (String collection : mongo.getCollectionNames()) {
+    for (var collection : mongo.getCollectionNames()) {
       for (var document : mongo.getCollection(collection).find()) {
         assertThat(document.toString()).doesNotContain(secret);
       }
@@ -188,10 +177,10 @@ class InvitationIT extends TeamServiceIT {
   }
 
   private Invited invited() {
-    String email = "uma%d@example.com".formatted(COUNT.incrementAndGet());
-    String form =
+    var email = "uma%d@example.com".formatted(COUNT.incrementAndGet());
+    var form =
         "{\"firstName\":\"Uma\",\"lastName\":\"Example\",\"email\":\"%s\",\"language\":\"en\"}";
-    String id = dispatcher().post("/api/technicians", form.formatted(email)).at("id");
+    var id = dispatcher().post("/api/technicians", form.formatted(email)).at("id");
     return new Invited(id, publishedToken(id, 1));
   }
 

@@ -52,24 +52,24 @@ class PasswordResetIT extends TeamServiceIT {
 
   @Test
   void theLinkSetsANewPasswordAndEndsEveryLogin() {
-    Answer requested = request(CompanyFixtures.mailOf(person).toUpperCase(java.util.Locale.ROOT));
+    var requested = request(CompanyFixtures.mailOf(person).toUpperCase(java.util.Locale.ROOT));
 
     assertThat(requested.status()).isEqualTo(202);
     assertThat(requested.text()).isEmpty();
-    PublishedEvent event = published().await("PasswordResetRequested", person, 1).getFirst();
+    var event = published().await("PasswordResetRequested", person, 1).getFirst();
     assertThat(event.payload().at("/account/email").asString())
         .isEqualTo(CompanyFixtures.mailOf(person));
-    String path = path(event);
-    Answer look = get(path);
+    var path = path(event);
+    var look = get(path);
     assertThat(look.at("firstName")).isEqualTo("Ada");
     assertThat(look.at("email")).isEqualTo(CompanyFixtures.mailOf(person));
 
-    Answer changed = post(path, GOOD);
+    var changed = post(path, GOOD);
 
     assertThat(changed.status()).isEqualTo(204);
     assertThat(changed.header("Fsm-Log-Out")).isEqualTo(person);
     assertThat(hasPassword("correct-horse")).isTrue();
-    PublishedEvent passwordChanged = published().await("PasswordChanged", person, 1).getFirst();
+    var passwordChanged = published().await("PasswordChanged", person, 1).getFirst();
     assertThat(passwordChanged.actor()).isEqualTo("dispatcher/" + person);
     assertInvalid(get(path));
     assertInvalid(post(path, GOOD));
@@ -77,8 +77,8 @@ class PasswordResetIT extends TeamServiceIT {
 
   @Test
   void theAnswerDoesNotRevealWhetherAnAddressHasAnAccount() {
-    Answer known = request(CompanyFixtures.mailOf(person));
-    Answer unknown = request("nobody-" + person + "@example.org");
+    var known = request(CompanyFixtures.mailOf(person));
+    var unknown = request("nobody-" + person + "@example.org");
 
     assertThat(unknown.status()).isEqualTo(known.status()).isEqualTo(202);
     assertThat(unknown.bytes()).isEqualTo(known.bytes()).isEmpty();
@@ -90,7 +90,7 @@ class PasswordResetIT extends TeamServiceIT {
   @Test
   void theResponseTimeDoesNotRevealItEither() {
     request(CompanyFixtures.mailOf(person));
-    for (String address : List.of(CompanyFixtures.mailOf(person), "nobody@example.org")) {
+    for (var address : List.of(CompanyFixtures.mailOf(person), "nobody@example.org")) {
       long start = System.nanoTime();
       request(address);
       assertThat(Duration.ofNanos(System.nanoTime() - start))
@@ -101,9 +101,9 @@ class PasswordResetIT extends TeamServiceIT {
   @Test
   void ofFiftyConcurrentAttemptsOneSucceeds() throws Exception {
     request(CompanyFixtures.mailOf(person));
-    String path = path(published().await("PasswordResetRequested", person, 1).getFirst());
+    var path = path(published().await("PasswordResetRequested", person, 1).getFirst());
 
-    List<Answer> answers =
+    var answers =
         Concurrently.fifty(i -> post(path, "{\"password\":\"correct-horse-%d\"}".formatted(i)));
 
     var winners =
@@ -123,7 +123,7 @@ class PasswordResetIT extends TeamServiceIT {
   void aNewerLinkReplacesTheOneBefore() {
     request(CompanyFixtures.mailOf(person));
     request(CompanyFixtures.mailOf(person));
-    List<PublishedEvent> events = published().await("PasswordResetRequested", person, 2);
+    var events = published().await("PasswordResetRequested", person, 2);
 
     assertInvalid(post(path(events.get(0)), GOOD));
     assertThat(post(path(events.get(1)), GOOD).status()).isEqualTo(204);
@@ -132,12 +132,12 @@ class PasswordResetIT extends TeamServiceIT {
   @Test
   void aChangedPasswordEndsTheOpenLink() {
     request(CompanyFixtures.mailOf(person));
-    String first = path(published().await("PasswordResetRequested", person, 1).getFirst());
+    var first = path(published().await("PasswordResetRequested", person, 1).getFirst());
     assertThat(post(first, GOOD).status()).isEqualTo(204);
     request(CompanyFixtures.mailOf(person));
-    String second = path(published().await("PasswordResetRequested", person, 2).getLast());
+    var second = path(published().await("PasswordResetRequested", person, 2).getLast());
 
-    Answer changed =
+    var changed =
         dispatcherOf(company, person)
             .put(
                 "/api/account/password",
@@ -150,10 +150,10 @@ class PasswordResetIT extends TeamServiceIT {
   @Test
   void everyInvalidLinkGetsTheSameBytes() {
     request(CompanyFixtures.mailOf(person));
-    String path = path(published().await("PasswordResetRequested", person, 1).getFirst());
-    String token = path.substring(path.lastIndexOf('/') + 1);
-    String other = fixtures.dispatcher(company);
-    byte[] refusal = get("/api/password-resets/nonsense").bytes();
+    var path = path(published().await("PasswordResetRequested", person, 1).getFirst());
+    var token = path.substring(path.lastIndexOf('/') + 1);
+    var other = fixtures.dispatcher(company);
+    var refusal = get("/api/password-resets/nonsense").bytes();
 
     for (String wrong :
         List.of(
@@ -165,7 +165,7 @@ class PasswordResetIT extends TeamServiceIT {
             "%7B%22%24ne%22:1%7D." + token.substring(token.indexOf('.') + 1),
             "x".repeat(3_000))) {
       assertThat(get("/api/password-resets/" + wrong).bytes()).isEqualTo(refusal);
-      Answer refused = post("/api/password-resets/" + wrong, GOOD);
+      var refused = post("/api/password-resets/" + wrong, GOOD);
       assertInvalid(refused);
       assertThat(refused.bytes()).isEqualTo(refusal);
     }
@@ -178,15 +178,15 @@ class PasswordResetIT extends TeamServiceIT {
 
   @Test
   void aPersonWithoutAPasswordIsInvitedAgain() {
-    String address = "invited-" + person + "@example.org";
-    String form = "{\"firstName\":\"Ina\",\"lastName\":\"E\",\"email\":\"%s\",\"language\":\"en\"}";
-    String id =
+    var address = "invited-" + person + "@example.org";
+    var form = "{\"firstName\":\"Ina\",\"lastName\":\"E\",\"email\":\"%s\",\"language\":\"en\"}";
+    var id =
         dispatcherOf(company, person).post("/api/technicians", form.formatted(address)).at("id");
 
     request(address);
 
-    List<PublishedEvent> events = published().await("TechnicianInvited", id, 2);
-    String again = tokenOfLink(events.get(1).payload().path("sealedToken").asString());
+    var events = published().await("TechnicianInvited", id, 2);
+    var again = tokenOfLink(events.get(1).payload().path("sealedToken").asString());
     assertThat(get("/api/invitations/" + again).status()).isEqualTo(200);
     assertThat(published().of("PasswordResetRequested", id)).isEmpty();
   }
@@ -195,7 +195,7 @@ class PasswordResetIT extends TeamServiceIT {
   void aConfiguredOperatorCreatesTheFirstPasswordByAReset() {
     request("support@example.org");
 
-    PublishedEvent event =
+    var event =
         published()
             .await(
                 "PasswordResetRequested",
@@ -213,7 +213,7 @@ class PasswordResetIT extends TeamServiceIT {
 
   @Test
   void aPersonWhoMayNotActGetsNoLink() {
-    String gone = fixtures.dispatcher(company);
+    var gone = fixtures.dispatcher(company);
     dispatcherOf(company, person).post("/api/dispatchers/" + gone + "/remove", "");
 
     request(CompanyFixtures.mailOf(gone));
@@ -228,7 +228,7 @@ class PasswordResetIT extends TeamServiceIT {
     for (int i = 0; i < 5; i++) {
       assertThat(request(CompanyFixtures.mailOf(person)).status()).isEqualTo(202);
     }
-    String other = fixtures.dispatcher(company);
+    var other = fixtures.dispatcher(company);
     request(CompanyFixtures.mailOf(other));
 
     published().await("PasswordResetRequested", other, 1);
@@ -239,9 +239,9 @@ class PasswordResetIT extends TeamServiceIT {
   @ValueSource(strings = {"{}", "{\"password\":null}", "{\"password\":\"Ada.Example.1\"}"})
   void aBadPasswordIsRefusedAndTheLinkStaysOpen(String json) {
     request(CompanyFixtures.mailOf(person));
-    String path = path(published().await("PasswordResetRequested", person, 1).getFirst());
+    var path = path(published().await("PasswordResetRequested", person, 1).getFirst());
 
-    Answer refused = post(path, json);
+    var refused = post(path, json);
 
     assertThat(refused.status()).isEqualTo(400);
     assertThat(refused.wrongFields()).containsExactly("password");
@@ -251,10 +251,10 @@ class PasswordResetIT extends TeamServiceIT {
   @Test
   void storesNoUsableToken() {
     request(CompanyFixtures.mailOf(person));
-    String path = path(published().await("PasswordResetRequested", person, 1).getFirst());
-    String secret = path.substring(path.lastIndexOf('.') + 1);
+    var path = path(published().await("PasswordResetRequested", person, 1).getFirst());
+    var secret = path.substring(path.lastIndexOf('.') + 1);
 
-    for (String collection : mongo.getCollectionNames()) {
+    for (var collection : mongo.getCollectionNames()) {
       for (var document : mongo.getCollection(collection).find()) {
         assertThat(document.toString()).doesNotContain(secret);
       }

@@ -44,25 +44,25 @@ class SignUpIT extends TeamServiceIT {
 
   @Test
   void theCompanyIsRegisteredOnceTheLinkIsUsed() {
-    Answer signedUp = signUp(email, "Berg & Tal");
+    var signedUp = signUp(email, "Berg & Tal");
 
     assertThat(signedUp.status()).isEqualTo(202);
     assertThat(signedUp.text()).isEmpty();
-    PublishedEvent requested = requested(email, 1).getFirst();
-    String path = "/api/invitations/" + token(requested);
-    Answer look = anonymous().get(path);
+    var requested = requested(email, 1).getFirst();
+    var path = "/api/invitations/" + token(requested);
+    var look = anonymous().get(path);
     assertThat(look.at("firstName")).isEqualTo("Fida");
     assertThat(look.at("companyName")).isEqualTo("Berg & Tal");
     assertThat(look.at("role")).isEqualTo("DISPATCHER");
-    String company = requested.payload().at("/signUp/companyId").asString();
+    var company = requested.payload().at("/signUp/companyId").asString();
     assertThat(published().of("CompanyRegistered", company)).isEmpty();
 
-    Answer accepted = anonymous().post(path, GOOD);
+    var accepted = anonymous().post(path, GOOD);
 
     assertThat(accepted.status()).isEqualTo(200);
     assertThat(accepted.at("state")).isEqualTo("ACTIVE");
-    String id = accepted.at("id");
-    PublishedEvent registered = published().await("CompanyRegistered", company, 1).getFirst();
+    var id = accepted.at("id");
+    var registered = published().await("CompanyRegistered", company, 1).getFirst();
     assertThat(registered.actor()).isEqualTo("dispatcher/" + id);
     assertThat(registered.payload().at("/company/country").asString()).isEqualTo("CH");
     assertThat(published().await("DispatcherJoined", id, 1)).hasSize(1);
@@ -79,18 +79,18 @@ class SignUpIT extends TeamServiceIT {
 
   @Test
   void onlyTheHolderOfAnExistingAccountLearnsOfItByMail() {
-    String known = "office.lead@helvetia-home.example";
-    String id = dispatcher().post("/api/dispatchers", person(known, "Known")).at("id");
+    var known = "office.lead@helvetia-home.example";
+    var id = dispatcher().post("/api/dispatchers", person(known, "Known")).at("id");
     assertThat(id).isNotEmpty();
 
-    Answer signedUp = signUp(known.toUpperCase(java.util.Locale.ROOT), "Evil AG");
-    Answer other = signUp(email, "Berg & Tal");
+    var signedUp = signUp(known.toUpperCase(java.util.Locale.ROOT), "Evil AG");
+    var other = signUp(email, "Berg & Tal");
 
     assertThat(signedUp.status()).isEqualTo(other.status());
     assertThat(signedUp.bytes()).isEqualTo(other.bytes());
     assertThat(signedUp.response().headers().map().keySet())
         .isEqualTo(other.response().headers().map().keySet());
-    PublishedEvent event = requested(known, 1).getFirst();
+    var event = requested(known, 1).getFirst();
     assertThat(event.payload().has("sealedToken")).isFalse();
     assertThat(event.payload().at("/signUp/firstName").asString()).isEqualTo("Known");
   }
@@ -98,16 +98,15 @@ class SignUpIT extends TeamServiceIT {
   @Test
   void ofFiftyConcurrentAttemptsOneSucceeds() throws Exception {
     signUp(email, "Fifty AG");
-    PublishedEvent requested = requested(email, 1).getFirst();
-    String path = "/api/invitations/" + token(requested);
+    var requested = requested(email, 1).getFirst();
+    var path = "/api/invitations/" + token(requested);
 
-    List<Answer> answers =
-        Concurrently.fifty(i -> anonymous().post(path, GOOD, "Fsm-Client-Address", here));
+    var answers = Concurrently.fifty(i -> anonymous().post(path, GOOD, "Fsm-Client-Address", here));
 
     var succeeded = answers.stream().filter(answer -> answer.status() == 200).toList();
     assertThat(succeeded).hasSize(1);
     answers.stream().filter(answer -> answer.status() != 200).forEach(SignUpIT::assertInvalid);
-    String company = requested.payload().at("/signUp/companyId").asString();
+    var company = requested.payload().at("/signUp/companyId").asString();
     assertThat(published().await("CompanyRegistered", company, 1)).hasSize(1);
     assertThat(published().await("DispatcherJoined", succeeded.getFirst().at("id"), 1)).hasSize(1);
   }
@@ -116,9 +115,9 @@ class SignUpIT extends TeamServiceIT {
   void ofTwoSignUpsWithOneAddressOneIsRegistered() {
     signUp(email, "First AG");
     signUp(email, "Second AG");
-    List<PublishedEvent> requested = requested(email, 2);
+    var requested = requested(email, 2);
 
-    Answer second = anonymous().post("/api/invitations/" + token(requested.get(1)), GOOD);
+    var second = anonymous().post("/api/invitations/" + token(requested.get(1)), GOOD);
 
     assertThat(second.status()).isEqualTo(200);
     assertInvalid(anonymous().get("/api/invitations/" + token(requested.get(0))));
@@ -128,9 +127,9 @@ class SignUpIT extends TeamServiceIT {
   @Test
   void claimsNoAddressBeforeTheLinkIsUsed() {
     signUp(email, "Slow AG");
-    String token = token(requested(email, 1).getFirst());
+    var token = token(requested(email, 1).getFirst());
 
-    Answer invitedElsewhere = dispatcher().post("/api/dispatchers", person(email, "Fida"));
+    var invitedElsewhere = dispatcher().post("/api/dispatchers", person(email, "Fida"));
 
     assertThat(invitedElsewhere.status()).isEqualTo(201);
     assertInvalid(anonymous().get("/api/invitations/" + token));
@@ -140,9 +139,9 @@ class SignUpIT extends TeamServiceIT {
   @Test
   void everyInvalidLinkGetsTheSameBytes() {
     signUp(email, "Wrong AG");
-    String token = token(requested(email, 1).getFirst());
-    String id = token.substring(0, token.indexOf('.'));
-    byte[] refusal = anonymous().get("/api/invitations/nonsense").bytes();
+    var token = token(requested(email, 1).getFirst());
+    var id = token.substring(0, token.indexOf('.'));
+    var refusal = anonymous().get("/api/invitations/nonsense").bytes();
 
     for (String wrong :
         List.of(
@@ -155,7 +154,7 @@ class SignUpIT extends TeamServiceIT {
             "%7B%22%24ne%22:1%7D." + token.substring(id.length() + 1),
             "%F0%9F%94%91." + id,
             "x".repeat(3_000))) {
-      Answer look = anonymous().get("/api/invitations/" + wrong, "Fsm-Client-Address", here);
+      var look = anonymous().get("/api/invitations/" + wrong, "Fsm-Client-Address", here);
       assertInvalid(look);
       assertThat(look.bytes()).isEqualTo(refusal);
       assertThat(anonymous().post("/api/invitations/" + wrong, GOOD).bytes()).isEqualTo(refusal);
@@ -185,7 +184,7 @@ class SignUpIT extends TeamServiceIT {
     for (int i = 0; i < 5; i++) {
       assertThat(signUp(email, "Often AG").status()).isEqualTo(202);
     }
-    String last = "last-of-" + email;
+    var last = "last-of-" + email;
     signUp(last, "Last AG");
 
     requested(last, 1);
@@ -194,12 +193,12 @@ class SignUpIT extends TeamServiceIT {
 
   @Test
   void limitsTheSignUpsFromOneAddress() {
-    String crowded = "203.0.113.77";
+    var crowded = "203.0.113.77";
     for (int i = 0; i < 30; i++) {
       signUpFrom(crowded, "crowd@berg.example", "Crowd AG");
     }
 
-    Answer refused = signUpFrom(crowded, "crowd@berg.example", "Crowd AG");
+    var refused = signUpFrom(crowded, "crowd@berg.example", "Crowd AG");
 
     assertThat(refused.status()).isEqualTo(429);
     assertThat(refused.problem()).isEqualTo("too-many-attempts");
@@ -221,14 +220,14 @@ class SignUpIT extends TeamServiceIT {
         "dispatcher.language | 'it'         | 'rm'"
       })
   void refusesBadInputAndNamesTheField(String field, String good, String bad) {
-    String form =
+    var form =
         """
         {'company':{'name':'Good AG','email':'info@berg.ch','timeZone':'Europe/Berlin',
          'languages':['de'],'country':'CH'},
          'dispatcher':{'firstName':'Fida','lastName':'Berg','email':'fida@berg.ch','language':'it'}}
         """;
 
-    Answer answer =
+    var answer =
         anonymous()
             .post(
                 "/api/companies",
@@ -246,7 +245,7 @@ class SignUpIT extends TeamServiceIT {
   }
 
   private Answer signUpFrom(String from, String address, String company) {
-    String form =
+    var form =
         """
         {"company":{"name":"%s","email":"office@berg.example","timeZone":"Europe/Zurich",
          "languages":["de","fr"],"country":"CH"},"dispatcher":%s}

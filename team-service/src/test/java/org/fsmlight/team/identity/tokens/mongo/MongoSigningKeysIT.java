@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.bson.Document;
 import org.fsmlight.common.seal.Sealer;
 import org.fsmlight.testsupport.RealParts;
@@ -36,7 +35,7 @@ class MongoSigningKeysIT {
 
   @Test
   void theKeySurvivesARestart() {
-    RSAKey first = keys(SEALER).newestFirst().getFirst();
+    var first = keys(SEALER).newestFirst().getFirst();
 
     assertThat(keys(SEALER).newestFirst()).containsExactly(first);
     assertThat(first.isPrivate()).isTrue();
@@ -51,7 +50,7 @@ class MongoSigningKeysIT {
 
     List<String> seen = new ArrayList<>();
     try (var threads = Executors.newFixedThreadPool(6)) {
-      for (Future<RSAKey> key : threads.invokeAll(starts)) {
+      for (var key : threads.invokeAll(starts)) {
         seen.add(key.get().getKeyID());
       }
     }
@@ -62,7 +61,7 @@ class MongoSigningKeysIT {
 
   @Test
   void storesNoPrivateKeyInClearText() {
-    RSAKey key = keys(SEALER).newestFirst().getFirst();
+    var key = keys(SEALER).newestFirst().getFirst();
 
     assertThat(stored().toString())
         .doesNotContain(key.getPrivateExponent().toString())
@@ -79,13 +78,13 @@ class MongoSigningKeysIT {
 
   @Test
   void theNewestComesFirst() {
-    RSAKey old = keys(SEALER).newestFirst().getFirst();
+    var old = keys(SEALER).newestFirst().getFirst();
     var second = new Document(stored().getFirst()).append("_id", 2);
     mongo.getCollection("signing-keys").insertOne(second);
     mongo.getCollection("signing-keys").deleteOne(new Document("_id", 1));
-    RSAKey replaced = keys(SEALER).newestFirst().getFirst();
+    var replaced = keys(SEALER).newestFirst().getFirst();
     mongo.getCollection("signing-keys").deleteMany(new Document());
-    RSAKey fresh = keys(SEALER).newestFirst().getFirst();
+    var fresh = keys(SEALER).newestFirst().getFirst();
     mongo.getCollection("signing-keys").insertOne(second);
 
     assertThat(replaced).isEqualTo(old);

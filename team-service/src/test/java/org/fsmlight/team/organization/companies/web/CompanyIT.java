@@ -2,7 +2,6 @@ package org.fsmlight.team.organization.companies.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.fsmlight.team.testing.Answer;
 import org.fsmlight.team.testing.CompanyFixtures;
 import org.fsmlight.team.testing.TeamServiceIT;
 import org.junit.jupiter.api.Test;
@@ -18,10 +17,10 @@ class CompanyIT extends TeamServiceIT {
 
   @Test
   void aDispatcherChangesTheCompanyAndTheChangeIsPublished() {
-    Answer before = foreignDispatcher().get(PATH);
-    String name = "Nordlicht " + System.nanoTime();
+    var before = foreignDispatcher().get(PATH);
+    var name = "Nordlicht " + System.nanoTime();
 
-    Answer after = foreignDispatcher().put(PATH, form(name), "If-Match", before.header("ETag"));
+    var after = foreignDispatcher().put(PATH, form(name), "If-Match", before.header("ETag"));
 
     assertThat(after.status()).isEqualTo(200);
     assertThat(after.at("name")).isEqualTo(name);
@@ -36,7 +35,7 @@ class CompanyIT extends TeamServiceIT {
 
   @Test
   void refusesACommandThatExpectsAnotherVersion() {
-    Answer stale = dispatcher().put(PATH, form("Late AG"), "If-Match", "\"999\"");
+    var stale = dispatcher().put(PATH, form("Late AG"), "If-Match", "\"999\"");
 
     assertThat(stale.status()).isEqualTo(412);
     assertThat(stale.problem()).isEqualTo("stale");
@@ -62,9 +61,9 @@ class CompanyIT extends TeamServiceIT {
         "name      | {'name':{'x':1},'email':'a@b.ch','timeZone':'Europe/Berlin','languages':['de']}"
       })
   void refusesBadInputAndNamesTheField(String field, String json) {
-    Answer before = dispatcher().get(PATH);
+    var before = dispatcher().get(PATH);
 
-    Answer answer = dispatcher().put(PATH, json.replace('\'', '"'));
+    var answer = dispatcher().put(PATH, json.replace('\'', '"'));
 
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.problem()).isEqualTo("invalid-input");
@@ -88,13 +87,13 @@ class CompanyIT extends TeamServiceIT {
 
   @Test
   void eachCompanySeesItsOwnDispatchers() {
-    String company = fixtures.company();
-    String first = fixtures.dispatcher(company);
-    String second = fixtures.dispatcher(company);
-    String another = fixtures.company();
-    String foreign = fixtures.dispatcher(another);
+    var company = fixtures.company();
+    var first = fixtures.dispatcher(company);
+    var second = fixtures.dispatcher(company);
+    var another = fixtures.company();
+    var foreign = fixtures.dispatcher(another);
 
-    Answer own = dispatcherOf(company, first).get("/api/dispatchers");
+    var own = dispatcherOf(company, first).get("/api/dispatchers");
     assertThat(own.json().path("items")).hasSize(2);
     assertThat(own.text()).contains(first, second).doesNotContain(foreign, "argon2");
     assertThat(dispatcherOf(another, foreign).get("/api/dispatchers").json().path("items"))

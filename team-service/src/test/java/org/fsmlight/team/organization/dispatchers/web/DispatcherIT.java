@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.fsmlight.team.testing.Answer;
 import org.fsmlight.team.testing.Api;
 import org.fsmlight.team.testing.CompanyFixtures;
@@ -40,25 +39,25 @@ class DispatcherIT extends TeamServiceIT {
 
   @Test
   void aDispatcherInvitesAnotherWhoCreatesAPassword() {
-    Answer invited = api.post(PATH, form(email));
+    var invited = api.post(PATH, form(email));
 
-    String id = invited.at("id");
+    var id = invited.at("id");
     assertThat(invited.status()).isEqualTo(201);
     assertThat(invited.header("Location")).isEqualTo(PATH + "/" + id);
     assertThat(invited.header("ETag")).isEqualTo("\"1\"");
     assertThat(invited.at("status")).isEqualTo("INVITED");
     assertThat(api.get(PATH + "/" + id).text()).isEqualTo(invited.text());
-    PublishedEvent joined = published().await("DispatcherJoined", id, 1).getFirst();
+    var joined = published().await("DispatcherJoined", id, 1).getFirst();
     assertThat(joined.payload().at("/dispatcher/active").asBoolean()).isFalse();
     assertThat(joined.payload().path("expiresAt").asString()).isNotEmpty();
     assertThat(joined.actor()).isEqualTo("dispatcher/" + me);
-    String token = tokenOf(joined);
+    var token = tokenOf(joined);
     assertThat(joined.raw()).doesNotContain(token.substring(token.lastIndexOf('.') + 1));
 
-    Answer look = anonymous().get("/api/invitations/" + token);
+    var look = anonymous().get("/api/invitations/" + token);
     assertThat(look.at("companyName")).isEqualTo("Example AG");
     assertThat(look.at("role")).isEqualTo("DISPATCHER");
-    Answer accepted = anonymous().post("/api/invitations/" + token, GOOD);
+    var accepted = anonymous().post("/api/invitations/" + token, GOOD);
 
     assertThat(accepted.status()).isEqualTo(200);
     assertThat(accepted.at("status")).isEqualTo("ACTIVE");
@@ -74,12 +73,12 @@ class DispatcherIT extends TeamServiceIT {
 
   @Test
   void invitingAgainReplacesTheLinkUntilThereIsAPassword() {
-    String id = api.post(PATH, form(email)).at("id");
-    String first = tokenOf(published().await("DispatcherJoined", id, 1).getFirst());
+    var id = api.post(PATH, form(email)).at("id");
+    var first = tokenOf(published().await("DispatcherJoined", id, 1).getFirst());
 
     assertThat(api.post(PATH + "/" + id + "/reinvite", "").status()).isEqualTo(200);
 
-    String second = tokenOf(published().await("DispatcherJoined", id, 2).get(1));
+    var second = tokenOf(published().await("DispatcherJoined", id, 2).get(1));
     assertThat(anonymous().get("/api/invitations/" + first).status()).isEqualTo(404);
     assertThat(anonymous().post("/api/invitations/" + second, GOOD).status()).isEqualTo(200);
     assertThat(api.post(PATH + "/" + id + "/reinvite", "").problem()).isEqualTo("already-joined");
@@ -87,9 +86,9 @@ class DispatcherIT extends TeamServiceIT {
 
   @Test
   void aTechnicianBecomesADispatcherWithTheirPassword() {
-    String technician = fixtures.technician(company);
+    var technician = fixtures.technician(company);
 
-    Answer added = api.post(PATH, form(CompanyFixtures.mailOf(technician)));
+    var added = api.post(PATH, form(CompanyFixtures.mailOf(technician)));
 
     assertThat(added.status()).isEqualTo(201);
     assertThat(added.at("id")).isEqualTo(technician);
@@ -102,7 +101,7 @@ class DispatcherIT extends TeamServiceIT {
 
   @Test
   void aDispatcherBecomesATechnicianWithTheirPassword() {
-    Answer added = api.post("/api/technicians", form(CompanyFixtures.mailOf(me)));
+    var added = api.post("/api/technicians", form(CompanyFixtures.mailOf(me)));
 
     assertThat(added.status()).isEqualTo(201);
     assertThat(added.at("id")).isEqualTo(me);
@@ -119,7 +118,7 @@ class DispatcherIT extends TeamServiceIT {
     api.post("/api/technicians", form(email));
     assertThat(api.post(PATH, form(email)).problem()).isEqualTo("not-joined-yet");
 
-    String another = "2" + email;
+    var another = "2" + email;
     api.post(PATH, form(another));
     assertThat(api.post("/api/technicians", form(another)).problem()).isEqualTo("not-joined-yet");
   }
@@ -142,9 +141,9 @@ class DispatcherIT extends TeamServiceIT {
 
   @Test
   void aRemovedDispatcherMayRejoin() {
-    String other = fixtures.dispatcher(company);
+    var other = fixtures.dispatcher(company);
 
-    Answer gone = api.post(PATH + "/" + other + "/remove", "", "If-Match", "\"1\"");
+    var gone = api.post(PATH + "/" + other + "/remove", "", "If-Match", "\"1\"");
 
     assertThat(gone.status()).isEqualTo(200);
     assertThat(gone.at("status")).isEqualTo("LEFT");
@@ -154,7 +153,7 @@ class DispatcherIT extends TeamServiceIT {
     assertThat(api.post(PATH + "/" + other + "/remove", "").problem()).isEqualTo("already-left");
     assertThat(api.post(PATH + "/" + other + "/reinvite", "").problem()).isEqualTo("already-left");
 
-    Answer back = api.post(PATH, form(CompanyFixtures.mailOf(other)));
+    var back = api.post(PATH, form(CompanyFixtures.mailOf(other)));
     assertThat(back.status()).isEqualTo(201);
     assertThat(back.at("id")).isEqualTo(other);
     assertThat(back.at("status")).isEqualTo("ACTIVE");
@@ -165,7 +164,7 @@ class DispatcherIT extends TeamServiceIT {
   void refusesToRemoveTheLastDispatcher() {
     api.post(PATH, form(email));
 
-    Answer refused = api.post(PATH + "/" + me + "/remove", "");
+    var refused = api.post(PATH + "/" + me + "/remove", "");
 
     assertThat(refused.status()).isEqualTo(409);
     assertThat(refused.problem()).isEqualTo("last-dispatcher");
@@ -175,18 +174,18 @@ class DispatcherIT extends TeamServiceIT {
   @Test
   void ofConcurrentRemovalsOneDispatcherStays() throws Exception {
     for (int round = 0; round < 5; round++) {
-      String crowd = fixtures.company();
+      var crowd = fixtures.company();
       List<String> ids =
           List.of(
               fixtures.dispatcher(crowd), fixtures.dispatcher(crowd), fixtures.dispatcher(crowd));
       var by = dispatcherOf(crowd, ids.getFirst());
-      List<Callable<Integer>> all =
+      var all =
           ids.stream()
               .<Callable<Integer>>map(id -> () -> by.post(PATH + "/" + id + "/remove", "").status())
               .toList();
 
       try (var threads = Executors.newFixedThreadPool(3)) {
-        for (Future<Integer> status : threads.invokeAll(all)) {
+        for (var status : threads.invokeAll(all)) {
           assertThat(status.get()).isIn(200, 409);
         }
       }
@@ -197,7 +196,7 @@ class DispatcherIT extends TeamServiceIT {
 
   @Test
   void aDispatcherChangesTheAddressOfRequestMails() {
-    Answer changed = api.put(PATH + "/me/profile", form(email), "If-Match", "\"1\"");
+    var changed = api.put(PATH + "/me/profile", form(email), "If-Match", "\"1\"");
 
     assertThat(changed.status()).isEqualTo(200);
     assertThat(changed.at("email")).isEqualTo(email);
@@ -207,7 +206,7 @@ class DispatcherIT extends TeamServiceIT {
     assertThat(event.at("/dispatcher/email").asString()).isEqualTo(email);
     assertThat(api.put(PATH + "/me/profile", form(email)).header("ETag")).isEqualTo("\"2\"");
 
-    Answer stale = api.put(PATH + "/me/profile", form("x" + email), "If-Match", "\"1\"");
+    var stale = api.put(PATH + "/me/profile", form("x" + email), "If-Match", "\"1\"");
     assertThat(stale.status()).isEqualTo(412);
     assertThat(stale.json().at("/current/email").asString()).isEqualTo(email);
     assertThat(api.post(PATH, form(CompanyFixtures.mailOf(me))).problem()).isEqualTo("email-taken");
@@ -254,11 +253,11 @@ class DispatcherIT extends TeamServiceIT {
   void onlyDispatchersHaveAccess() {
     var technician = as("TECHNICIAN", company, fixtures.technician(company));
 
-    for (String path : List.of(PATH, PATH + "/" + me, PATH + "/me/profile")) {
+    for (var path : List.of(PATH, PATH + "/" + me, PATH + "/me/profile")) {
       assertThat(technician.get(path).status()).isEqualTo(403);
       assertThat(anonymous().get(path).status()).isEqualTo(401);
     }
-    for (String path : List.of(PATH, PATH + "/" + me + "/remove", PATH + "/" + me + "/reinvite")) {
+    for (var path : List.of(PATH, PATH + "/" + me + "/remove", PATH + "/" + me + "/reinvite")) {
       assertThat(technician.post(path, form(email)).status()).isEqualTo(403);
       assertThat(anonymous().post(path, form(email)).status()).isEqualTo(401);
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.fsmlight.team.testing.Answer;
 import org.fsmlight.team.testing.Api;
 import org.fsmlight.team.testing.CompanyFixtures;
 import org.fsmlight.team.testing.TeamServiceIT;
@@ -17,12 +16,12 @@ class PartnersIT extends TeamServiceIT {
 
   @Test
   void operatorsSeeACompanyAndTheNumbersOfItsPeople() {
-    String id = fixtures.company();
+    var id = fixtures.company();
     fixtures.dispatcher(id);
     fixtures.technician(id);
     fixtures.technician(id);
 
-    Answer company = operator().get("/api/companies/" + id);
+    var company = operator().get("/api/companies/" + id);
 
     assertThat(company.status()).isEqualTo(200);
     assertThat(company.at("name")).isEqualTo("Example AG");
@@ -43,9 +42,9 @@ class PartnersIT extends TeamServiceIT {
 
     List<String> names = new ArrayList<>();
     List<String> ids = new ArrayList<>();
-    String next = "";
+    var next = "";
     do {
-      Answer page = operator().get("/api/companies" + (next.isEmpty() ? "" : "?cursor=" + next));
+      var page = operator().get("/api/companies" + (next.isEmpty() ? "" : "?cursor=" + next));
       page.json()
           .path("items")
           .forEach(

@@ -28,7 +28,7 @@ class ActivationIT extends TeamServiceIT {
 
   @BeforeEach
   void found() {
-    String company = fixtures.company();
+    var company = fixtures.company();
     api = dispatcherOf(company, fixtures.dispatcher(company));
     id = fixtures.technician(company);
     technician = as("TECHNICIAN", company, id);
@@ -37,7 +37,7 @@ class ActivationIT extends TeamServiceIT {
 
   @Test
   void aDispatcherDeactivatesAndReactivatesATechnician() {
-    Answer off = api.post(path + "/deactivate", "", "If-Match", "\"1\"");
+    var off = api.post(path + "/deactivate", "", "If-Match", "\"1\"");
 
     assertThat(off.status()).isEqualTo(200);
     assertThat(off.at("state")).isEqualTo("DEACTIVATED");
@@ -46,7 +46,7 @@ class ActivationIT extends TeamServiceIT {
     var deactivated = published().await("TechnicianDeactivated", id, 1).getFirst().payload();
     assertThat(deactivated.at("/technician/state").asString()).isEqualTo("DEACTIVATED");
 
-    Answer on = api.post(path + "/reactivate", "");
+    var on = api.post(path + "/reactivate", "");
 
     assertThat(on.at("state")).isEqualTo("VERIFIED");
     var reactivated = published().await("TechnicianReactivated", id, 1).getFirst().payload();
@@ -58,7 +58,7 @@ class ActivationIT extends TeamServiceIT {
   void refusesToRepeatADeactivationOrReactivation() {
     assertThat(api.post(path + "/reactivate", "").problem()).isEqualTo("nothing-to-change");
     api.post(path + "/deactivate", "");
-    Answer again = api.post(path + "/deactivate", "");
+    var again = api.post(path + "/deactivate", "");
     assertThat(again.problem()).isEqualTo("nothing-to-change");
     assertThat(again.json().at("/current/state").asString()).isEqualTo("DEACTIVATED");
     assertThat(api.post(path + "/reactivate", "", "If-Match", "\"1\"").status()).isEqualTo(412);
@@ -67,7 +67,7 @@ class ActivationIT extends TeamServiceIT {
   @Test
   void aDeactivatedTechnicianCanChangeNothing() throws Exception {
     api.post(path + "/deactivate", "");
-    String profile = "{\"firstName\":\"A\",\"lastName\":\"B\",\"language\":\"de\"}";
+    var profile = "{\"firstName\":\"A\",\"lastName\":\"B\",\"language\":\"de\"}";
 
     for (Answer refused :
         List.of(
@@ -84,11 +84,11 @@ class ActivationIT extends TeamServiceIT {
 
   @Test
   void anInvitationIsClosedDuringADeactivation() {
-    String form =
+    var form =
         "{\"firstName\":\"Zoe\",\"lastName\":\"B\",\"email\":\"%s@example.com\",\"language\":\"de\"}";
-    String invited = api.post("/api/technicians", form.formatted(UUID.randomUUID())).at("id");
+    var invited = api.post("/api/technicians", form.formatted(UUID.randomUUID())).at("id");
     var event = published().await("TechnicianInvited", invited, 1).getFirst();
-    String link = "/api/invitations/" + tokenOfLink(event.payload().path("sealedToken").asString());
+    var link = "/api/invitations/" + tokenOfLink(event.payload().path("sealedToken").asString());
 
     api.post("/api/technicians/" + invited + "/deactivate", "");
     assertThat(anonymous().get(link).problem()).isEqualTo("invitation-invalid");
@@ -111,7 +111,7 @@ class ActivationIT extends TeamServiceIT {
 
   @Test
   void onlyDispatchersOfTheCompanyMayDoIt() {
-    for (String verb : List.of("/deactivate", "/reactivate")) {
+    for (var verb : List.of("/deactivate", "/reactivate")) {
       assertThat(dispatcher().post(path + verb, "").status()).isEqualTo(404);
       assertThat(technician.post(path + verb, "").status()).isEqualTo(403);
       assertThat(anonymous().post(path + verb, "").status()).isEqualTo(401);

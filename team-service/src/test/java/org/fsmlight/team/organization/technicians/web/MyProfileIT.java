@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.fsmlight.team.organization.pictures.PictureFixtures;
-import org.fsmlight.team.testing.Answer;
-import org.fsmlight.team.testing.Api;
 import org.fsmlight.team.testing.PublishedEvents.PublishedEvent;
 import org.fsmlight.team.testing.TeamServiceIT;
 import org.junit.jupiter.api.Test;
@@ -20,8 +18,8 @@ class MyProfileIT extends TeamServiceIT {
   /** The user guide's case: an invited technician completes the profile to be verified. */
   @Test
   void aTechnicianIsVerifiedByPasswordPictureAndSkills() {
-    String id = dispatcher().post("/api/technicians", form("Ida", "ida@example.com")).at("id");
-    String token =
+    var id = dispatcher().post("/api/technicians", form("Ida", "ida@example.com")).at("id");
+    var token =
         tokenOfLink(
             published()
                 .await("TechnicianInvited", id, 1)
@@ -29,7 +27,7 @@ class MyProfileIT extends TeamServiceIT {
                 .payload()
                 .path("sealedToken")
                 .asString());
-    Api ida = technician(id);
+    var ida = technician(id);
 
     assertThat(
             anonymous()
@@ -39,12 +37,12 @@ class MyProfileIT extends TeamServiceIT {
     assertThat(
             ida.putBytes(ME + "/picture", "image/jpeg", PictureFixtures.jpeg(300, 300)).at("state"))
         .isEqualTo("UNVERIFIED");
-    Answer skilled = ida.put(ME + "/skills", "{\"skills\":[\"tv\",\"wlan\"]}");
+    var skilled = ida.put(ME + "/skills", "{\"skills\":[\"tv\",\"wlan\"]}");
     assertThat(skilled.at("state")).isEqualTo("VERIFIED");
     assertThat(skilled.list("skills")).containsExactly("wlan", "tv");
     assertThat(skilled.list("missing")).isEmpty();
 
-    Answer unskilled = ida.put(ME + "/skills", "{\"skills\":[]}");
+    var unskilled = ida.put(ME + "/skills", "{\"skills\":[]}");
     assertThat(unskilled.at("state")).isEqualTo("UNVERIFIED");
     assertThat(unskilled.list("missing")).containsExactly("skills");
 
@@ -57,10 +55,10 @@ class MyProfileIT extends TeamServiceIT {
 
   @Test
   void aTechnicianChangesTheirContact() {
-    Api me = technician("helvetia-technician-2");
-    Answer before = me.get(ME + "/profile");
+    var me = technician("helvetia-technician-2");
+    var before = me.get(ME + "/profile");
 
-    Answer after =
+    var after =
         me.put(
             ME + "/profile",
             "{\"firstName\":\"Mia\",\"lastName\":\"Neu\",\"phone\":\"+41 44 555 01 00\",\"language\":\"fr\"}",
@@ -78,17 +76,17 @@ class MyProfileIT extends TeamServiceIT {
 
   @Test
   void theSameProfileChangesNothing() {
-    Api me = technician("helvetia-technician-3");
-    String same =
+    var me = technician("helvetia-technician-3");
+    var same =
         "{\"firstName\":\"Jan\",\"lastName\":\"Frei\",\"phone\":\"+41 44 555 01 13\",\"language\":\"de\"}";
-    String before = me.get(ME + "/profile").header("ETag");
+    var before = me.get(ME + "/profile").header("ETag");
 
     assertThat(me.put(ME + "/profile", same).header("ETag")).isEqualTo(before);
   }
 
   @Test
   void refusesACommandThatExpectsAnotherVersion() {
-    Answer stale =
+    var stale =
         technician("helvetia-technician-1")
             .put(
                 ME + "/profile",
@@ -112,10 +110,10 @@ class MyProfileIT extends TeamServiceIT {
         "language  | {'firstName':'A','lastName':'B'}"
       })
   void refusesBadInputAndStoresNothing(String field, String json) {
-    Api me = technician("helvetia-technician-1");
-    String before = me.get(ME + "/profile").text();
+    var me = technician("helvetia-technician-1");
+    var before = me.get(ME + "/profile").text();
 
-    Answer answer = me.put(ME + "/profile", json.replace('\'', '"'));
+    var answer = me.put(ME + "/profile", json.replace('\'', '"'));
 
     assertThat(answer.problem()).isEqualTo("invalid-input");
     assertThat(answer.wrongFields()).contains(field);
@@ -133,9 +131,9 @@ class MyProfileIT extends TeamServiceIT {
         "{\"skills\":[{}]}"
       })
   void refusesSkillsThatDoNotExist(String json) {
-    Api me = technician("helvetia-technician-1");
+    var me = technician("helvetia-technician-1");
 
-    Answer answer = me.put(ME + "/skills", json);
+    var answer = me.put(ME + "/skills", json);
 
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.problem()).isEqualTo("invalid-input");
@@ -150,8 +148,7 @@ class MyProfileIT extends TeamServiceIT {
 
   @Test
   void everyTokenGivesAccessToTheSkills() {
-    Answer german =
-        technician("helvetia-technician-1").get("/api/skills", "Accept-Language", "de-CH");
+    var german = technician("helvetia-technician-1").get("/api/skills", "Accept-Language", "de-CH");
 
     assertThat(german.json().at("/items/0/code").asString()).isEqualTo("wlan");
     assertThat(german.json().at("/items/0/name").asString()).isEqualTo("WLAN und Netzwerk");

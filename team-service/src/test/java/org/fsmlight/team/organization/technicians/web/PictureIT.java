@@ -18,11 +18,11 @@ class PictureIT extends TeamServiceIT {
 
   @Test
   void aPictureIsVisibleToItsOwnerAndTheirDispatchersOnly() {
-    Answer uploaded = technician(NOAH).putBytes(MINE, "image/png", PictureFixtures.png(900, 600));
-    String path = uploaded.at("picture");
+    var uploaded = technician(NOAH).putBytes(MINE, "image/png", PictureFixtures.png(900, 600));
+    var path = uploaded.at("picture");
 
     assertThat(uploaded.status()).isEqualTo(200);
-    for (Answer seen : new Answer[] {technician(NOAH).get(path), dispatcher().get(path)}) {
+    for (var seen : new Answer[] {technician(NOAH).get(path), dispatcher().get(path)}) {
       assertThat(seen.status()).isEqualTo(200);
       assertThat(seen.header("Content-Type")).isEqualTo("image/jpeg");
       assertThat(seen.header("X-Content-Type-Options")).isEqualTo("nosniff");
@@ -36,8 +36,8 @@ class PictureIT extends TeamServiceIT {
 
   @Test
   void aNewPictureIsPublished() {
-    Answer uploaded = technician(NOAH).putBytes(MINE, "image/jpeg", PictureFixtures.jpeg(321, 123));
-    Answer again = technician(NOAH).putBytes(MINE, "image/jpeg", PictureFixtures.jpeg(321, 123));
+    var uploaded = technician(NOAH).putBytes(MINE, "image/jpeg", PictureFixtures.jpeg(321, 123));
+    var again = technician(NOAH).putBytes(MINE, "image/jpeg", PictureFixtures.jpeg(321, 123));
 
     assertThat(again.header("ETag")).isEqualTo(uploaded.header("ETag"));
     long version = uploaded.json().path("version").asLong();
@@ -47,7 +47,7 @@ class PictureIT extends TeamServiceIT {
 
   @Test
   void aTechnicianWithoutAPictureHasNone() {
-    Answer none = dispatcher().get("/api/technicians/helvetia-technician-3/picture");
+    var none = dispatcher().get("/api/technicians/helvetia-technician-3/picture");
 
     assertThat(none.status()).isEqualTo(404);
     assertThat(none.problem()).isEqualTo("not-found");
@@ -68,10 +68,10 @@ class PictureIT extends TeamServiceIT {
   @ParameterizedTest(name = "{0}")
   @MethodSource("hostile")
   void refusesAHostilePictureAndKeepsThePreviousOne(String name, String type, byte[] bytes) {
-    String path = "/api/technicians/helvetia-technician-2/picture";
-    byte[] before = dispatcher().get(path).bytes();
+    var path = "/api/technicians/helvetia-technician-2/picture";
+    var before = dispatcher().get(path).bytes();
 
-    Answer refused = technician("helvetia-technician-2").putBytes(MINE, type, bytes);
+    var refused = technician("helvetia-technician-2").putBytes(MINE, type, bytes);
 
     assertThat(refused.status()).as(name).isEqualTo(422);
     assertThat(refused.problem()).isEqualTo("unusable-picture");
@@ -89,7 +89,7 @@ class PictureIT extends TeamServiceIT {
 
   @Test
   void acceptsJpegAndPngOnly() {
-    Answer refused = technician(NOAH).putBytes(MINE, "image/svg+xml", PictureFixtures.svg());
+    var refused = technician(NOAH).putBytes(MINE, "image/svg+xml", PictureFixtures.svg());
 
     assertThat(refused.status()).isEqualTo(415);
     assertThat(refused.problem()).isEqualTo("unsupported-media-type");

@@ -6,14 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.fsmlight.team.identity.accounts.Account;
 import org.fsmlight.team.identity.accounts.AccountId;
 import org.fsmlight.team.identity.accounts.AccountRole;
 import org.fsmlight.team.identity.accounts.Accounts;
 import org.fsmlight.team.organization.companies.CompanyId;
 import org.fsmlight.team.organization.contacts.EmailAddress;
-import org.fsmlight.team.testing.Answer;
 import org.fsmlight.team.testing.TeamServiceIT;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +26,7 @@ class TechnicianIT extends TeamServiceIT {
 
   @Test
   void aDispatcherInvitesATechnician() {
-    Answer invited = dispatcher().post(PATH, form("zoe@example.com"));
+    var invited = dispatcher().post(PATH, form("zoe@example.com"));
 
     assertThat(invited.status()).isEqualTo(201);
     assertThat(invited.header("Location")).isEqualTo(PATH + "/" + invited.at("id"));
@@ -45,11 +43,11 @@ class TechnicianIT extends TeamServiceIT {
 
   @Test
   void publishesTheTokenSealedOnly() {
-    String id = dispatcher().post(PATH, form("sealed@example.com")).at("id");
+    var id = dispatcher().post(PATH, form("sealed@example.com")).at("id");
 
     var event = published().await("TechnicianInvited", id, 1).getFirst();
 
-    String token = tokenOfLink(event.payload().path("sealedToken").asString());
+    var token = tokenOfLink(event.payload().path("sealedToken").asString());
     assertThat(token).startsWith(id + ".");
     assertThat(event.raw()).doesNotContain(token.substring(id.length() + 1));
   }
@@ -80,13 +78,13 @@ class TechnicianIT extends TeamServiceIT {
 
     List<Integer> statuses = new ArrayList<>();
     try (var threads = Executors.newFixedThreadPool(15)) {
-      for (Future<Integer> status : threads.invokeAll(posts)) {
+      for (var status : threads.invokeAll(posts)) {
         statuses.add(status.get());
       }
     }
 
     assertThat(statuses).containsOnly(201, 409).containsOnlyOnce(201);
-    String both = dispatcher().get(PATH).text() + foreignDispatcher().get(PATH).text();
+    var both = dispatcher().get(PATH).text() + foreignDispatcher().get(PATH).text();
     assertThat(both.split("race@example.com", -1)).hasSize(2);
   }
 
@@ -96,7 +94,7 @@ class TechnicianIT extends TeamServiceIT {
     accounts.claim(new EmailAddress("half@example.com"), left);
 
     assertThat(foreignDispatcher().post(PATH, form("half@example.com")).status()).isEqualTo(409);
-    Answer completed = dispatcher().post(PATH, form("half@example.com"));
+    var completed = dispatcher().post(PATH, form("half@example.com"));
     assertThat(completed.status()).isEqualTo(201);
     assertThat(completed.at("id")).isEqualTo(left.id().value());
     assertThat(dispatcher().post(PATH, form("half@example.com")).status()).isEqualTo(409);
@@ -119,7 +117,7 @@ class TechnicianIT extends TeamServiceIT {
         "language  | {'firstName':'A','lastName':'B','email':'bad@example.com','language':'xx'}"
       })
   void refusesBadInputAndStoresNothing(String field, String json) {
-    Answer answer = dispatcher().post(PATH, json.replace('\'', '"'));
+    var answer = dispatcher().post(PATH, json.replace('\'', '"'));
 
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.problem()).isEqualTo("invalid-input");
@@ -129,19 +127,19 @@ class TechnicianIT extends TeamServiceIT {
 
   @Test
   void refusesNamesThatAreTooLong() {
-    String json = form("long@example.com").replace("Zoe", "Z".repeat(81));
+    var json = form("long@example.com").replace("Zoe", "Z".repeat(81));
 
     assertThat(dispatcher().post(PATH, json).wrongFields()).containsExactly("firstName");
   }
 
   @Test
   void ignoresUnknownFields() {
-    String json =
+    var json =
         form("mass@example.com")
             .replace(
                 "}", ",\"state\":\"VERIFIED\",\"companyId\":\"nordlicht-technik\",\"id\":\"x\"}");
 
-    Answer invited = dispatcher().post(PATH, json);
+    var invited = dispatcher().post(PATH, json);
 
     assertThat(invited.at("state")).isEqualTo("INVITED");
     assertThat(invited.at("companyId")).isEqualTo(HELVETIA);
@@ -150,8 +148,8 @@ class TechnicianIT extends TeamServiceIT {
 
   @Test
   void doesNotFindTechniciansOfAnotherCompany() {
-    Answer foreign = foreignDispatcher().get(PATH + "/helvetia-technician-1");
-    Answer unknown = foreignDispatcher().get(PATH + "/no-such-technician");
+    var foreign = foreignDispatcher().get(PATH + "/helvetia-technician-1");
+    var unknown = foreignDispatcher().get(PATH + "/no-such-technician");
 
     assertThat(foreign.status()).isEqualTo(404);
     assertThat(foreign.at("detail")).isEqualTo(unknown.at("detail"));
@@ -175,7 +173,7 @@ class TechnicianIT extends TeamServiceIT {
 
   @Test
   void isNotInvitedAgainOnceThereIsAPassword() {
-    Answer again = dispatcher().post(PATH + "/helvetia-technician-1/reinvite", "");
+    var again = dispatcher().post(PATH + "/helvetia-technician-1/reinvite", "");
 
     assertThat(again.status()).isEqualTo(409);
     assertThat(again.problem()).isEqualTo("already-joined");
