@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.fsmlight.team.identity.passwords.Password;
 import org.fsmlight.team.identity.passwords.PasswordHash;
 import org.fsmlight.team.identity.passwords.PasswordHasher;
@@ -113,10 +115,10 @@ class DemoIT extends TeamServiceIT {
   }
 
   private List<Map<String, String>> peopleOf(int company) {
-    return java.util.stream.Stream.of("dispatchers", "technicians")
+    return Stream.of("dispatchers", "technicians")
         .flatMap(
             kind ->
-                java.util.stream.IntStream.range(0, 5)
+                IntStream.range(0, 5)
                     .mapToObj(i -> "fsm.demo.companies[%d].%s[%d]".formatted(company, kind, i))
                     .flatMap(name -> person(name).stream()))
         .toList();

@@ -1,6 +1,6 @@
 package org.fsmlight.team.identity.accounts;
 
-/** The end of a command to an account. */
+/** The decision on a command to an account. */
 public sealed interface Decision {
 
   record Accepted(AccountChange change) implements Decision {}

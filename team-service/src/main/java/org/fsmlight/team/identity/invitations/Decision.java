@@ -3,7 +3,7 @@ package org.fsmlight.team.identity.invitations;
 import java.util.List;
 import org.fsmlight.team.identity.accounts.AccountId;
 
-/** The end of the attempt to accept an invitation. */
+/** The decision on accepting an invitation. */
 public sealed interface Decision {
 
   /**

@@ -1,6 +1,6 @@
 package org.fsmlight.team.identity.logins;
 
-/** The end of a login. */
+/** The decision on a login. */
 public sealed interface Decision {
 
   /**

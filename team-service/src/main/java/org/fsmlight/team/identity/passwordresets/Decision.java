@@ -1,6 +1,6 @@
 package org.fsmlight.team.identity.passwordresets;
 
-/** The end of a command about a password reset. */
+/** The decision on a command about a password reset. */
 public sealed interface Decision {
 
   record Accepted() implements Decision {}

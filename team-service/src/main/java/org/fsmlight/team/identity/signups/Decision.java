@@ -1,6 +1,6 @@
 package org.fsmlight.team.identity.signups;
 
-/** The end of a sign-up request. */
+/** The decision on a sign-up request. */
 public sealed interface Decision {
 
   record Accepted() implements Decision {}

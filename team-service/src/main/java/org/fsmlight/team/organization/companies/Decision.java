@@ -1,6 +1,6 @@
 package org.fsmlight.team.organization.companies;
 
-/** The end of a command to a company. */
+/** The decision on a command to a company. */
 public sealed interface Decision {
 
   record Accepted(CompanyChange change) implements Decision {}

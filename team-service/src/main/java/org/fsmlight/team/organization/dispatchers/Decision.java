@@ -1,6 +1,6 @@
 package org.fsmlight.team.organization.dispatchers;
 
-/** The end of a command to a dispatcher. */
+/** The decision on a command to a dispatcher. */
 public sealed interface Decision {
 
   record Accepted(DispatcherChange change) implements Decision {}

@@ -1,6 +1,6 @@
 package org.fsmlight.team.organization.pictures;
 
-/** The end of the attempt to read bytes as a profile picture. */
+/** The decision on bytes to be read as a profile picture. */
 public sealed interface Decision {
 
   record Accepted(ProfilePicture picture) implements Decision {}

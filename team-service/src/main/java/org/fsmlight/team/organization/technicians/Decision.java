@@ -1,6 +1,6 @@
 package org.fsmlight.team.organization.technicians;
 
-/** The end of a command to a technician. */
+/** The decision on a command to a technician. */
 public sealed interface Decision {
 
   record Accepted(TechnicianChange change) implements Decision {}

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class ChangePasswordTests {
 
+  private static final Decision WRONG = new Decision.Refused(new Refusal.CurrentPasswordWrong());
+
   private final AccountFixture lea =
       new AccountFixture(new InMemoryPasswordHasher().hash(PASSWORD));
   private final ChangePassword changePassword =
@@ -62,15 +64,13 @@ class ChangePasswordTests {
         .isInstanceOfSatisfying(
             Decision.Refused.class,
             refused -> assertThat(refused.refusal()).isInstanceOf(Refusal.PasswordRejected.class));
-    change(ANOTHER, ANOTHER);
+    assertThat(change(ANOTHER, ANOTHER)).as("the last attempt").isEqualTo(WRONG);
 
     assertThat(change(PASSWORD, ANOTHER))
         .isEqualTo(
             new Decision.Refused(new Refusal.TooManyAttempts(ChangePassword.LIMIT.within())));
     assertThat(lea.hasPassword(PASSWORD)).isTrue();
   }
-
-  private static final Decision WRONG = new Decision.Refused(new Refusal.CurrentPasswordWrong());
 
   private Decision change(Password current, Password chosen) {
     return changePassword.change(lea.holder(), current, chosen, NOW, null);

@@ -6,18 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
-import java.time.ZoneId;
-import java.util.List;
 import org.fsmlight.team.identity.accounts.AccountId;
 import org.fsmlight.team.identity.accounts.Accounts;
 import org.fsmlight.team.identity.accounts.OneTimeToken;
 import org.fsmlight.team.identity.passwords.PasswordHash;
 import org.fsmlight.team.organization.companies.Companies;
-import org.fsmlight.team.organization.companies.CompanyProfile;
 import org.fsmlight.team.organization.contacts.EmailAddress;
 import org.fsmlight.team.organization.contacts.Language;
-import org.fsmlight.team.organization.contacts.PersonName;
-import org.fsmlight.team.organization.dispatchers.DispatcherProfile;
 import org.fsmlight.team.organization.dispatchers.DispatcherState;
 import org.fsmlight.team.organization.dispatchers.Dispatchers;
 import org.fsmlight.team.testing.TeamServiceIT;
@@ -42,7 +37,7 @@ class FoundCompanyIT extends TeamServiceIT {
   void finishesAnInterruptedRegistrationWhereverItStopped(String step) {
     var id = AccountId.random();
     var token = OneTimeToken.random(id);
-    var signUp = SignUp.open(application(id), token, id, clock.instant());
+    var signUp = SignUp.open(SignUpFixture.application(founder(id)), token, id, clock.instant());
     signUps.add(
         new SignUpChange(
             signUp,
@@ -91,17 +86,6 @@ class FoundCompanyIT extends TeamServiceIT {
                 throw thrown.getCause();
               }
             }));
-  }
-
-  private static Application application(AccountId id) {
-    return new Application(
-        new CompanyProfile(
-            "Berg",
-            new EmailAddress("office@berg.example"),
-            ZoneId.of("Europe/Zurich"),
-            List.of(Language.DE)),
-        "CH",
-        new DispatcherProfile(new PersonName("Fida", "Berg"), founder(id), Language.DE));
   }
 
   private static EmailAddress founder(AccountId id) {

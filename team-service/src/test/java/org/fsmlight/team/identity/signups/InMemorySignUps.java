@@ -1,6 +1,7 @@
 package org.fsmlight.team.identity.signups;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,12 @@ import org.fsmlight.team.identity.accounts.AccountId;
 public final class InMemorySignUps implements SignUps {
 
   private final Map<AccountId, SignUp> stored = new HashMap<>();
+  private final List<SignUpChange> requested = new ArrayList<>();
+
+  /** All sign-ups as they were added. */
+  List<SignUpChange> requested() {
+    return requested;
+  }
 
   @Override
   public synchronized Optional<SignUp> find(AccountId id) {
@@ -18,8 +25,9 @@ public final class InMemorySignUps implements SignUps {
   }
 
   @Override
-  public synchronized void add(SignUpChange requested) {
-    stored.put(requested.signUp().id(), requested.signUp());
+  public synchronized void add(SignUpChange change) {
+    requested.add(change);
+    stored.put(change.signUp().id(), change.signUp());
   }
 
   @Override

@@ -4,17 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.List;
 import org.awaitility.Awaitility;
 import org.fsmlight.team.identity.accounts.AccountId;
 import org.fsmlight.team.identity.accounts.OneTimeToken;
 import org.fsmlight.team.identity.passwords.PasswordHash;
-import org.fsmlight.team.organization.companies.CompanyProfile;
-import org.fsmlight.team.organization.contacts.EmailAddress;
 import org.fsmlight.team.organization.contacts.Language;
-import org.fsmlight.team.organization.contacts.PersonName;
-import org.fsmlight.team.organization.dispatchers.DispatcherProfile;
 import org.fsmlight.team.testing.Concurrently;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +31,7 @@ public interface SignUpsContract {
 
   @Test
   default void restoresASignUpWhoseAddressIsTaken() {
-    var signUp = add(SignUp.addressTaken(application(), NOW));
+    var signUp = add(SignUp.addressTaken(SignUpFixture.application(), NOW));
 
     assertThat(signUps().find(signUp.id())).contains(signUp);
   }
@@ -99,19 +93,6 @@ public interface SignUpsContract {
   }
 
   private static SignUp open(OneTimeToken token) {
-    return SignUp.open(application(), token, token.account().orElseThrow(), NOW);
-  }
-
-  private static Application application() {
-    var company =
-        new CompanyProfile(
-            "Berg",
-            new EmailAddress("office@berg.example"),
-            ZoneId.of("Europe/Zurich"),
-            List.of(Language.DE, Language.FR));
-    var founder =
-        new DispatcherProfile(
-            new PersonName("Fida", "Berg"), new EmailAddress("fida@berg.example"), Language.DE);
-    return new Application(company, "CH", founder);
+    return SignUp.open(SignUpFixture.application(), token, token.account().orElseThrow(), NOW);
   }
 }

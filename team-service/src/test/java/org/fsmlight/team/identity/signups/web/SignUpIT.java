@@ -4,28 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Locale;
 import org.fsmlight.team.identity.accounts.AccountId;
 import org.fsmlight.team.identity.passwords.Password;
 import org.fsmlight.team.identity.passwords.PasswordHasher;
 import org.fsmlight.team.identity.signups.FoundCompany;
 import org.fsmlight.team.identity.signups.SignUps;
 import org.fsmlight.team.organization.dispatchers.Dispatchers;
-import org.fsmlight.team.testing.Answer;
 import org.fsmlight.team.testing.Concurrently;
-import org.fsmlight.team.testing.PublishedEvents.PublishedEvent;
 import org.fsmlight.team.testing.ShiftedClock;
-import org.fsmlight.team.testing.TeamServiceIT;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A company signs up, confirms by the link of a mail, and is registered. */
-class SignUpIT extends TeamServiceIT {
+class SignUpIT extends SignUpTestBase {
 
-  private static final AtomicInteger COUNT = new AtomicInteger();
   private static final String GOOD = "{\"password\":\"horse-battery\"}";
 
   @Autowired private ShiftedClock clock;
@@ -33,9 +27,6 @@ class SignUpIT extends TeamServiceIT {
   @Autowired private PasswordHasher passwords;
   @Autowired private SignUps signUps;
   @Autowired private FoundCompany foundCompany;
-
-  private final String here = "198.51.100." + COUNT.incrementAndGet();
-  private final String email = "founder" + COUNT.incrementAndGet() + "@berg.example";
 
   @AfterEach
   void putClockBack() {
@@ -83,7 +74,7 @@ class SignUpIT extends TeamServiceIT {
     var id = dispatcher().post("/api/dispatchers", person(known, "Known")).at("id");
     assertThat(id).isNotEmpty();
 
-    var signedUp = signUp(known.toUpperCase(java.util.Locale.ROOT), "Evil AG");
+    var signedUp = signUp(known.toUpperCase(Locale.ROOT), "Evil AG");
     var other = signUp(email, "Berg & Tal");
 
     assertThat(signedUp.status()).isEqualTo(other.status());
@@ -177,106 +168,5 @@ class SignUpIT extends TeamServiceIT {
     foundCompany.deleteExpired(clock.instant());
 
     assertThat(signUps.find(id)).isEmpty();
-  }
-
-  @Test
-  void aMailboxGetsThreeMailsAnHourAndFurtherRequestsAreAccepted() {
-    for (int i = 0; i < 5; i++) {
-      assertThat(signUp(email, "Often AG").status()).isEqualTo(202);
-    }
-    var last = "last-of-" + email;
-    signUp(last, "Last AG");
-
-    requested(last, 1);
-    assertThat(requested(email, 3)).hasSize(3);
-  }
-
-  @Test
-  void limitsTheSignUpsFromOneAddress() {
-    var crowded = "203.0.113.77";
-    for (int i = 0; i < 30; i++) {
-      signUpFrom(crowded, "crowd@berg.example", "Crowd AG");
-    }
-
-    var refused = signUpFrom(crowded, "crowd@berg.example", "Crowd AG");
-
-    assertThat(refused.status()).isEqualTo(429);
-    assertThat(refused.problem()).isEqualTo("too-many-attempts");
-    assertThat(refused.header("Retry-After")).isNotEmpty();
-    assertThat(signUp(email, "Elsewhere AG").status()).isEqualTo(202);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "company.country   | 'CH'           | 'XX'",
-        "company.timeZone  | 'Europe/Berlin'| '+02:00'",
-        "company.languages | ['de']         | []",
-        "company.email     | 'info@berg.ch' | 'a@b.ch\\r\\nBcc: x@y.ch'",
-        "company.name      | 'Good AG'      | ' '",
-        "dispatcher.email  | 'fida@berg.ch' | 'nobody'",
-        "dispatcher.firstName | 'Fida'      | ''",
-        "dispatcher.language | 'it'         | 'rm'"
-      })
-  void refusesBadInputAndNamesTheField(String field, String good, String bad) {
-    var form =
-        """
-        {'company':{'name':'Good AG','email':'info@berg.ch','timeZone':'Europe/Berlin',
-         'languages':['de'],'country':'CH'},
-         'dispatcher':{'firstName':'Fida','lastName':'Berg','email':'fida@berg.ch','language':'it'}}
-        """;
-
-    var answer =
-        anonymous()
-            .post(
-                "/api/companies",
-                form.replace(good, bad).replace('\'', '"'),
-                "Fsm-Client-Address",
-                here);
-
-    assertThat(answer.status()).isEqualTo(400);
-    assertThat(answer.problem()).isEqualTo("invalid-input");
-    assertThat(answer.wrongFields()).containsExactly(field);
-  }
-
-  private Answer signUp(String address, String company) {
-    return signUpFrom(here, address, company);
-  }
-
-  private Answer signUpFrom(String from, String address, String company) {
-    var form =
-        """
-        {"company":{"name":"%s","email":"office@berg.example","timeZone":"Europe/Zurich",
-         "languages":["de","fr"],"country":"CH"},"dispatcher":%s}
-        """;
-    return anonymous()
-        .post(
-            "/api/companies",
-            form.formatted(company, person(address, "Fida")),
-            "Fsm-Client-Address",
-            from);
-  }
-
-  private static String person(String address, String firstName) {
-    return "{\"firstName\":\"%s\",\"lastName\":\"Berg\",\"email\":\"%s\",\"language\":\"de\"}"
-        .formatted(firstName, address);
-  }
-
-  private List<PublishedEvent> requested(String address, int times) {
-    return published()
-        .await(
-            "SignUpRequested",
-            event -> event.payload().at("/signUp/email").asString().equals(address),
-            times);
-  }
-
-  private String token(PublishedEvent requested) {
-    return tokenOfLink(requested.payload().path("sealedToken").asString());
-  }
-
-  private static void assertInvalid(Answer answer) {
-    assertThat(answer.status()).isEqualTo(404);
-    assertThat(answer.problem()).isEqualTo("invitation-invalid");
   }
 }
