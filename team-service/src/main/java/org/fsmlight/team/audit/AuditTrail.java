@@ -17,14 +17,13 @@ public interface AuditTrail {
    * Selects records. A component that is null does not restrict the selection.
    *
    * @param until exclusive
-   * @param actor by id
    * @param after the last record of the previous page
    */
   record Selection(
       @Nullable String company,
       @Nullable Instant from,
       @Nullable Instant until,
-      @Nullable String actor,
+      @Nullable String actorId,
       @Nullable Position after) {}
 
   /** The position of a record in the order of the trail. */

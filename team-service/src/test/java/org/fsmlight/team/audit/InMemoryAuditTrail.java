@@ -31,8 +31,8 @@ public final class InMemoryAuditTrail implements AuditTrail {
     return (selection.company() == null || selection.company().equals(entry.company()))
         && (selection.from() == null || !entry.at().isBefore(selection.from()))
         && (selection.until() == null || entry.at().isBefore(selection.until()))
-        && (selection.actor() == null
-            || (entry.actor() != null && entry.actor().id().equals(selection.actor())))
+        && (selection.actorId() == null
+            || (entry.actor() != null && entry.actor().id().equals(selection.actorId())))
         && (selection.after() == null || isAfter(selection.after(), entry));
   }
 

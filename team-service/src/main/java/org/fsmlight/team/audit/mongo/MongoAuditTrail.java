@@ -64,8 +64,8 @@ class MongoAuditTrail implements AuditTrail {
     if (selection.until() != null) {
       all.add(Criteria.where(AT).lt(selection.until()));
     }
-    if (selection.actor() != null) {
-      all.add(Criteria.where("actor.id").is(selection.actor()));
+    if (selection.actorId() != null) {
+      all.add(Criteria.where("actor.id").is(selection.actorId()));
     }
     if (selection.after() != null) {
       all.add(isOlderThan(selection.after()));

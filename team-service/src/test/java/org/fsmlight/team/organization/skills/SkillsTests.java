@@ -20,8 +20,9 @@ class SkillsTests {
   }
 
   @Test
-  void ordersCodesAsConfiguredAndRemovesDuplicates() {
+  void ordersCodesAsConfiguredAndRemovesUnknownOnesAndDuplicates() {
     assertThat(skills.inOrder(List.of("tv", "wlan", "tv"))).containsExactly("wlan", "tv");
+    assertThat(skills.inOrder(List.of("tv", "cooking"))).containsExactly("tv");
   }
 
   @Test
