@@ -16,7 +16,7 @@ import org.fsmlight.common.security.Role;
 import org.fsmlight.common.security.SecurityConfiguration;
 import org.fsmlight.common.web.BasedOn;
 import org.fsmlight.common.web.IfMatch;
-import org.fsmlight.team.throttling.ClientAddress;
+import org.fsmlight.team.identity.throttling.ClientAddress;
 import org.springdoc.core.configuration.SpringDocConfiguration;
 import org.springdoc.core.properties.SpringDocConfigProperties;
 import org.springdoc.core.utils.SpringDocUtils;

@@ -97,7 +97,7 @@ class AuditPageTests {
   }
 
   private static TreeSet<String> listenedTo() throws IOException {
-    String operation = "team-service.recordCommands.";
+    String operation = "team-service.recordAuditOnEvent.";
     return contract("asyncapi.json").path("operations").propertyNames().stream()
         .filter(name -> name.startsWith(operation))
         .map(name -> name.substring(operation.length()))

@@ -3,7 +3,7 @@ package org.fsmlight.team;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
-/** Companies and their people; the issuer of the tokens that all services trust. */
+/** Runs team-service: companies and their people, the tokens of all services, and the audit. */
 @SpringBootApplication
 public class TeamServiceApplication {
 

@@ -1,4 +1,4 @@
-/** Companies, their people, and who may call what: accounts, verification, tokens. */
+/** Companies and their people, the identity of every caller, and the audit of every command. */
 @NullMarked
 package org.fsmlight.team;
 

@@ -1,40 +1,40 @@
 package org.fsmlight.team.audit;
 
 import java.time.Instant;
+import org.fsmlight.team.identity.actors.Actor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing somebody did. It holds ids only: who they are is looked up when it is read.
+ * One command that was performed. It holds ids only; names are looked up when it is read.
  *
- * @param id of the event that told it, so that it is kept once
- * @param company whose business it was; absent when it was nobody's
- * @param actor who did it; absent when it was anybody, without an account
- * @param action what happened, as its event is named
- * @param subject what it happened to
- * @param number the request's or call's
+ * @param id the id of the event it was made from, so that it is stored once
+ * @param company null when the command concerned no company
+ * @param actor null when anybody could perform the command without an account
+ * @param action the name of the event
+ * @param number the number of the request or call, if it concerned one
  */
 public record AuditRecord(
     String id,
     Instant at,
     @Nullable String company,
-    @Nullable Party actor,
+    @Nullable Actor actor,
     String action,
-    Party subject,
+    Subject subject,
     @Nullable String number) {
 
   /**
-   * Who does, or what it is done to.
+   * The aggregate that the command changed.
    *
-   * @param kind of an actor the role, else the aggregate's
+   * @param kind {@code service-request}, {@code technician}, ...
    */
-  public record Party(String kind, String id) {
+  public record Subject(String kind, String id) {
 
-    /** Reads {@code kind/ID}. */
-    public static Party of(String text) {
+    /** Parses {@code kind/ID}. Without a slash the whole text is the id and the kind is empty. */
+    public static Subject parse(String text) {
       int slash = text.indexOf('/');
       return slash < 0
-          ? new Party("", text)
-          : new Party(text.substring(0, slash), text.substring(slash + 1));
+          ? new Subject("", text)
+          : new Subject(text.substring(0, slash), text.substring(slash + 1));
     }
   }
 }

@@ -4,29 +4,28 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** All records, for good. */
+/** All audit records. None is ever deleted. */
 public interface AuditTrail {
 
-  /** Keeps it, once for each id. */
-  void note(AuditRecord audited);
+  /** Stores the record unless there is one with its id. */
+  void append(AuditRecord entry);
 
-  /** The newest first. */
+  /** A page of the selected records, the newest first. */
   List<AuditRecord> page(Selection selection, int size);
 
   /**
-   * Which records; what is absent does not matter.
+   * Selects records. A component that is null does not restrict the selection.
    *
    * @param until exclusive
-   * @param actor by id
-   * @param after the last one of the page before
+   * @param after the last record of the previous page
    */
   record Selection(
       @Nullable String company,
       @Nullable Instant from,
       @Nullable Instant until,
-      @Nullable String actor,
-      @Nullable Place after) {}
+      @Nullable String actorId,
+      @Nullable Position after) {}
 
-  /** Where a page ends. */
-  record Place(Instant at, String id) {}
+  /** The position of a record in the order of the trail. */
+  record Position(Instant at, String id) {}
 }

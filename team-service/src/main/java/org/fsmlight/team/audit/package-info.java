@@ -1,4 +1,4 @@
-/** Who did what and when, for every command of every service. */
+/** The record of who did what and when, for every command of every service. */
 @NullMarked
 package org.fsmlight.team.audit;
 

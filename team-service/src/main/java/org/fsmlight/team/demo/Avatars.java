@@ -1,22 +1,23 @@
 package org.fsmlight.team.demo;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import org.fsmlight.team.accounts.AccountId;
-import org.fsmlight.team.pictures.ProfilePicture;
+import org.fsmlight.team.identity.accounts.AccountId;
+import org.fsmlight.team.organization.pictures.ProfilePicture;
 
-/** Neutral faces for demo people, drawn beforehand: drawing at start would cost time. */
+/**
+ * Neutral portraits of demo people, shipped as files, since drawing them would slow the startup.
+ */
 final class Avatars {
 
   private static final int COUNT = 3;
 
   private Avatars() {}
 
-  /** The same person always gets the same one. */
+  /** The portrait of a person, the same at each call. */
   static ProfilePicture of(AccountId person) {
     int number = 1 + Math.floorMod(person.value().hashCode(), COUNT);
-    try (InputStream avatar = Avatars.class.getResourceAsStream("avatar-" + number + ".jpg")) {
+    try (var avatar = Avatars.class.getResourceAsStream("avatar-" + number + ".jpg")) {
       if (avatar == null) {
         throw new IllegalStateException("avatar-" + number + ".jpg is not in the jar");
       }

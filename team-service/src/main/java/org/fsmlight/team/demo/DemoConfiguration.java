@@ -1,14 +1,15 @@
 package org.fsmlight.team.demo;
 
-import org.fsmlight.team.operators.Operators;
-import org.fsmlight.team.tokens.MachineClients;
+import java.time.Clock;
+import org.fsmlight.team.identity.operators.Operators;
+import org.fsmlight.team.identity.tokens.MachineClients;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Only where {@code fsm.demo.enabled} is true; nowhere else do the demo clients exist. */
+/** Adds demo clients, operators, companies and people if {@code fsm.demo.enabled} is true. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBooleanProperty("fsm.demo.enabled")
 @EnableConfigurationProperties(DemoProperties.class)
@@ -25,7 +26,7 @@ class DemoConfiguration {
   }
 
   @Bean
-  ApplicationRunner demoSeed(DemoProperties demo, SeedCompanies companies, SeedPeople people) {
-    return _ -> demo.companies().forEach(company -> companies.seed(company, people));
+  ApplicationRunner demoSeed(DemoProperties demo, SeedCompanies seedCompanies, Clock clock) {
+    return _ -> demo.companies().forEach(company -> seedCompanies.seed(company, clock.instant()));
   }
 }

@@ -1,15 +1,15 @@
 package org.fsmlight.team.demo;
 
 import java.util.List;
-import org.fsmlight.team.operators.Operator;
-import org.fsmlight.team.tokens.MachineClient;
+import org.fsmlight.team.identity.operators.Operator;
+import org.fsmlight.team.identity.tokens.MachineClient;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Made-up companies and people to try things out with. Other services read their own parts of the
- * same configuration.
+ * Fictitious companies and people for the demo. Other services read their own parts of the same
+ * configuration.
  */
 @ConfigurationProperties("fsm.demo")
 record DemoProperties(
@@ -36,7 +36,9 @@ record DemoProperties(
       String passwordHash) {}
 
   /**
-   * @param picture whether there is a profile picture
+   * A technician of a demo company.
+   *
+   * @param picture whether the technician has a profile picture
    */
   record DemoTechnician(
       String id,

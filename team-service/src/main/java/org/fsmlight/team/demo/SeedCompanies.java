@@ -1,45 +1,42 @@
 package org.fsmlight.team.demo;
 
-import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
-import org.fsmlight.team.companies.Companies;
-import org.fsmlight.team.companies.Company;
-import org.fsmlight.team.companies.CompanyChange;
-import org.fsmlight.team.companies.CompanyId;
-import org.fsmlight.team.companies.CompanyProfile;
-import org.fsmlight.team.contact.EmailAddress;
-import org.fsmlight.team.contact.Language;
 import org.fsmlight.team.demo.DemoProperties.DemoCompany;
+import org.fsmlight.team.organization.companies.Companies;
+import org.fsmlight.team.organization.companies.Company;
+import org.fsmlight.team.organization.companies.CompanyId;
+import org.fsmlight.team.organization.companies.CompanyProfile;
+import org.fsmlight.team.organization.contacts.EmailAddress;
+import org.fsmlight.team.organization.contacts.Language;
 import org.springframework.stereotype.Component;
 
-/** Registers demo companies where they are not yet; what is there is left as it is. */
+/** Registers demo companies and their people, unless they exist. */
 @Component
 class SeedCompanies {
 
   private final Companies companies;
-  private final Clock clock;
+  private final SeedPeople seedPeople;
 
-  SeedCompanies(Companies companies, Clock clock) {
+  SeedCompanies(Companies companies, SeedPeople seedPeople) {
     this.companies = companies;
-    this.clock = clock;
+    this.seedPeople = seedPeople;
   }
 
-  void seed(DemoCompany demo, SeedPeople people) {
+  void seed(DemoCompany demo, Instant now) {
     var id = new CompanyId(demo.id());
     if (companies.find(id).isEmpty()) {
-      companies.add(registered(id, demo));
+      companies.add(Company.register(id, profile(demo), demo.country(), now, null));
     }
-    demo.dispatchers().forEach(dispatcher -> people.seed(id, dispatcher));
-    demo.technicians().forEach(technician -> people.seed(id, technician));
+    demo.dispatchers().forEach(dispatcher -> seedPeople.seed(id, dispatcher, now));
+    demo.technicians().forEach(technician -> seedPeople.seed(id, technician, now));
   }
 
-  private CompanyChange.Registered registered(CompanyId id, DemoCompany demo) {
-    var profile =
-        new CompanyProfile(
-            demo.name(),
-            new EmailAddress(demo.email()),
-            ZoneId.of(demo.timeZone()),
-            demo.languages().stream().map(Language::of).toList());
-    return Company.registered(id, profile, demo.country(), clock.instant(), null);
+  private static CompanyProfile profile(DemoCompany demo) {
+    return new CompanyProfile(
+        demo.name(),
+        new EmailAddress(demo.email()),
+        ZoneId.of(demo.timeZone()),
+        demo.languages().stream().map(Language::of).toList());
   }
 }

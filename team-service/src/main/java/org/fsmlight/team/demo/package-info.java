@@ -1,4 +1,4 @@
-/** Demo companies with their people, seeded at start where configuration asks for it. */
+/** Demo companies and their people, created at startup where the configuration asks for it. */
 @NullMarked
 package org.fsmlight.team.demo;
 

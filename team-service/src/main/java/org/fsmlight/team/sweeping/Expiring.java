@@ -2,9 +2,9 @@ package org.fsmlight.team.sweeping;
 
 import java.time.Instant;
 
-/** Something kept that expires. Whoever reads it checks that by themselves. */
+/** A store of records that expire. Readers check the expiry themselves. */
 @FunctionalInterface
 public interface Expiring {
 
-  void dropExpired(Instant now);
+  void deleteExpired(Instant now);
 }

@@ -8,27 +8,27 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Every quarter of an hour; several instances do no harm to one another. */
+/** Deletes expired records every quarter of an hour. Several instances may do so concurrently. */
 @Component
 class SweepSchedule {
 
   private static final Logger log = LoggerFactory.getLogger(SweepSchedule.class);
 
-  private final List<Expiring> kept;
+  private final List<Expiring> stores;
   private final Clock clock;
 
-  SweepSchedule(List<Expiring> kept, Clock clock) {
-    this.kept = kept;
+  SweepSchedule(List<Expiring> stores, Clock clock) {
+    this.stores = stores;
     this.clock = clock;
   }
 
   @Scheduled(initialDelay = 15, fixedDelay = 15, timeUnit = TimeUnit.MINUTES)
   void sweep() {
-    for (Expiring each : kept) {
+    for (var store : stores) {
       try {
-        each.dropExpired(clock.instant());
-      } catch (RuntimeException storeAway) {
-        log.warn("Expired records not dropped: {}", storeAway.toString());
+        store.deleteExpired(clock.instant());
+      } catch (RuntimeException storeUnavailable) {
+        log.warn("Expired records were not deleted: {}", storeUnavailable.toString());
       }
     }
   }

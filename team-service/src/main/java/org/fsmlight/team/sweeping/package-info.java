@@ -1,4 +1,4 @@
-/** What is over is dropped: not every store does it by itself. */
+/** Periodic deletion of records that have expired, since not every store does it by itself. */
 @NullMarked
 package org.fsmlight.team.sweeping;
 

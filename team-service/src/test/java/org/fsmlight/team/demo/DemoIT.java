@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.fsmlight.team.accounts.Password;
-import org.fsmlight.team.accounts.PasswordHash;
-import org.fsmlight.team.accounts.Passwords;
-import org.fsmlight.team.skills.Skills;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.fsmlight.team.identity.passwords.Password;
+import org.fsmlight.team.identity.passwords.PasswordHash;
+import org.fsmlight.team.identity.passwords.PasswordHasher;
+import org.fsmlight.team.organization.skills.Skills;
 import org.fsmlight.team.testing.TeamServiceIT;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,46 +24,46 @@ class DemoIT extends TeamServiceIT {
 
   @Autowired private DemoProperties demo;
   @Autowired private ApplicationRunner demoSeed;
-  @Autowired private Passwords passwords;
+  @Autowired private PasswordHasher passwords;
   @Autowired private Skills skills;
   @Autowired private Environment environment;
 
   @Test
-  void everybodyIsToldWithoutBeingInvited() {
-    told().await("CompanyRegistered", HELVETIA, 1);
-    told().await("CompanyRegistered", NORDLICHT, 1);
-    told().await("DispatcherJoined", "helvetia-dispatcher-1", 1);
-    told().await("DispatcherJoined", "helvetia-dispatcher-2", 1);
-    told().await("DispatcherJoined", "nordlicht-dispatcher-1", 1);
+  void demoPeopleArePublishedWithoutBeingInvited() {
+    published().await("CompanyRegistered", HELVETIA, 1);
+    published().await("CompanyRegistered", NORDLICHT, 1);
+    published().await("DispatcherJoined", "helvetia-dispatcher-1", 1);
+    published().await("DispatcherJoined", "helvetia-dispatcher-2", 1);
+    published().await("DispatcherJoined", "nordlicht-dispatcher-1", 1);
     for (var technician :
         List.of("helvetia-technician-1", "helvetia-technician-2", "nordlicht-technician-1")) {
-      told().await("TechnicianProfileChanged", technician, 1);
-      told().await("TechnicianVerified", technician, 1);
+      published().await("TechnicianProfileChanged", technician, 1);
+      published().await("TechnicianVerified", technician, 1);
     }
-    told().await("TechnicianProfileChanged", "helvetia-technician-3", 1);
-    assertThat(told().of("TechnicianVerified", "helvetia-technician-3")).isEmpty();
-    assertThat(told().all().filter(t -> t.topic().equals("TechnicianInvited")))
-        .noneMatch(t -> t.key().contains("-technician-"));
+    published().await("TechnicianProfileChanged", "helvetia-technician-3", 1);
+    assertThat(published().of("TechnicianVerified", "helvetia-technician-3")).isEmpty();
+    assertThat(published().all().filter(event -> event.topic().equals("TechnicianInvited")))
+        .noneMatch(event -> event.key().contains("-technician-"));
   }
 
   @Test
   void startingAgainChangesNothing() throws Exception {
-    String people = dispatcher().get("/api/technicians").text();
-    String company = dispatcher().get("/api/company").text();
+    var people = dispatcher().get("/api/technicians").text();
+    var company = dispatcher().get("/api/company").text();
 
     demoSeed.run(new DefaultApplicationArguments());
 
     assertThat(dispatcher().get("/api/technicians").text()).isEqualTo(people);
     assertThat(dispatcher().get("/api/company").text()).isEqualTo(company);
-    assertThat(told().await("CompanyRegistered", HELVETIA, 1)).hasSize(1);
+    assertThat(published().await("CompanyRegistered", HELVETIA, 1)).hasSize(1);
   }
 
   @Test
-  void thePasswordsShownAreTheOnesHashed() {
-    List<Map<String, String>> people = people();
+  void theShownPasswordsMatchTheHashes() {
+    var people = people();
 
     assertThat(people).hasSize(7);
-    for (Map<String, String> person : people) {
+    for (var person : people) {
       var hash = new PasswordHash(person.get("passwordHash"));
       assertThat(passwords.matches(new Password(person.get("password")), hash))
           .as(person.get("id"))
@@ -72,7 +74,7 @@ class DemoIT extends TeamServiceIT {
 
   @Test
   void theFirstCompanyCanServeTheFirstServiceType() {
-    List<String> required =
+    var required =
         Binder.get(environment)
             .bind("fsm.demo.service-types[0].required-skills", Bindable.listOf(String.class))
             .get();
@@ -92,12 +94,14 @@ class DemoIT extends TeamServiceIT {
   }
 
   @Test
-  void secretsAreTheClientsNames() {
+  void theSecretOfADemoClientIsItsId() {
     for (var client : demo.clients()) {
-      String form =
+      var form =
           "grant_type=client_credentials&client_id=%s&client_secret=%s"
               .formatted(client.id(), client.id());
-      assertThat(anybody().postForm("/oauth2/token", form).status()).as(client.id()).isEqualTo(200);
+      assertThat(anonymous().postForm("/oauth2/token", form).status())
+          .as(client.id())
+          .isEqualTo(200);
     }
     assertThat(demo.clients().stream().map(c -> c.id()))
         .containsExactly(
@@ -111,17 +115,17 @@ class DemoIT extends TeamServiceIT {
   }
 
   private List<Map<String, String>> peopleOf(int company) {
-    return java.util.stream.Stream.of("dispatchers", "technicians")
+    return Stream.of("dispatchers", "technicians")
         .flatMap(
             kind ->
-                java.util.stream.IntStream.range(0, 5)
+                IntStream.range(0, 5)
                     .mapToObj(i -> "fsm.demo.companies[%d].%s[%d]".formatted(company, kind, i))
                     .flatMap(name -> person(name).stream()))
         .toList();
   }
 
   private List<Map<String, String>> person(String name) {
-    String password = environment.getProperty(name + ".password");
+    var password = environment.getProperty(name + ".password");
     return password == null
         ? List.of()
         : List.of(

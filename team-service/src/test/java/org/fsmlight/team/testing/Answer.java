@@ -7,7 +7,7 @@ import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the service answered. */
+/** A response of the service. */
 public record Answer(HttpResponse<byte[]> response) {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -42,14 +42,14 @@ public record Answer(HttpResponse<byte[]> response) {
         .toList();
   }
 
-  /** The end of the problem's type; empty when it is none. */
+  /** The end of the problem's type; empty when the response is no problem. */
   public String problem() {
     return header("Content-Type").startsWith("application/problem+json")
         ? at("type").replace("urn:fsm-light:problem:", "")
         : "";
   }
 
-  /** The fields that a problem names as wrong. */
+  /** The fields that the problem names as wrong. */
   public List<String> wrongFields() {
     return StreamSupport.stream(json().path("errors").spliterator(), false)
         .map(error -> error.path("field").asString())

@@ -10,7 +10,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Calls the service over HTTP, as somebody or as nobody. */
+/** Calls the service over HTTP, with a token or without. */
 public record Api(String url, @Nullable String token) {
 
   private static final HttpClient HTTP =

@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.fsmlight.testsupport.TestTokens;
 
-/** A browser that logs a person in, with the gateway behind it that fetches the tokens. */
+/** A browser in which a person logs in, together with the gateway, which fetches the tokens. */
 public final class Browser {
 
   public static final String REDIRECT = TestTokens.ISSUER + "/login/oauth2/code/fsm-light";
@@ -33,21 +33,21 @@ public final class Browser {
     this.verifier = verifier;
   }
 
-  /** The same browser, whose requests meet another instance from now on. */
+  /** The same browser, sending its requests to another instance. */
   public Browser at(String otherUrl) {
     return new Browser(new Api(otherUrl, null), cookies, verifier);
   }
 
-  /** What the login page does. */
+  /** Sends the login form as the login page does. */
   public Answer logIn(String email, String password, String... headers) {
-    String form = "{\"email\": \"%s\", \"password\": \"%s\"}".formatted(email, password);
-    String[] all = Arrays.copyOf(headers, headers.length + 2);
+    var form = "{\"email\": \"%s\", \"password\": \"%s\"}".formatted(email, password);
+    var all = Arrays.copyOf(headers, headers.length + 2);
     all[headers.length] = "Origin";
     all[headers.length + 1] = TestTokens.ISSUER;
-    return kept(api.post("/login", form, all));
+    return withCookiesStored(api.post("/login", form, all));
   }
 
-  /** Asks to be authorized, with what the browser has. */
+  /** Requests an authorization with the cookies of the browser. */
   public Answer authorize() {
     return authorize(Map.of());
   }
@@ -56,8 +56,8 @@ public final class Browser {
     Map<String, String> query = new HashMap<>(request());
     query.putAll(changed);
     query.values().removeIf(String::isEmpty);
-    String path = "/oauth2/authorize?" + form(query);
-    return kept(
+    var path = "/oauth2/authorize?" + form(query);
+    return withCookiesStored(
         cookies.isEmpty()
             ? api.get(path)
             : api.get(
@@ -80,9 +80,9 @@ public final class Browser {
         "code_challenge_method", "S256");
   }
 
-  /** Logs in and is authorized. */
+  /** Logs in and returns the code of the authorization. */
   public String code(String email, String password) {
-    Answer answer = logIn(email, password);
+    var answer = logIn(email, password);
     if (answer.status() != 204) {
       throw new AssertionError(answer.status() + " " + answer.text());
     }
@@ -94,7 +94,7 @@ public final class Browser {
   }
 
   public static Map<String, String> parameters(String url) {
-    String query = URI.create(url).getRawQuery();
+    var query = URI.create(url).getRawQuery();
     return query == null
         ? Map.of()
         : Arrays.stream(query.split("&"))
@@ -104,19 +104,19 @@ public final class Browser {
                     pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
   }
 
-  /** What the gateway does with a code. */
+  /** Exchanges a code for tokens as the gateway does. */
   public Answer tokens(String code) {
     return tokens(code, verifier, REDIRECT);
   }
 
-  public Answer tokens(String code, String shownVerifier, String redirect) {
+  public Answer tokens(String code, String presentedVerifier, String redirect) {
     return asGateway(
         "/oauth2/token",
         Map.of(
             "grant_type", "authorization_code",
             "code", code,
             "redirect_uri", redirect,
-            "code_verifier", shownVerifier));
+            "code_verifier", presentedVerifier));
   }
 
   public Answer refresh(String token) {
@@ -129,8 +129,8 @@ public final class Browser {
   }
 
   public Answer asGateway(String path, Map<String, String> form) {
-    String basic = "fsm-gateway:" + TeamServiceIT.GATEWAY_SECRET;
-    String encoded = Base64.getEncoder().encodeToString(basic.getBytes(StandardCharsets.UTF_8));
+    var basic = "fsm-gateway:" + TeamServiceIT.GATEWAY_SECRET;
+    var encoded = Base64.getEncoder().encodeToString(basic.getBytes(StandardCharsets.UTF_8));
     return api.postForm(path, form(form), "Authorization", "Basic " + encoded);
   }
 
@@ -150,9 +150,9 @@ public final class Browser {
     return cookies;
   }
 
-  private Answer kept(Answer answer) {
-    for (String line : answer.response().headers().allValues("Set-Cookie")) {
-      String[] pair = line.split(";", 2)[0].split("=", 2);
+  private Answer withCookiesStored(Answer answer) {
+    for (var line : answer.response().headers().allValues("Set-Cookie")) {
+      var pair = line.split(";", 2)[0].split("=", 2);
       if (line.contains("Max-Age=0")) {
         cookies.remove(pair[0]);
       } else {
@@ -164,7 +164,7 @@ public final class Browser {
 
   private String challenge() {
     try {
-      byte[] bytes = verifier.getBytes(StandardCharsets.US_ASCII);
+      var bytes = verifier.getBytes(StandardCharsets.US_ASCII);
       return Base64.getUrlEncoder()
           .withoutPadding()
           .encodeToString(MessageDigest.getInstance("SHA-256").digest(bytes));

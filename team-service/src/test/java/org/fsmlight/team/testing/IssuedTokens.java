@@ -11,7 +11,7 @@ import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
 import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
 
-/** Tokens for any person, signed with the service's own key. */
+/** Issues tokens for any person, signed with the service's own key. */
 public final class IssuedTokens {
 
   private final JwtEncoder encoder;
@@ -30,7 +30,7 @@ public final class IssuedTokens {
 
   public String token(
       String role, String company, String account, Consumer<JwtClaimsSet.Builder> change) {
-    Instant now = Instant.now();
+    var now = Instant.now();
     var claims =
         JwtClaimsSet.builder()
             .issuer(TestTokens.ISSUER)

@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
-/** The service's clock, which a test may put forward. */
+/** The service's clock, which a test can put forward. */
 @Component
 @Primary
 public class ShiftedClock extends Clock {

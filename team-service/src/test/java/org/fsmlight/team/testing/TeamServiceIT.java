@@ -11,7 +11,7 @@ import org.springframework.security.oauth2.jwt.JwtEncoder;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** The whole service with the demo people, on real parts; started once for all its tests. */
+/** Starts the whole service with the demo people on a real broker and store, once for all tests. */
 @SpringBootTest(
     classes = TeamServiceApplication.class,
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -27,7 +27,12 @@ import org.springframework.test.context.DynamicPropertySource;
       "fsm.operators[0].first-name=Ona",
       "fsm.operators[0].last-name=Example"
     })
-@Import({ShiftedClock.class, CountedPasswords.class, NewCompany.class})
+@Import({
+  ShiftedClock.class,
+  CountingPasswordHasher.class,
+  InterceptedExpiringKeys.class,
+  CompanyFixtures.class
+})
 public abstract class TeamServiceIT {
 
   public static final String SEAL_KEY = "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=";
@@ -49,7 +54,8 @@ public abstract class TeamServiceIT {
     return "http://localhost:" + port;
   }
 
-  protected Api anybody() {
+  /** Calls without a token. */
+  protected Api anonymous() {
     return new Api(url(), null);
   }
 
@@ -69,15 +75,15 @@ public abstract class TeamServiceIT {
     return new Api(url(), IssuedTokens.by(tokens).token(role, company, account));
   }
 
-  protected ToldEvents told() {
-    return ToldEvents.shared();
+  protected PublishedEvents published() {
+    return PublishedEvents.shared();
   }
 
   protected Api dispatcherOf(String company, String account) {
     return as("DISPATCHER", company, account);
   }
 
-  /** As the invited one reads it in the mail. */
+  /** Opens a sealed token as notification-service does for the mail. */
   protected String tokenOfLink(String sealedToken) {
     return sealer.open(sealedToken);
   }

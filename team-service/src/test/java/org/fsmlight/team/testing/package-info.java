@@ -1,4 +1,4 @@
-/** How the integration tests talk to the running service. */
+/** Clients, fixtures and fakes for the integration tests of the running service. */
 @NullMarked
 package org.fsmlight.team.testing;
 

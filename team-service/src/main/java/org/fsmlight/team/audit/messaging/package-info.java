@@ -1,4 +1,4 @@
-/** Hears what came of commands. */
+/** Records commands from the events of all services. */
 @NullMarked
 package org.fsmlight.team.audit.messaging;
 

@@ -1,14 +1,12 @@
 package org.fsmlight.team.audit.mongo;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.fsmlight.team.audit.AuditRecord;
-import org.fsmlight.team.audit.AuditRecord.Party;
 import org.fsmlight.team.audit.AuditTrail;
-import org.jspecify.annotations.Nullable;
+import org.fsmlight.team.audit.AuditTrail.Position;
+import org.fsmlight.team.audit.AuditTrail.Selection;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.data.annotation.Id;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -18,8 +16,8 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 /**
- * One document for each record. A company's page is read off an index; the embedded store has none
- * and looks at all of them, some milliseconds for ten thousand.
+ * One document for each record. An index serves the pages of a company. The embedded store has no
+ * indexes and reads all records, which takes some milliseconds for ten thousand.
  */
 @Component
 class MongoAuditTrail implements AuditTrail {
@@ -38,38 +36,12 @@ class MongoAuditTrail implements AuditTrail {
     records.createIndex(new Index(AT, Direction.DESC).on(ID, Direction.DESC));
   }
 
-  /** How a record lies in the store. */
-  private record AuditDocument(
-      @Id String id,
-      Instant at,
-      @Nullable String companyId,
-      @Nullable Party actor,
-      String action,
-      Party subject,
-      @Nullable String number) {
-
-    static AuditDocument of(AuditRecord audited) {
-      return new AuditDocument(
-          audited.id(),
-          audited.at(),
-          audited.company(),
-          audited.actor(),
-          audited.action(),
-          audited.subject(),
-          audited.number());
-    }
-
-    AuditRecord audited() {
-      return new AuditRecord(id, at, companyId, actor, action, subject, number);
-    }
-  }
-
   @Override
-  public void note(AuditRecord audited) {
+  public void append(AuditRecord entry) {
     try {
-      mongo.insert(AuditDocument.of(audited), COLLECTION);
-    } catch (DuplicateKeyException keptBefore) {
-      // told again
+      mongo.insert(AuditDocument.of(entry), COLLECTION);
+    } catch (DuplicateKeyException redelivered) {
+      // stored at the first delivery
     }
   }
 
@@ -77,7 +49,7 @@ class MongoAuditTrail implements AuditTrail {
   public List<AuditRecord> page(Selection selection, int size) {
     var query = new Query(criteria(selection)).with(Sort.by(Direction.DESC, AT, ID)).limit(size);
     return mongo.find(query, AuditDocument.class, COLLECTION).stream()
-        .map(AuditDocument::audited)
+        .map(AuditDocument::entry)
         .toList();
   }
 
@@ -92,17 +64,20 @@ class MongoAuditTrail implements AuditTrail {
     if (selection.until() != null) {
       all.add(Criteria.where(AT).lt(selection.until()));
     }
-    if (selection.actor() != null) {
-      all.add(Criteria.where("actor.id").is(selection.actor()));
+    if (selection.actorId() != null) {
+      all.add(Criteria.where("actor.id").is(selection.actorId()));
     }
-    Place after = selection.after();
-    if (after != null) {
-      all.add(
-          new Criteria()
-              .orOperator(
-                  Criteria.where(AT).lt(after.at()),
-                  Criteria.where(AT).is(after.at()).and(ID).lt(after.id())));
+    if (selection.after() != null) {
+      all.add(isOlderThan(selection.after()));
     }
     return all.isEmpty() ? new Criteria() : new Criteria().andOperator(all);
+  }
+
+  /** Records with the same time are ordered by their ids, the larger one first. */
+  private static Criteria isOlderThan(Position position) {
+    return new Criteria()
+        .orOperator(
+            Criteria.where(AT).lt(position.at()),
+            Criteria.where(AT).is(position.at()).and(ID).lt(position.id()));
   }
 }

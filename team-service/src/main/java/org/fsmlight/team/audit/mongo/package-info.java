@@ -1,4 +1,4 @@
-/** Keeps the records. */
+/** Stores audit records. */
 @NullMarked
 package org.fsmlight.team.audit.mongo;
 

@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.util.Base64;
 import org.fsmlight.common.problem.BadInput;
 import org.fsmlight.team.audit.AuditRecord;
-import org.fsmlight.team.audit.AuditTrail.Place;
+import org.fsmlight.team.audit.AuditTrail.Position;
 
-/** The place where a page ends, as something to hand back unread. */
+/** The position at which a page ends, as an opaque text for the next request. */
 final class Cursor {
 
   private Cursor() {}
@@ -18,12 +18,12 @@ final class Cursor {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(UTF_8));
   }
 
-  static Place place(String cursor) {
+  static Position parse(String cursor) {
     try {
       var text = new String(Base64.getUrlDecoder().decode(cursor), UTF_8);
-      var slash = text.indexOf('/');
+      int slash = text.indexOf('/');
       var at = Instant.ofEpochMilli(Long.parseLong(text.substring(0, Math.max(slash, 0))));
-      return new Place(at, text.substring(slash + 1));
+      return new Position(at, text.substring(slash + 1));
     } catch (IllegalArgumentException malformed) {
       throw new BadInput("cursor", "must be 'next' of the page before");
     }

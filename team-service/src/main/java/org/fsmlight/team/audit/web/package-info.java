@@ -1,4 +1,4 @@
-/** Where the records are read. */
+/** The audit over HTTP. */
 @NullMarked
 package org.fsmlight.team.audit.web;
 

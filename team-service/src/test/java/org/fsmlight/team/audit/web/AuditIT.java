@@ -13,12 +13,12 @@ import org.awaitility.Awaitility;
 import org.fsmlight.common.outbox.PendingEvent;
 import org.fsmlight.common.outbox.kafka.KafkaEventSender;
 import org.fsmlight.team.audit.AuditRecord;
-import org.fsmlight.team.audit.AuditRecord.Party;
 import org.fsmlight.team.audit.AuditTrail;
+import org.fsmlight.team.identity.actors.Actor;
 import org.fsmlight.team.testing.Answer;
 import org.fsmlight.team.testing.Api;
 import org.fsmlight.team.testing.Browser;
-import org.fsmlight.team.testing.NewCompany;
+import org.fsmlight.team.testing.CompanyFixtures;
 import org.fsmlight.team.testing.TeamServiceIT;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,13 +26,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.kafka.core.KafkaTemplate;
 import tools.jackson.databind.JsonNode;
 
-/** Who did what when, in any service, as the company's dispatchers read it. */
+/** The audit of all services, as dispatchers and operators read it. */
 class AuditIT extends TeamServiceIT {
 
   private static final Path SAMPLES = Path.of("../common-events/src/test/resources/samples");
   private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
 
-  @Autowired private NewCompany newCompany;
+  @Autowired private CompanyFixtures fixtures;
   @Autowired private AuditTrail trail;
   @Autowired private KafkaTemplate<String, byte[]> kafka;
 
@@ -41,17 +41,17 @@ class AuditIT extends TeamServiceIT {
 
   @BeforeEach
   void found() {
-    company = newCompany.founded();
-    ada = newCompany.dispatcher(company);
+    company = fixtures.company();
+    ada = fixtures.dispatcher(company);
   }
 
   @Test
-  void ownCommandsAreRecordedWithWhoTheyWereDoneByAndTo() {
-    String form =
+  void recordsOwnCommandsWithActorAndSubject() {
+    var request =
         "{\"firstName\":\"Tim\",\"lastName\":\"Tec\",\"email\":\"tim-%s@example.org\",\"language\":\"de\"}";
-    String tim = mine().post("/api/technicians", form.formatted(ada)).at("id");
+    var tim = mine().post("/api/technicians", request.formatted(ada)).at("id");
 
-    JsonNode recorded = await("TechnicianInvited");
+    var recorded = await("TechnicianInvited");
 
     assertThat(recorded.at("/actor/role").asString()).isEqualTo("dispatcher");
     assertThat(recorded.at("/actor/id").asString()).isEqualTo(ada);
@@ -62,33 +62,35 @@ class AuditIT extends TeamServiceIT {
   }
 
   @Test
-  void whatOtherServicesTellIsRecordedOnceAndWithoutPersonalData() throws Exception {
-    String event = UUID.randomUUID().toString();
-    tell(event, "ServiceCallAccepted", "service-request/r1", "dispatcher/" + ada);
-    tell(event, "ServiceCallAccepted", "service-request/r1", "dispatcher/" + ada);
-    tell(UUID.randomUUID().toString(), "ServiceCallCancelled", "service-call/r1", null);
-    tell(UUID.randomUUID().toString(), "ServiceCallDeclined", "service-request/r2", "shop/1");
+  void recordsEventsOfOtherServicesOnceAndWithoutPersonalData() throws Exception {
+    var event = UUID.randomUUID().toString();
+    publish(event, "ServiceCallAccepted", "service-request/r1", "dispatcher/" + ada);
+    publish(event, "ServiceCallAccepted", "service-request/r1", "dispatcher/" + ada);
+    publish(UUID.randomUUID().toString(), "ServiceCallCancelled", "service-call/r1", null);
+    publish(UUID.randomUUID().toString(), "ServiceCallDeclined", "service-request/r2", "shop/1");
 
-    JsonNode last = await("ServiceCallDeclined");
-    JsonNode accepted = await("ServiceCallAccepted");
+    var last = await("ServiceCallDeclined");
+    var accepted = await("ServiceCallAccepted");
 
     assertThat(accepted.path("number").asString()).isNotEmpty();
     assertThat(accepted.path("companyId").asString()).isEqualTo(company);
     assertThat(last.at("/actor").has("name")).isFalse();
-    Answer all = mine().get("/api/audit");
+    var all = mine().get("/api/audit");
     assertThat(actions(all))
         .containsExactlyInAnyOrder("ServiceCallAccepted", "ServiceCallDeclined");
     assertThat(all.text()).doesNotContain("@", "phone", "street");
   }
 
   @Test
-  void whoComesAndGoesAndWhoIsRefusedIsRecorded() {
-    String tess = newCompany.withPassword(newCompany.technician(company), "correct-horse");
+  void recordsLoginsLogoutsAndRefusedLogins() {
+    var tess = fixtures.withPassword(fixtures.technician(company), "correct-horse");
     var browser = new Browser(url());
 
-    browser.logIn(NewCompany.mailOf(tess), "wrong-horse");
-    String refresh =
-        browser.tokens(browser.code(NewCompany.mailOf(tess), "correct-horse")).at("refresh_token");
+    browser.logIn(CompanyFixtures.mailOf(tess), "wrong-horse");
+    var refresh =
+        browser
+            .tokens(browser.code(CompanyFixtures.mailOf(tess), "correct-horse"))
+            .at("refresh_token");
     browser.revoke(refresh);
 
     assertThat(await("LoginRefused").has("actor")).isFalse();
@@ -98,30 +100,30 @@ class AuditIT extends TeamServiceIT {
   }
 
   @Test
-  void eachCompanyReadsItsOwnAndOperatorsReadAll() {
-    note(1, "dispatcher/" + ada);
+  void dispatchersReadTheirCompanysAuditAndOperatorsReadAll() {
+    append(1, "dispatcher/" + ada);
 
     assertThat(actions(mine().get("/api/audit"))).hasSize(1);
     assertThat(foreignDispatcher().get("/api/audit?companyId=" + company).text())
         .doesNotContain(company);
     assertThat(actions(operator().get("/api/audit?companyId=" + company))).hasSize(1);
     assertThat(operator().get("/api/audit").status()).isEqualTo(200);
-    assertThat(anybody().get("/api/audit").status()).isEqualTo(401);
+    assertThat(anonymous().get("/api/audit").status()).isEqualTo(401);
     assertThat(technician("helvetia-technician-1").get("/api/audit").status()).isEqualTo(403);
   }
 
   @Test
-  void thePagesFollowOneAnotherTheNewestFirst() {
+  void pagesAreContiguousWithTheNewestFirst() {
     for (int i = 0; i < 120; i++) {
-      note(i / 2, "dispatcher/" + ada);
+      append(i / 2, "dispatcher/" + ada);
     }
 
     List<String> ids = new ArrayList<>();
     List<String> times = new ArrayList<>();
-    String next = "";
+    var next = "";
     int pages = 0;
     do {
-      Answer page = mine().get("/api/audit" + (next.isEmpty() ? "" : "?cursor=" + next));
+      var page = mine().get("/api/audit" + (next.isEmpty() ? "" : "?cursor=" + next));
       page.json().path("items").forEach(item -> ids.add(item.path("id").asString()));
       page.json().path("items").forEach(item -> times.add(item.path("at").asString()));
       next = page.at("next");
@@ -135,10 +137,10 @@ class AuditIT extends TeamServiceIT {
   }
 
   @Test
-  void daysAreTheCompanysAndTheActorCanBeChosen() {
-    note(-13 * 60, "dispatcher/" + ada); // 23:00 UTC of the 19th, midnight in Zurich
-    note(0, "dispatcher/other");
-    note(12 * 60, "dispatcher/" + ada); // midnight UTC, the 21st in Zurich
+  void filtersByDaysOfTheCompanysZoneAndByActor() {
+    append(-13 * 60, "dispatcher/" + ada); // 23:00 UTC of the 19th, midnight in Zurich
+    append(0, "dispatcher/other");
+    append(12 * 60, "dispatcher/" + ada); // midnight UTC, the 21st in Zurich
 
     assertThat(actions(mine().get("/api/audit?from=2026-11-20&to=2026-11-20"))).hasSize(2);
     assertThat(actions(mine().get("/api/audit?from=2026-11-21"))).hasSize(1);
@@ -147,21 +149,21 @@ class AuditIT extends TeamServiceIT {
     assertThat(mine().get("/api/audit?from=tomorrow").wrongFields()).containsExactly("from");
   }
 
-  private void note(int minutes, String actor) {
-    trail.note(
+  private void append(int minutes, String actor) {
+    trail.append(
         new AuditRecord(
             UUID.randomUUID().toString(),
             NOON.plus(Duration.ofMinutes(minutes)),
             company,
-            Party.of(actor),
+            Actor.parse(actor),
             "ServiceCallScheduled",
-            new Party("service-call", "c1"),
+            new AuditRecord.Subject("service-call", "c1"),
             "HH-1"));
   }
 
-  private void tell(String id, String topic, String subject, String actor) throws Exception {
-    String sample = Files.readString(SAMPLES.resolve(topic + ".1.json"));
-    String payload =
+  private void publish(String id, String topic, String subject, String actor) throws Exception {
+    var sample = Files.readString(SAMPLES.resolve(topic + ".1.json"));
+    var payload =
         sample.replaceAll("\"companyId\": \"[^\"]+\"", "\"companyId\": \"" + company + "\"");
     new KafkaEventSender(kafka, "test")
         .send(

@@ -1,5 +1,0 @@
-/** Hashes passwords. */
-@NullMarked
-package org.fsmlight.team.accounts.argon2;
-
-import org.jspecify.annotations.NullMarked;

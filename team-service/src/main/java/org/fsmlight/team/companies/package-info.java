@@ -1,5 +1,0 @@
-/** The tenants: partner businesses. */
-@NullMarked
-package org.fsmlight.team.companies;
-
-import org.jspecify.annotations.NullMarked;

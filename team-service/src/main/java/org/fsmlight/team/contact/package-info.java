@@ -1,5 +1,0 @@
-/** How companies and people are reached. */
-@NullMarked
-package org.fsmlight.team.contact;
-
-import org.jspecify.annotations.NullMarked;

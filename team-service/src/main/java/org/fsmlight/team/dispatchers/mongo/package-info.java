@@ -1,5 +1,0 @@
-/** Keeps dispatchers. */
-@NullMarked
-package org.fsmlight.team.dispatchers.mongo;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Those who decide on requests and run the calendar. */
-@NullMarked
-package org.fsmlight.team.dispatchers;
-
-import org.jspecify.annotations.NullMarked;

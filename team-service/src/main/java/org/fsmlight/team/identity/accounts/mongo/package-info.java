@@ -1,0 +1,5 @@
+/** Stores accounts. */
+@NullMarked
+package org.fsmlight.team.identity.accounts.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** A person's own account over HTTP. */
+@NullMarked
+package org.fsmlight.team.identity.accounts.web;
+
+import org.jspecify.annotations.NullMarked;

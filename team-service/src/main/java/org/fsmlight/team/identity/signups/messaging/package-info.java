@@ -1,0 +1,5 @@
+/** Publishes requested sign-ups. */
+@NullMarked
+package org.fsmlight.team.identity.signups.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The client address of a request. */
+@NullMarked
+package org.fsmlight.team.identity.throttling.web;
+
+import org.jspecify.annotations.NullMarked;

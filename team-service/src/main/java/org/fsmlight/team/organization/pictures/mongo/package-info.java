@@ -1,0 +1,5 @@
+/** Stores profile pictures. */
+@NullMarked
+package org.fsmlight.team.organization.pictures.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The list of all companies. */
-@NullMarked
-package org.fsmlight.team.partners.web;
-
-import org.jspecify.annotations.NullMarked;

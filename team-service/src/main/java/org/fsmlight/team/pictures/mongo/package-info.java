@@ -1,5 +1,0 @@
-/** Keeps profile pictures. */
-@NullMarked
-package org.fsmlight.team.pictures.mongo;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-package org.fsmlight.team.skills;
-
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.annotation.Configuration;
-
-/** Binds the configured skills. */
-@Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(Skills.class)
-class SkillsConfiguration {}

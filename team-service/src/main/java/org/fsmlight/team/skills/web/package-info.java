@@ -1,5 +1,0 @@
-/** Skills over HTTP. */
-@NullMarked
-package org.fsmlight.team.skills.web;
-
-import org.jspecify.annotations.NullMarked;

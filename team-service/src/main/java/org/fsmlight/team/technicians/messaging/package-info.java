@@ -1,5 +1,0 @@
-/** Tells of technicians. */
-@NullMarked
-package org.fsmlight.team.technicians.messaging;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Keeps technicians. */
-@NullMarked
-package org.fsmlight.team.technicians.mongo;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Keeps the signing keys, sealed. */
-@NullMarked
-package org.fsmlight.team.tokens.mongo;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package org.fsmlight.team.identity.passwords;
+
+class InMemoryPasswordHasherTests implements PasswordHasherContract {
+
+  private final PasswordHasher hasher = new InMemoryPasswordHasher();
+
+  @Override
+  public PasswordHasher hasher() {
+    return hasher;
+  }
+
+  @Override
+  public PasswordHash outdated() {
+    return InMemoryPasswordHasher.outdated(PASSWORD);
+  }
+}
