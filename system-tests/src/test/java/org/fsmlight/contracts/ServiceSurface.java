@@ -129,7 +129,7 @@ final class ServiceSurface implements AutoCloseable {
               .flatMap(where -> found(where, RestController.class))
               .forEach(
                   controller -> beans.registerBeanDefinition(controller.getName(), of(controller)));
-          beans.registerBeanDefinition("access", accessOf(service));
+          registerAccessRules(service, beans);
         });
     context.refresh();
   }
@@ -204,15 +204,16 @@ final class ServiceSurface implements AutoCloseable {
     return decision != null && decision.isGranted();
   }
 
-  private static RootBeanDefinition accessOf(Service service) {
+  private static void registerAccessRules(Service service, DefaultListableBeanFactory beans) {
     for (Class<?> configuration : found(service.packages(), Configuration.class).toList()) {
       for (Method method : configuration.getDeclaredMethods()) {
         if (AccessRules.class.isAssignableFrom(method.getReturnType())) {
-          return new RootBeanDefinition(AccessRules.class, () -> rules(configuration, method));
+          beans.registerBeanDefinition(
+              method.getName(),
+              new RootBeanDefinition(AccessRules.class, () -> rules(configuration, method)));
         }
       }
     }
-    throw new IllegalStateException(service.name() + " has no AccessRules");
   }
 
   private static AccessRules rules(Class<?> configuration, Method method) {

@@ -3,7 +3,7 @@ package org.fsmlight.common.security;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 
-/** A service's one list of who may call what. What it does not name is denied. */
+/** The roles that may call the paths of a capability. Paths that no rule names are denied. */
 @FunctionalInterface
 public interface AccessRules {
 
