@@ -41,26 +41,26 @@ import org.fsmlight.events.TechnicianVerificationLost;
 import org.fsmlight.events.TechnicianVerified;
 
 /**
- * What the other services tell of one company and one call.
+ * The events of other services about one company and one call.
  *
- * @param company its id; ids of people and mail addresses are made of it
- * @param language the client's
+ * @param company the company's id, from which the mail addresses are derived
+ * @param language the client's language
  */
-record Facts(String company, String call, String language, Channel channel) {
+record EventFixtures(String company, String call, String language, Channel channel) {
 
   static final Instant NINE = Instant.parse("2026-12-01T08:00:00Z");
   static final Instant TEN = Instant.parse("2026-12-01T09:00:00Z");
 
-  static Facts of(String company, String call) {
-    return new Facts(company, call, "en", Channel.MARKETPLACE);
+  static EventFixtures of(String company, String call) {
+    return new EventFixtures(company, call, "en", Channel.MARKETPLACE);
   }
 
-  Facts inGerman() {
-    return new Facts(company, call, "de", channel);
+  EventFixtures inGerman() {
+    return new EventFixtures(company, call, "de", channel);
   }
 
-  Facts fromAmazon() {
-    return new Facts(company, call, language, Channel.AMAZON);
+  EventFixtures fromAmazon() {
+    return new EventFixtures(company, call, language, Channel.AMAZON);
   }
 
   String mailOf(String person) {
@@ -89,7 +89,7 @@ record Facts(String company, String call, String language, Channel channel) {
   }
 
   TechnicianInvited invited(String id, String itsLanguage, String sealedToken) {
-    Technician technician =
+    var technician =
         technician(
             id, 1, itsLanguage, TechnicianState.INVITED, List.of("password", "picture", "skills"));
     return new TechnicianInvited(technician, sealedToken, NINE);
@@ -166,23 +166,23 @@ record Facts(String company, String call, String language, Channel channel) {
   }
 
   DispatcherJoined joinedByLink(String id, String itsLanguage, String sealedToken) {
-    Dispatcher dispatcher =
+    var dispatcher =
         new Dispatcher(id, 1, company, "Lea", "Brunner", mailOf(id), itsLanguage, false);
     return new DispatcherJoined(dispatcher, sealedToken, NINE);
   }
 
-  SignUpRequested signsUp(String id, String sealedToken) {
-    SignUp signUp =
+  SignUpRequested signUpRequested(String id, String sealedToken) {
+    var signUp =
         new SignUp(
             id, 1, company, "Berg & Tal", "Europe/Zurich", "Lea", "Brunner", mailOf(id), "de");
     return new SignUpRequested(signUp, sealedToken, sealedToken == null ? null : NINE);
   }
 
-  PasswordResetRequested wantsANewPassword(String operator, String sealedToken) {
+  PasswordResetRequested passwordResetRequested(String operator, String sealedToken) {
     return new PasswordResetRequested(operator(operator), sealedToken, NINE);
   }
 
-  PasswordChanged changedThePassword(String operator) {
+  PasswordChanged passwordChanged(String operator) {
     return new PasswordChanged(operator(operator));
   }
 

@@ -1,25 +1,37 @@
 package org.fsmlight.notification.calls;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a request stands after one of its facts.
+ * The replica of a request.
  *
- * @param version the request's own; the higher one is the newer state
- * @param redistributedFrom the request it was made from, if any
+ * @param version the version of the request; the higher one is newer
+ * @param redistributedFrom the request that this one was made from, if any
+ * @param start the date/time that the client wishes, if any
  */
-public record RequestState(
-    String id, long version, Decision decision, @Nullable String redistributedFrom) {
+public record RequestReplica(
+    String id,
+    long version,
+    Status status,
+    @Nullable String redistributedFrom,
+    BookingSummary booking,
+    @Nullable Instant start,
+    int durationMinutes) {
 
-  public boolean undecided() {
-    return decision == Decision.NONE;
+  public boolean isUndecided() {
+    return status == Status.UNDECIDED;
   }
 
-  /** What the company made of it. */
-  public enum Decision {
-    NONE,
+  public boolean isAccepted() {
+    return status == Status.ACCEPTED;
+  }
+
+  /** The company's decision. */
+  public enum Status {
+    UNDECIDED,
     ACCEPTED,
     /** Declined, withdrawn or expired. */
-    OTHER
+    CLOSED
   }
 }

@@ -1,4 +1,4 @@
-package org.fsmlight.notification.directory;
+package org.fsmlight.notification.companies;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -6,20 +6,20 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 /**
- * A company as its messages need it.
+ * The replica of a company.
  *
- * @param email the company email, to which clients reply; empty when nobody would read it
- * @param languages the first is the default
+ * @param email the company email, to which clients reply; empty if replies are not read
+ * @param languages the first one is the default
  */
 public record Company(
     String id, long version, String name, String email, String timeZone, List<String> languages) {
 
-  /** Who writes when no company does: nobody reads a reply. */
+  /** The sender of messages that no company sends. Replies are not read. */
   public static Company product(String timeZone) {
     return new Company("", 0, "FSM Light", "", timeZone, List.of());
   }
 
-  /** Its calendar's zone; UTC, which every date then says, when this machine doesn't know it. */
+  /** The time zone of the calendar; UTC if this machine does not know the configured one. */
   public ZoneId zone() {
     try {
       return ZoneId.of(timeZone);

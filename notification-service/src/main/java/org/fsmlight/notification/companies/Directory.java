@@ -1,18 +1,21 @@
-package org.fsmlight.notification.directory;
+package org.fsmlight.notification.companies;
 
 import java.util.Optional;
 
-/** The companies and their people; what is kept applies only when it is newer. */
+/**
+ * The replicas of companies, dispatchers and technicians. A replica is replaced only by a newer
+ * version.
+ */
 public interface Directory {
 
-  /** Empty of both when nothing was heard of the company. */
+  /** Returns an empty office if no event of the company or its dispatchers has been consumed. */
   Office office(String companyId);
 
   Optional<Person> technician(String id);
 
-  void keepCompany(Company company);
+  void saveCompany(Company company);
 
-  void keepDispatcher(Person dispatcher);
+  void saveDispatcher(Person dispatcher);
 
-  void keepTechnician(Person technician);
+  void saveTechnician(Person technician);
 }

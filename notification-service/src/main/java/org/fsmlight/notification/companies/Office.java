@@ -1,17 +1,18 @@
-package org.fsmlight.notification.directory;
+package org.fsmlight.notification.companies;
 
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A company with its dispatchers; either may be heard of before the other.
+ * A company and its dispatchers. Events of either may be consumed first.
  *
- * @param dispatchers also those who have left
+ * @param company absent until an event of the company has been consumed
+ * @param dispatchers including those who have left
  */
 public record Office(@Nullable Company company, List<Person> dispatchers) {
 
-  public List<Person> present() {
+  public List<Person> activeDispatchers() {
     return dispatchers.stream().filter(Person::active).toList();
   }
 

@@ -1,10 +1,10 @@
-package org.fsmlight.notification.directory;
+package org.fsmlight.notification.companies;
 
 /**
- * A dispatcher or technician as messages need them.
+ * The replica of a dispatcher or technician.
  *
  * @param id the account's id
- * @param active false once left or deactivated
+ * @param active false if the person has left or was deactivated
  */
 public record Person(
     String id,

@@ -1,5 +1,5 @@
-/** The companies and their people, as far as messages need them. */
+/** Replicas of companies, dispatchers and technicians, as far as messages need them. */
 @NullMarked
-package org.fsmlight.notification.directory;
+package org.fsmlight.notification.companies;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.fsmlight.notification.device;
+package org.fsmlight.notification.devices;
 
 import java.time.Clock;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 
-/** Registers the devices of the demo's people at the start, the same ones each time. */
+/** Registers the devices of the people in the demo at each start. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty("fsm.demo.enabled")
 @EnableConfigurationProperties(DemoDevices.Demo.class)
@@ -29,7 +29,7 @@ class DemoDevices implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments arguments) {
-    for (Company company : demo.companies()) {
+    for (var company : demo.companies()) {
       Stream.concat(company.dispatchers().stream(), company.technicians().stream())
           .forEach(person -> register(company, person));
     }
@@ -48,7 +48,7 @@ class DemoDevices implements ApplicationRunner {
     }
   }
 
-  /** As far as the demo's people have devices. */
+  /** The part of the demo's configuration that concerns devices. */
   @ConfigurationProperties("fsm.demo")
   record Demo(List<Company> companies) {
     Demo {

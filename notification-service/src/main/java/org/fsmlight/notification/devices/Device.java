@@ -1,14 +1,14 @@
-package org.fsmlight.notification.device;
+package org.fsmlight.notification.devices;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where pushes for an account go.
+ * A device to which pushes for an account are sent.
  *
- * @param id derived from kind and value: registering it again moves it to the last account
- * @param value the token the push service gave to the app
- * @param name as its owner calls it
+ * @param id derived from kind and value, so that a repeated registration replaces the account
+ * @param value the token that the app received from the push service
+ * @param name the name that the owner gave the device
  */
 public record Device(
     String id,
@@ -19,7 +19,7 @@ public record Device(
     @Nullable String name,
     Instant registeredAt) {
 
-  /** The push service that serves it. */
+  /** The push services. */
   public enum Kind {
     FCM,
     WEBPUSH

@@ -1,4 +1,4 @@
-package org.fsmlight.notification.device;
+package org.fsmlight.notification.devices;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -6,15 +6,15 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** A device's id says nothing about its token, which is a secret. */
+/** The ids of devices: hashes of their tokens, which are secrets. */
 public final class DeviceId {
 
   private DeviceId() {}
 
   public static String of(Device.Kind kind, String value) {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] hash = digest.digest((kind + ":" + value).getBytes(UTF_8));
+      var digest = MessageDigest.getInstance("SHA-256");
+      var hash = digest.digest((kind + ":" + value).getBytes(UTF_8));
       return HexFormat.of().formatHex(hash, 0, 16);
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("every JDK has SHA-256", impossible);

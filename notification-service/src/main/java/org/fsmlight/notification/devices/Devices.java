@@ -1,8 +1,8 @@
-package org.fsmlight.notification.device;
+package org.fsmlight.notification.devices;
 
 import java.util.List;
 
-/** All devices. A token belongs to one account: the last that registered it. */
+/** All devices. A token belongs to the account that registered it last. */
 public interface Devices {
 
   List<Device> of(String accountId);
@@ -11,6 +11,6 @@ public interface Devices {
 
   void remove(String deviceId);
 
-  /** Only if it is still that account's. */
+  /** Removes a device if it still belongs to that account. */
   void removeFrom(String accountId, String deviceId);
 }

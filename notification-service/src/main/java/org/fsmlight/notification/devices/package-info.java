@@ -1,5 +1,5 @@
-/** The devices pushes go to. */
+/** The devices to which pushes are sent. */
 @NullMarked
-package org.fsmlight.notification.device;
+package org.fsmlight.notification.devices;
 
 import org.jspecify.annotations.NullMarked;

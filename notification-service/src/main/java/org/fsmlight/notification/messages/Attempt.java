@@ -1,15 +1,15 @@
-package org.fsmlight.notification.message;
+package org.fsmlight.notification.messages;
 
 import java.time.Instant;
 import java.util.Set;
 
 /**
- * An attempt to send that has to be repeated.
+ * A delivery attempt that has to be repeated.
  *
- * @param nextAt when
- * @param counted false when it was not even tried
- * @param uncertain it may have arrived nevertheless
- * @param reached devices that have it already
+ * @param nextAt the time of the next attempt
+ * @param counted false if the message was not handed over at all
+ * @param uncertain whether the message may have arrived nevertheless
+ * @param reached ids of the devices that have received the message
  */
 public record Attempt(
     String fault, Instant nextAt, boolean counted, boolean uncertain, Set<String> reached) {}

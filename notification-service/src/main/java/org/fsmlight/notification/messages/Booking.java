@@ -1,13 +1,13 @@
-package org.fsmlight.notification.message;
+package org.fsmlight.notification.messages;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * What does not change about a booked service while people are told about it.
+ * The unchanging parts of a booked service.
  *
- * @param id of the request and of its call
- * @param service name of the service type
- * @param amazon Amazon writes to its clients itself
+ * @param id the id of the request and of its call
+ * @param service the name of the service type
+ * @param amazon whether the service was booked at Amazon, which writes to its own clients
  */
 public record Booking(
     String id,
@@ -21,19 +21,19 @@ public record Booking(
 
   private static final Client ERASED = new Client("erased", null, null);
 
-  /** The same without what names the client or where the client lives. */
+  /** Removes all personal data: the client, the note, and the address except for its country. */
   Booking erased() {
-    var nowhere = new Place("", "", "", place.country());
-    return new Booking(id, companyId, number, service, nowhere, ERASED, null, amazon);
+    var country = new Place("", "", "", place.country());
+    return new Booking(id, companyId, number, service, country, ERASED, null, amazon);
   }
 
   boolean isErased() {
     return client.equals(ERASED) && place.street().isEmpty();
   }
 
-  /** Where the service takes place. */
+  /** The address at which the service is carried out. */
   public record Place(String street, String postalCode, String city, String country) {}
 
-  /** Who booked. */
+  /** The client who booked the service. */
   public record Client(String name, @Nullable String email, @Nullable String language) {}
 }

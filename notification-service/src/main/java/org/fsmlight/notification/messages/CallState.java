@@ -1,14 +1,14 @@
-package org.fsmlight.notification.message;
+package org.fsmlight.notification.messages;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a call stands after one of its facts.
+ * The state of a call after one of its changes.
  *
- * @param version the call's own version; the higher one is the newer state
- * @param end absent while people still need its date
- * @param start absent while no date/time is defined
+ * @param version the version of the call; the higher one is newer
+ * @param end absent until the call has ended
+ * @param start absent until a date/time is defined
  */
 public record CallState(
     long version,
@@ -17,7 +17,7 @@ public record CallState(
     int durationMinutes,
     @Nullable String technicianId) {
 
-  /** How a call ends. */
+  /** The ways in which a call ends. */
   public enum End {
     COMPLETED,
     CANCELLED
@@ -27,7 +27,7 @@ public record CallState(
     return other != null && other.version > version ? other : this;
   }
 
-  boolean isFor(String technician) {
+  boolean isAssignedTo(String technician) {
     return technician.equals(technicianId);
   }
 }

@@ -1,6 +1,6 @@
-package org.fsmlight.notification.message;
+package org.fsmlight.notification.messages;
 
-/** How a message travels. */
+/** The ways in which messages are delivered. */
 public enum Channel {
   MAIL,
   PUSH

@@ -1,10 +1,10 @@
-package org.fsmlight.notification.message;
+package org.fsmlight.notification.messages;
 
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a message speaks of, complete: wording it needs no look at any other story. */
+/** The subject of a message, complete: wording it needs no other data. */
 public sealed interface Content {
 
   /** Content about a booked service. */
@@ -12,18 +12,21 @@ public sealed interface Content {
     Booking booking();
   }
 
-  /** A request, with the date/time the client wishes, if any. */
+  /** A request, with the date/time that the client wishes, if any. */
   record OfRequest(Booking booking, @Nullable Instant start, int durationMinutes)
       implements OfBooking {}
 
-  /** A call as it stood; what is said of it is decided on what is new when it is released. */
+  /**
+   * A call in the state that led to the message. Until the message is decided, a newer state
+   * replaces it.
+   */
   record OfCall(Booking booking, CallState call) implements OfBooking {}
 
-  /** What somebody reported of a request or call: said as it was, whatever follows. */
+  /** A report about a request or call; sent as it was given, whatever happens afterwards. */
   record OfReport(Booking booking, @Nullable Instant start, int durationMinutes, Report report)
       implements OfBooking {}
 
-  /** A technician's link to create a password; the secret stays sealed until it is sent. */
+  /** A person's link to create a password. The token stays sealed until the message is sent. */
   record OfInvitation(
       String firstName,
       String lastName,
@@ -34,12 +37,12 @@ public sealed interface Content {
       implements Content {}
 
   /**
-   * What a person is told of the way in; said in the product's name, since no company need be known
-   * yet, or ever. The secret stays sealed until it is sent.
+   * A message about the access to an account. It is sent in the product's name, because no company
+   * may be known. The token stays sealed until the message is sent.
    *
-   * @param company what is signed up, as given; absent when it is about no company
-   * @param timeZone of that company
-   * @param sealedToken absent when there is no link with a secret
+   * @param company the name of the company being signed up; absent if the message is about none
+   * @param timeZone the time zone of that company
+   * @param sealedToken absent if the message has no link with a token
    */
   record OfAccess(
       String firstName,
@@ -54,17 +57,30 @@ public sealed interface Content {
   /**
    * Whether a technician may be assigned.
    *
-   * @param version the technician's own
-   * @param missing what keeps them from being verified
+   * @param version the version of the technician
+   * @param missing codes of what the technician lacks to be verified
    */
   record OfVerification(long version, boolean verified, List<String> missing) implements Content {}
 
   /**
-   * The words of a report.
+   * The particulars of a report.
    *
-   * @param technician by name
-   * @param at when the work was done
-   * @param words the reason or note given
+   * @param technician the technician's name
+   * @param at the time at which the work was completed
+   * @param words the reason or note that was given
    */
   record Report(@Nullable String technician, @Nullable Instant at, @Nullable String words) {}
+
+  /** Returns the content without personal data of the client. */
+  default Content erased() {
+    return switch (this) {
+      case OfRequest(var booking, var start, var minutes) ->
+          new OfRequest(booking.erased(), start, minutes);
+      case OfCall(var booking, var call) -> new OfCall(booking.erased(), call);
+      case OfReport(var booking, var start, var minutes, var report) ->
+          new OfReport(
+              booking.erased(), start, minutes, new Report(report.technician(), report.at(), null));
+      case OfInvitation _, OfAccess _, OfVerification _ -> this;
+    };
+  }
 }

@@ -1,23 +1,29 @@
-package org.fsmlight.notification.message;
+package org.fsmlight.notification.messages;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.fsmlight.notification.messages.MessageState.Held;
+import org.fsmlight.notification.messages.MessageState.Open;
+import org.fsmlight.notification.messages.MessageState.Queued;
+import org.fsmlight.notification.messages.MessageState.Sent;
+import org.fsmlight.notification.messages.MessageState.Settled;
+import org.fsmlight.notification.messages.MessageState.Withdrawn;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that one recipient is told about one matter through one channel. It is one document: that a
- * fact has made its message, what the message folds, what the recipient believes and what is being
- * sent change in one write, so neither repetition nor disorder of facts makes a second message. One
- * message at a time is under way.
+ * All messages to one recipient about one subject through one channel. It is stored as one
+ * document: adding a message, folding older ones into it, leasing it and recording its delivery are
+ * single writes. Repeated or reordered events therefore never lead to a second message. At most one
+ * message is being sent at a time.
  *
- * @param serviceCallId the request or call; absent when the matter is another one
- * @param told what the recipient believes; absent before the first message
+ * @param serviceCallId the request or call; absent if the subject is another one
+ * @param lastNotified the state that the last delivered message described; absent before the first
  */
 public record Correspondence(
     String id,
@@ -26,17 +32,17 @@ public record Correspondence(
     @Nullable String serviceCallId,
     Recipient recipient,
     Channel channel,
-    @Nullable Told told,
+    @Nullable LastNotified lastNotified,
     List<Message> messages) {
 
-  /** An empty one, not stored yet. */
+  /** An empty correspondence, not stored yet. */
   public static Correspondence about(
       String companyId,
       @Nullable String serviceCallId,
-      String matter,
+      String subject,
       Recipient recipient,
       Channel channel) {
-    String id = matter + "/" + recipient + "/" + channel;
+    var id = subject + "/" + recipient + "/" + channel;
     return new Correspondence(id, 0, companyId, serviceCallId, recipient, channel, null, List.of());
   }
 
@@ -44,194 +50,155 @@ public record Correspondence(
     return messages.stream().filter(message -> message.id().equals(messageId)).findFirst();
   }
 
-  /** Takes a message in, folding what is older and not sent; empty when it is in already. */
+  /** Adds a message and folds older ones into it. Returns empty if it was added before. */
   public Optional<Correspondence> add(Message added, Instant now) {
-    if (message(added.id()).isPresent()) {
-      return Optional.empty();
-    }
-    List<Message> after = new ArrayList<>(messages);
-    if (!added.foldable() || !added.open()) {
-      after.add(added);
-      return Optional.of(next(told, after));
-    }
-    Optional<Message> newest =
-        messages.stream()
-            .filter(Message::foldable)
-            .max(Comparator.comparingLong(Message::stateVersion));
-    if (newest.isPresent() && newest.get().stateVersion() >= added.stateVersion()) {
-      after.add(added.fold(newest.get(), now));
-    } else {
-      after.replaceAll(
-          older -> older.foldable() && older.surelyUnsent() ? older.fold(added, now) : older);
-      after.add(added);
-    }
-    return Optional.of(next(told, after));
+    return message(added.id()).isPresent()
+        ? Optional.empty()
+        : Optional.of(containing(NotificationPolicy.fold(messages, added, now)));
   }
 
-  /** When there is something to do; empty when everything is settled. */
+  /** The time of the next action; empty if all messages are settled. */
   public Optional<Instant> dueAt() {
-    return head().map(Message::dueAt);
+    return head().map(Correspondence::dueAt);
   }
 
-  /** What is to be done now, the matter standing as {@code current} says if that is newer. */
-  public Turn turn(Instant now, Standing current, Lease lease) {
-    Message head = head().orElse(null);
+  /**
+   * Decides the next action.
+   *
+   * @param current the state of the request or call, used where it is newer than the message's
+   */
+  public DeliveryDecision next(Instant now, CurrentState current, Lease lease) {
+    var head = head().orElse(null);
     if (head == null) {
-      return new Turn.Idle();
+      return new DeliveryDecision.Idle();
     }
-    if (head.dueAt().isAfter(now)) {
-      return new Turn.Wait(head.dueAt());
+    if (dueAt(head).isAfter(now)) {
+      return new DeliveryDecision.Wait(dueAt(head));
     }
-    if (!head.decided()) {
-      switch (decide(head, current)) {
-        case Release.Nothing(String why) -> {
-          Message withdrawn = head.settle(State.WITHDRAWN, why, now);
-          return new Turn.Settled(replace(withdrawn).withUndone(withdrawn, now), withdrawn);
-        }
-        case Release.Say(Template template, Told believing) ->
-            head = head.decide(template, saying(head, current), believing);
+    if (head.isDecided()) {
+      return send(head, lease);
+    }
+    return switch (NotificationPolicy.decide(head, recipient, lastNotified, current)) {
+      case Statement.Say say -> send(head.decided(say), lease);
+      case Statement.Nothing(var reason) -> {
+        var withdrawn = head.settled(new Withdrawn(reason, now, null));
+        yield new DeliveryDecision.Settled(
+            replacing(withdrawn).takingBackWith(withdrawn, now), withdrawn);
       }
-    }
-    Message claimed = head.claim(lease);
-    return new Turn.Send(replace(claimed), claimed);
+    };
   }
 
-  /** Whether what is to be done next needs to know where the matter stands. */
-  public boolean dependsOnTheMatter() {
+  /** Whether {@link #next} depends on the current state of the request or call. */
+  public boolean dependsOnCurrentState() {
     return head()
-        .filter(head -> !head.decided())
-        .filter(
-            head ->
-                head.content() instanceof Content.OfCall
-                    || head.template() == Template.REQUEST_UNANSWERED)
+        .filter(head -> !head.isDecided() && NotificationPolicy.dependsOnCurrentState(head))
         .isPresent();
   }
 
-  /** The same with one more message, which folds none. */
+  /** Adds a message that replaces no other. */
   Correspondence with(Message added) {
-    List<Message> after = new ArrayList<>(messages);
-    after.add(added);
-    return next(told, after);
+    return containing(Stream.concat(messages.stream(), Stream.of(added)).toList());
   }
 
-  /** The same when the message is not, or not any more, being sent by the lease's holder. */
+  /** Extends a lease. Returns this state if the lease's holder is not sending the message. */
   public Correspondence extend(String messageId, Lease lease) {
     return change(
-        messageId, message -> message.isSentBy(lease.holder()), message -> message.extend(lease));
+        messageId,
+        message -> message.isLeasedBy(lease.holder()),
+        message -> message.extended(lease));
   }
 
-  /** The other side took it: from now on the recipient believes what it said. */
+  /** Records a delivery, and what the recipient has been notified of by it. */
   public Correspondence sent(String messageId, Instant now) {
-    Correspondence noted =
-        change(messageId, Message::open, message -> message.settle(State.SENT, null, now));
-    Told believing = message(messageId).map(Message::told).orElse(null);
-    return noted == this || believing == null ? noted : noted.believing(believing);
+    var delivered = change(messageId, Message::isOpen, message -> message.settled(new Sent(now)));
+    var notified = message(messageId).map(Message::lastNotified).orElse(null);
+    return delivered == this || notified == null ? delivered : delivered.notifiedOf(notified);
   }
 
-  /** The same when it is settled already. */
-  public Correspondence settled(String messageId, State end, String why, Instant now) {
-    return change(messageId, Message::open, message -> message.settle(end, why, now));
+  /** Settles a message. Returns this state if the message is settled already. */
+  public Correspondence settle(String messageId, Settled end) {
+    return change(messageId, Message::isOpen, message -> message.settled(end));
   }
 
-  /** The same when another instance has taken over. */
+  /** Queues a message again. Returns this state if another instance has taken over. */
   public Correspondence retry(String messageId, String holder, Attempt attempt) {
     return change(
-        messageId, message -> message.isSentBy(holder), message -> message.retry(attempt));
+        messageId, message -> message.isLeasedBy(holder), message -> message.retried(attempt));
   }
 
   public Correspondence reached(String messageId, Set<String> devices) {
     return devices.isEmpty()
         ? this
-        : change(messageId, Message::open, message -> message.reached(devices));
+        : change(messageId, Message::isOpen, message -> message.reaching(devices));
   }
 
-  /** What an instance of that name was sending when it died may be sent at once. */
+  /** Queues the message that an instance of that name was sending when it died, if any. */
   public Optional<Correspondence> abandonedBy(String holder, Instant now) {
     return messages.stream()
-        .filter(message -> message.lease() != null && message.lease().holder().equals(holder))
+        .filter(message -> message.isLeasedBy(holder))
         .findFirst()
-        .map(message -> replace(message.abandoned(now)));
+        .map(message -> replacing(message.abandoned(now)));
   }
 
-  /** The same naming no client; empty when it names none. Who is sending just now notes nothing. */
+  /**
+   * Removes personal data. Returns empty if there is none. An instance that is sending a message at
+   * that moment records nothing afterwards.
+   */
   public Optional<Correspondence> erased(Instant now) {
     return messages.stream().allMatch(Message::isErased)
         ? Optional.empty()
-        : Optional.of(next(told, messages.stream().map(each -> each.erased(now)).toList()));
+        : Optional.of(containing(messages.stream().map(each -> each.erased(now)).toList()));
   }
 
-  /** What is under way comes first, so that nobody hears things in the wrong order. */
+  /** The next message: a queued one before held ones, so that messages arrive in order. */
   private Optional<Message> head() {
     return messages.stream()
-        .filter(message -> message.state() == State.QUEUED)
+        .filter(message -> message.state() instanceof Queued)
         .findFirst()
         .or(
             () ->
                 messages.stream()
-                    .filter(message -> message.state() == State.HELD)
-                    .min(Comparator.comparing(Message::dueAt)));
+                    .filter(message -> message.state() instanceof Held)
+                    .min(Comparator.comparing(Correspondence::dueAt)));
   }
 
-  private Release decide(Message message, Standing current) {
-    return switch (message.content()) {
-      case Content.OfCall(_, CallState call) ->
-          Release.decide(recipient, told, call.newerOf(current.call()));
-      case Content.OfRequest(_, Instant wished, int minutes) ->
-          Release.ofRequest(message.template(), told, Told.of(wished, minutes), current);
-      case Content.OfReport _,
-          Content.OfInvitation _,
-          Content.OfAccess _,
-          Content.OfVerification _ ->
-          new Release.Say(message.template(), Told.NOTHING);
-    };
+  private static Instant dueAt(Message open) {
+    return ((Open) open.state()).dueAt();
   }
 
-  private Content saying(Message message, Standing current) {
-    return switch (message.content()) {
-      case Content.OfCall(Booking booking, CallState call) ->
-          new Content.OfCall(booking, call.newerOf(current.call()));
-      case Content.OfRequest(Booking booking, _, _)
-          when told != null && message.template() == Template.REQUEST_ACCEPTED ->
-          new Content.OfRequest(booking, told.start(), told.durationMinutes());
-      case Content other -> other;
-    };
+  private DeliveryDecision send(Message decided, Lease lease) {
+    var leased = decided.leased(lease);
+    return new DeliveryDecision.Send(replacing(leased), leased);
   }
 
-  /** What was folded into an undo that is no news was taken back itself. */
-  private Correspondence withUndone(Message undo, Instant now) {
-    if (undo.template() != Template.CHANGE_UNDONE) {
-      return this;
-    }
-    return next(
-        told,
-        messages.stream()
-            .map(
-                message ->
-                    undo.id().equals(message.into())
-                        ? message.settle(State.WITHDRAWN, "taken back by its author", now)
-                        : message)
-            .toList());
+  /** Withdraws the messages that were folded into an undo that turned out to be no news. */
+  private Correspondence takingBackWith(Message undo, Instant now) {
+    return undo.template() != Template.CHANGE_UNDONE
+        ? this
+        : containing(
+            messages.stream()
+                .map(message -> message.takenBackWith(undo, "taken back by its author", now))
+                .toList());
   }
 
   private Correspondence change(
-      String messageId, Predicate<Message> provided, UnaryOperator<Message> how) {
-    return message(messageId).filter(provided).map(how).map(this::replace).orElse(this);
+      String messageId, Predicate<Message> condition, UnaryOperator<Message> change) {
+    return message(messageId).filter(condition).map(change).map(this::replacing).orElse(this);
   }
 
-  private Correspondence replace(Message changed) {
-    return next(
-        told,
+  private Correspondence replacing(Message changed) {
+    return containing(
         messages.stream()
             .map(message -> message.id().equals(changed.id()) ? changed : message)
             .toList());
   }
 
-  private Correspondence believing(Told believed) {
+  private Correspondence notifiedOf(LastNotified notified) {
     return new Correspondence(
-        id, version, companyId, serviceCallId, recipient, channel, believed, messages);
+        id, version, companyId, serviceCallId, recipient, channel, notified, messages);
   }
 
-  private Correspondence next(@Nullable Told believed, List<Message> after) {
+  private Correspondence containing(List<Message> after) {
     return new Correspondence(
         id,
         version + 1,
@@ -239,7 +206,7 @@ public record Correspondence(
         serviceCallId,
         recipient,
         channel,
-        believed,
+        lastNotified,
         List.copyOf(after));
   }
 }

@@ -1,4 +1,8 @@
-package org.fsmlight.notification.message;
+package org.fsmlight.notification.messages;
 
-/** Nothing more happens to a message of a correspondence; the other services may hear of it. */
-public record MessageSettled(Correspondence correspondence, Message message) {}
+/**
+ * A change in which a message was settled; other services may be informed of it.
+ *
+ * @param after the correspondence after the change
+ */
+public record CorrespondenceChange(Correspondence after, Message settled) {}

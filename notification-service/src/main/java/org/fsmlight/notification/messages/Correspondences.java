@@ -1,4 +1,4 @@
-package org.fsmlight.notification.message;
+package org.fsmlight.notification.messages;
 
 import java.time.Instant;
 import java.util.List;
@@ -9,23 +9,27 @@ public interface Correspondences {
 
   Optional<Correspondence> find(String id);
 
-  /** The one a message belongs to; asked when somebody wants to send it again. */
+  /** Finds the correspondence that contains a message. */
   Optional<Correspondence> ofMessage(String messageId);
 
-  /** False when there is one of this id already. */
+  /** Returns false if a correspondence with this id exists already. */
   boolean add(Correspondence begun);
 
-  /** False when somebody else was first: the version stored is no longer the expected one. */
+  /** Returns false if the stored version is no longer the expected one. */
   boolean save(Correspondence changed, long expectedVersion);
 
-  /** As {@link #save}, telling the other services that this message was sent or failed. */
+  /** Saves as {@link #save(Correspondence, long)}, and publishes that the message was settled. */
   boolean save(Correspondence changed, long expectedVersion, Message settled);
 
-  /** As {@link #save}, of one that names no client any more: nor does what waits to be told. */
+  /**
+   * Saves a correspondence without personal data, which is also removed from its pending events.
+   *
+   * @return false if the stored version is no longer the expected one
+   */
   boolean redact(Correspondence erased, long expectedVersion);
 
   List<Correspondence> ofCall(String serviceCallId);
 
-  /** What is due until then, the most urgent first; seldom asked, it may be slow. */
+  /** Returns what is due until then, the most urgent first. Called seldom; it may be slow. */
   List<Correspondence> dueUntil(Instant then, int limit);
 }

@@ -1,14 +1,15 @@
-package org.fsmlight.notification.message;
+package org.fsmlight.notification.messages;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the matter of a message stands when it is released.
+ * The state of a request and its call when a message about them is due.
  *
- * @param call absent when nothing was heard of one
- * @param takenElsewhere a request made from this one, or from one of those, was accepted
+ * @param call absent until an event of the call has been consumed
+ * @param takenElsewhere whether a request redistributed from this one was accepted, directly or
+ *     through further redistributions
  */
-public record Standing(@Nullable CallState call, boolean takenElsewhere) {
+public record CurrentState(@Nullable CallState call, boolean takenElsewhere) {
 
-  public static final Standing UNKNOWN = new Standing(null, false);
+  public static final CurrentState UNKNOWN = new CurrentState(null, false);
 }

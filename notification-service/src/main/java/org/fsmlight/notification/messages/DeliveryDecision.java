@@ -1,19 +1,19 @@
-package org.fsmlight.notification.message;
+package org.fsmlight.notification.messages;
 
 import java.time.Instant;
 
-/** What is to be done about a correspondence at an instant. */
-public sealed interface Turn {
+/** The next action on a correspondence at an instant. */
+public sealed interface DeliveryDecision {
 
-  /** Nothing is open. */
-  record Idle() implements Turn {}
+  /** No message is open. */
+  record Idle() implements DeliveryDecision {}
 
-  /** Nothing before that instant. */
-  record Wait(Instant until) implements Turn {}
+  /** Nothing is due before that instant. */
+  record Wait(Instant until) implements DeliveryDecision {}
 
-  /** A message turned out to be no news; keep the state after it and look again. */
-  record Settled(Correspondence after, Message message) implements Turn {}
+  /** A message turned out to be no news: save the state and decide again. */
+  record Settled(Correspondence after, Message message) implements DeliveryDecision {}
 
-  /** Send this one, once the state after claiming it is kept. */
-  record Send(Correspondence after, Message message) implements Turn {}
+  /** Save the state, in which the message is leased, then send the message. */
+  record Send(Correspondence after, Message message) implements DeliveryDecision {}
 }

@@ -1,10 +1,12 @@
-package org.fsmlight.notification.planning;
+package org.fsmlight.notification.messages;
 
 import java.time.Instant;
-import org.fsmlight.notification.message.Correspondence;
 
-/** Where it is noted that a stored correspondence wants attention. A hint: a sweep finds it too. */
+/**
+ * The schedule by which stored correspondences are worked on. An entry is a hint: a periodic sweep
+ * finds due correspondences too.
+ */
 @FunctionalInterface
-public interface Agenda {
+public interface DeliverySchedule {
   void due(Correspondence correspondence, Instant at);
 }

@@ -1,50 +1,53 @@
-package org.fsmlight.notification.message;
+package org.fsmlight.notification.messages;
 
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a recipient believes about a call since the last message that went out.
+ * The state of a call as the last delivered message described it to a recipient. The next message
+ * is decided from the difference to the current state.
  *
- * @param concerned a technician: the call is mine; a client: it will take place
- * @param start absent when no date/time stands
- * @param sequence which state of the call it is, for the calendar file; absent before that was kept
- * @param calledOff the date/time believed before, which this message takes away
+ * @param concerned for a technician: the call is assigned to them; for the client: the call will
+ *     take place
+ * @param start absent if no date/time is defined
+ * @param sequence the version of the call, as the calendar file's sequence; absent in messages
+ *     stored before the sequence was recorded
+ * @param calledOff the previously notified date/time that this message cancels
  */
-public record Told(
+public record LastNotified(
     boolean concerned,
     @Nullable Instant start,
     int durationMinutes,
     @Nullable Long sequence,
     @Nullable Instant calledOff) {
 
-  static final Told NOTHING = new Told(false, null, 0, null, null);
+  static final LastNotified NOTHING = new LastNotified(false, null, 0, null, null);
 
-  static Told of(CallState call) {
+  static LastNotified of(CallState call) {
     return of(call.start(), call.durationMinutes(), call.version());
   }
 
-  /** What a client wished for is the first state: no call has a version as low. */
-  static Told of(@Nullable Instant start, int durationMinutes) {
+  /** The date/time that a client wishes, as the first state: versions of calls are higher. */
+  static LastNotified of(@Nullable Instant start, int durationMinutes) {
     return of(start, durationMinutes, 0);
   }
 
-  private static Told of(@Nullable Instant start, int durationMinutes, long sequence) {
-    return new Told(true, start, start == null ? 0 : durationMinutes, sequence, null);
+  private static LastNotified of(@Nullable Instant start, int durationMinutes, long sequence) {
+    return new LastNotified(true, start, start == null ? 0 : durationMinutes, sequence, null);
   }
 
-  /** The date/time goes; the call may stay. */
-  Told without(CallState now, boolean stillConcerned) {
-    return new Told(stillConcerned, null, 0, now.version(), start);
+  /** The date/time is cancelled; the call itself may remain. */
+  LastNotified without(CallState now, boolean stillConcerned) {
+    return new LastNotified(stillConcerned, null, 0, now.version(), start);
   }
 
-  /** Said once more, when nothing is taken away any more. */
-  Told repeated() {
-    return new Told(concerned, start, durationMinutes, sequence, null);
+  /** The same state in a further message, which cancels nothing. */
+  LastNotified repeated() {
+    return new LastNotified(concerned, start, durationMinutes, sequence, null);
   }
 
-  boolean saysTheSameAs(Told other) {
+  boolean saysTheSameAs(LastNotified other) {
     return concerned == other.concerned
         && Objects.equals(start, other.start)
         && durationMinutes == other.durationMinutes;

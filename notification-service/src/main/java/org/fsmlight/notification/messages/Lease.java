@@ -1,9 +1,9 @@
-package org.fsmlight.notification.message;
+package org.fsmlight.notification.messages;
 
 import java.time.Instant;
 
 /**
- * An instance's right to send a message. Whoever finds it run out takes over: its holder has died
- * in the middle of sending.
+ * The exclusive right of an instance to send a message. When it has expired, another instance takes
+ * over, because the holder has died while sending.
  */
 public record Lease(String holder, Instant until) {}

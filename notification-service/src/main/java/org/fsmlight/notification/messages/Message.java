@@ -1,248 +1,184 @@
-package org.fsmlight.notification.message;
+package org.fsmlight.notification.messages;
 
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.function.Consumer;
+import org.fsmlight.notification.messages.MessageState.Failed;
+import org.fsmlight.notification.messages.MessageState.Folded;
+import org.fsmlight.notification.messages.MessageState.Held;
+import org.fsmlight.notification.messages.MessageState.Open;
+import org.fsmlight.notification.messages.MessageState.Queued;
+import org.fsmlight.notification.messages.MessageState.Sent;
+import org.fsmlight.notification.messages.MessageState.Settled;
+import org.fsmlight.notification.messages.MessageState.Skipped;
+import org.fsmlight.notification.messages.MessageState.Withdrawn;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One message and what became of it.
+ * One message to one recipient.
  *
- * @param id of the fact, the recipient, the channel and the template: the same fact never makes a
- *     second one
- * @param reason why it failed, was withdrawn, folded or skipped; while queued, the last fault
- * @param template what was planned until {@code decided}, then what is said
- * @param happenedAt when the fact happened, by its teller's clock
- * @param dueAt when to act next; of no meaning once it is settled
- * @param lease present while an instance is sending it
- * @param uncertain it may have arrived although nobody noted it: sent again as it is, never folded
- * @param into the message it was folded into
- * @param reached devices that have it already
- * @param traceparent the trace it belongs to, from the call that caused it
- * @param resend present when somebody had another message sent again
+ * @param id derived from the event, the recipient, the channel and the template, so that an event
+ *     never leads to a second message
+ * @param template the planned template until the message is decided, then the one that is sent
+ * @param lastNotified the recipient's last notified state once this message is delivered; absent
+ *     until the message is decided
  */
 public record Message(
     String id,
     Template template,
-    State state,
-    @Nullable String reason,
     Content content,
-    boolean decided,
-    @Nullable Told told,
-    Instant happenedAt,
-    Instant createdAt,
-    @Nullable Instant holdUntil,
-    Instant dueAt,
-    int attempts,
-    @Nullable Lease lease,
-    boolean uncertain,
-    @Nullable String into,
-    Set<String> reached,
-    @Nullable Instant settledAt,
-    @Nullable Resend resend,
-    @Nullable String traceparent) {
+    @Nullable LastNotified lastNotified,
+    Attempts attempts,
+    MessageState state,
+    Origin origin) {
 
-  /** A message to send, after {@code holdUntil} if there is one. */
-  public static Message planned(
-      String id,
-      Template template,
-      Content content,
-      Instant happenedAt,
-      Instant now,
-      @Nullable Instant holdUntil) {
-    State state = holdUntil == null ? State.QUEUED : State.HELD;
-    Instant dueAt = holdUntil == null ? now : holdUntil;
-    return new Message(
-        id,
-        template,
-        state,
-        null,
-        content,
-        false,
-        null,
-        happenedAt,
-        now,
-        holdUntil,
-        dueAt,
-        0,
-        null,
-        false,
-        null,
-        Set.of(),
-        null,
-        null,
-        null);
+  /** A message that is to be sent, once it is released. */
+  public static Message planned(String id, Template template, Content content, Origin origin) {
+    var until = origin.holdUntil();
+    var state = until == null ? new Queued(origin.createdAt()) : new Held(until);
+    return new Message(id, template, content, null, Attempts.NONE, state, origin);
   }
 
-  /** Belongs to that trace. */
-  public Message tracedBy(@Nullable String trace) {
-    return edit(this, draft -> draft.traceparent = trace);
+  public MessageStatus status() {
+    return state.status();
   }
 
-  /** The same once more, under an id of its own, so that mailboxes show it. */
-  Message again(int time, String by, Instant now) {
-    boolean repeatable = decided && foldable();
-    Message fresh = planned(id + ".r" + time, template, content, happenedAt, now, null);
-    return edit(
-        fresh.tracedBy(traceparent),
-        draft -> {
-          draft.decided = repeatable;
-          draft.told = repeatable ? told : null;
-          draft.resend = new Resend(id, by);
-        });
+  public boolean isOpen() {
+    return state instanceof Open;
   }
 
-  public boolean open() {
-    return state.open();
+  boolean isDecided() {
+    return lastNotified != null;
   }
 
-  /** The version of what it speaks of; 0 when it is never folded. */
+  /** The version of the call or technician that the message is about; 0 if it is never folded. */
   long stateVersion() {
     return switch (content) {
-      case Content.OfCall(_, CallState call) -> call.version();
+      case Content.OfCall(_, var call) -> call.version();
       case Content.OfVerification verification -> verification.version();
-      default -> 0;
+      case Content.OfRequest _, Content.OfReport _, Content.OfInvitation _, Content.OfAccess _ -> 0;
     };
   }
 
-  boolean foldable() {
-    boolean ofState =
+  /** Whether a message about a newer state can replace this one, or this one an older one. */
+  boolean isFoldable() {
+    var aboutAState =
         content instanceof Content.OfCall || content instanceof Content.OfVerification;
-    return ofState && state != State.SKIPPED;
+    return aboutAState && !(state instanceof Skipped);
   }
 
-  boolean saysSomething() {
-    return state == State.SENT || state == State.FAILED || open();
+  /** Whether the recipient has received the message, will receive it, or should have. */
+  boolean isMeantForDelivery() {
+    return isOpen() || state instanceof Sent || state instanceof Failed;
   }
 
-  boolean isSentBy(String holder) {
-    return open() && lease != null && lease.holder().equals(holder);
+  boolean isLeasedBy(String holder) {
+    return state instanceof Queued queued && queued.isLeasedBy(holder);
   }
 
-  /** Nobody has it and nobody is sending it. */
-  boolean surelyUnsent() {
-    return open() && lease == null && !uncertain;
+  /** Nobody has received the message, and no instance is sending it. */
+  boolean isSurelyUnsent() {
+    return switch (state) {
+      case Held _ -> true;
+      case Queued queued -> queued.isSurelyUnsent();
+      case Settled _ -> false;
+    };
   }
 
-  Message decide(Template said, Content saying, Told believing) {
-    return edit(
-        this,
-        draft -> {
-          draft.template = said;
-          draft.content = saying;
-          draft.decided = true;
-          draft.told = believing;
-        });
+  Message decided(Statement.Say say) {
+    return new Message(
+        id, say.template(), say.content(), say.lastNotified(), attempts, state, origin);
   }
 
-  Message claim(Lease by) {
-    return edit(
-        this,
-        draft -> {
-          draft.state = State.QUEUED;
-          draft.uncertain = uncertain || lease != null; // taken over
-          draft.attempts = attempts + 1;
-          draft.lease = by;
-          draft.dueAt = by.until();
-        });
+  /** Leased to an instance for one more attempt; a lease taken over makes delivery uncertain. */
+  Message leased(Lease lease) {
+    var before = queued();
+    var uncertain = before.uncertain() || before.lease() != null;
+    return counting(attempts.plusOne())
+        .in(new Queued(lease.until(), lease, uncertain, before.fault()));
   }
 
-  Message extend(Lease by) {
-    return edit(
-        this,
-        draft -> {
-          draft.lease = by;
-          draft.dueAt = by.until();
-        });
+  Message extended(Lease lease) {
+    var before = queued();
+    return in(new Queued(lease.until(), lease, before.uncertain(), before.fault()));
   }
 
-  Message retry(Attempt attempt) {
-    return edit(
-            this,
-            draft -> {
-              draft.state = State.QUEUED;
-              draft.reason = attempt.fault();
-              draft.attempts = attempt.counted() ? attempts : Math.max(0, attempts - 1);
-              draft.uncertain = uncertain || attempt.uncertain();
-              draft.lease = null;
-              draft.dueAt = attempt.nextAt();
-            })
-        .reached(attempt.reached());
+  Message retried(Attempt attempt) {
+    var count = attempt.counted() ? attempts : attempts.minusOne();
+    var uncertain = queued().uncertain() || attempt.uncertain();
+    return counting(count.reaching(attempt.reached()))
+        .in(new Queued(attempt.nextAt(), null, uncertain, attempt.fault()));
   }
 
+  /** Queued again at once, because the instance that was sending the message has died. */
   Message abandoned(Instant now) {
-    return edit(
-        this,
-        draft -> {
-          draft.state = State.QUEUED;
-          draft.uncertain = true;
-          draft.lease = null;
-          draft.dueAt = now;
-        });
+    return in(new Queued(now, null, true, queued().fault()));
   }
 
-  Message reached(Set<String> more) {
-    Set<String> all = new LinkedHashSet<>(reached);
-    all.addAll(more);
-    return edit(this, draft -> draft.reached = Set.copyOf(all));
+  Message reaching(Set<String> devices) {
+    return counting(attempts.reaching(devices));
   }
 
-  /** Sent, failed, withdrawn or skipped; nothing more happens to it. */
-  public Message settle(State end, @Nullable String why, Instant now) {
-    return edit(
-        this,
-        draft -> {
-          draft.state = end;
-          draft.reason = why;
-          draft.lease = null;
-          draft.settledAt = now;
-        });
+  Message settled(Settled end) {
+    return in(end);
   }
 
-  Message fold(Message newer, Instant now) {
-    return edit(
-        settle(State.FOLDED, "a newer message says it", now),
-        draft -> {
-          draft.uncertain = false;
-          draft.into = newer.id;
-        });
+  public Message skipped(SkipReason reason, Instant now) {
+    return in(new Skipped(reason.text(), now));
   }
 
-  /** The same, naming no client: what was not sent is withdrawn, and a mail server's words go. */
+  Message foldedInto(Message newer, Instant now) {
+    return in(new Folded(newer.id, now));
+  }
+
+  /** Withdraws a folded message whose change was undone; other messages stay as they are. */
+  Message takenBackWith(Message undo, String reason, Instant now) {
+    return state instanceof Folded(var into, _) && into.equals(undo.id)
+        ? in(new Withdrawn(reason, now, into))
+        : this;
+  }
+
+  /** The same text under an id of its own, so that mailboxes show it. */
+  Message repeated(int time, Actor requestedBy, Instant now) {
+    var again =
+        planned(
+            id + ".r" + time, template, content, origin.resentAt(now, new Resend(id, requestedBy)));
+    return isFoldable() && lastNotified != null
+        ? again.decided(new Statement.Say(template, content, lastNotified))
+        : again;
+  }
+
+  /** Removes personal data; an open message is withdrawn, a mail server's answer is removed. */
   Message erased(Instant now) {
-    Message over = open() ? settle(State.WITHDRAWN, "the client was erased", now) : this;
-    return edit(
-        over,
-        draft -> {
-          draft.content = erased(content);
-          draft.reason = over.state == State.FAILED ? "erased with the client" : over.reason;
-        });
+    return new Message(
+        id, template, content.erased(), lastNotified, attempts, erasedState(now), origin);
+  }
+
+  private MessageState erasedState(Instant now) {
+    return switch (state) {
+      case Open _ -> new Withdrawn("the client was erased", now, null);
+      case Failed(_, var at) -> new Failed("erased with the client", at);
+      case Sent _, Withdrawn _, Folded _, Skipped _ -> state;
+    };
   }
 
   boolean isErased() {
-    return !open() && content instanceof Content.OfBooking about && about.booking().isErased();
+    return !isOpen() && content instanceof Content.OfBooking about && about.booking().isErased();
   }
 
-  private static Content erased(Content content) {
-    return switch (content) {
-      case Content.OfRequest(Booking booking, Instant start, int minutes) ->
-          new Content.OfRequest(booking.erased(), start, minutes);
-      case Content.OfCall(Booking booking, CallState call) ->
-          new Content.OfCall(booking.erased(), call);
-      case Content.OfReport(Booking booking, Instant start, int minutes, Content.Report report) ->
-          new Content.OfReport(
-              booking.erased(),
-              start,
-              minutes,
-              new Content.Report(report.technician(), report.at(), null));
-      default -> content; // about no client
+  /** The state as queued; a held message that is due is queued without further conditions. */
+  private Queued queued() {
+    return switch (state) {
+      case Queued queued -> queued;
+      case Held(var until) -> new Queued(until);
+      case Settled settled -> throw new IllegalStateException(id + " is " + settled.status());
     };
   }
 
-  private static Message edit(Message message, Consumer<MessageDraft> changes) {
-    MessageDraft draft = new MessageDraft(message);
-    changes.accept(draft);
-    return draft.message();
+  private Message counting(Attempts counted) {
+    return new Message(id, template, content, lastNotified, counted, state, origin);
+  }
+
+  private Message in(MessageState next) {
+    return new Message(id, template, content, lastNotified, attempts, next, origin);
   }
 }

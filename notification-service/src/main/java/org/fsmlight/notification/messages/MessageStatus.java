@@ -1,16 +1,12 @@
-package org.fsmlight.notification.message;
+package org.fsmlight.notification.messages;
 
-/** The life of a message. Only HELD and QUEUED are still to be acted on. */
-public enum State {
+/** The names of the delivery states, as the ledger, the metrics and the store show them. */
+public enum MessageStatus {
   HELD,
   QUEUED,
   SENT,
   FAILED,
   WITHDRAWN,
   FOLDED,
-  SKIPPED;
-
-  public boolean open() {
-    return this == HELD || this == QUEUED;
-  }
+  SKIPPED
 }

@@ -1,21 +1,22 @@
-package org.fsmlight.notification.message;
+package org.fsmlight.notification.messages;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is told, by role and account; never by name or address.
+ * The recipient of messages, by role and account; never by name or address.
  *
- * @param id the account; absent for the client and the company email, which have none
+ * @param id the account's id; absent for the client and the company email, which have no account
  */
 public record Recipient(Role role, @Nullable String id) {
 
-  /** What a recipient is to the matter. */
+  /** The recipient's relation to the subject. */
   public enum Role {
     CLIENT,
     COMPANY,
     DISPATCHER,
     TECHNICIAN,
-    /** Whatever the account's roles are. */
+    /** The holder of an account, in any role. */
     ACCOUNT
   }
 
@@ -40,10 +41,10 @@ public record Recipient(Role role, @Nullable String id) {
     return new Recipient(Role.ACCOUNT, id);
   }
 
-  /** As the ledger shows it: {@code client}, {@code company} or {@code technician/ID}. */
+  /** Returns the ledger's form: {@code client}, {@code company} or {@code technician/ID}. */
   @Override
   public String toString() {
-    String name = role.name().toLowerCase(java.util.Locale.ROOT);
+    var name = role.name().toLowerCase(Locale.ROOT);
     return id == null ? name : name + "/" + id;
   }
 }

@@ -1,9 +1,8 @@
-package org.fsmlight.notification.message;
+package org.fsmlight.notification.messages;
 
 /**
- * A message somebody had sent again.
+ * The repetition of a message on request.
  *
- * @param of the message it repeats
- * @param by who wanted it, as {@code role/ID}
+ * @param messageId the id of the first message of this text
  */
-public record Resend(String of, String by) {}
+public record Resend(String messageId, Actor requestedBy) {}

@@ -1,42 +1,114 @@
-package org.fsmlight.notification.planning;
+package org.fsmlight.notification.messages;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import org.fsmlight.notification.message.Correspondence;
-import org.fsmlight.notification.message.Correspondences;
-import org.fsmlight.notification.message.Message;
-import org.fsmlight.notification.message.Resending;
+import org.fsmlight.common.concurrency.CompareAndSet;
+import org.springframework.stereotype.Component;
 
-/** Sends a message again because somebody wants it, as a message of its own. */
-public final class SendAgain {
+/**
+ * Sends a message again, as a message of its own. Accepted are messages that were sent or failed,
+ * unless a newer message describes the current state.
+ */
+@Component
+public final class ResendMessage {
+
+  private static final int MAX_REPETITIONS = 5;
 
   private final Correspondences correspondences;
-  private final Agenda agenda;
+  private final DeliverySchedule schedule;
 
-  public SendAgain(Correspondences correspondences, Agenda agenda) {
+  public ResendMessage(Correspondences correspondences, DeliverySchedule schedule) {
     this.correspondences = correspondences;
-    this.agenda = agenda;
+    this.schedule = schedule;
   }
 
-  /** Decided again on the new state when something happened to the correspondence meanwhile. */
-  public Resending sendAgain(Correspondence found, Message message, String by, Instant now) {
-    Correspondence before = found;
-    while (true) {
-      Resending resending =
-          Resending.decide(before, before.message(message.id()).orElse(message), by, now);
-      if (!(resending instanceof Resending.Queued(Correspondence after, Message _))) {
-        return resending;
-      }
-      if (correspondences.save(after, before.version())) {
-        agenda.due(after, now);
-        return resending;
-      }
-      before = reread(before);
+  /** Returns empty if there is no such message. */
+  public Optional<Decision> resend(String messageId, Actor actor, Instant now) {
+    var decision =
+        CompareAndSet.repeatWhilePresent(
+            () ->
+                correspondences
+                    .ofMessage(messageId)
+                    .flatMap(
+                        found -> found.message(messageId).map(m -> decide(found, m, actor, now))),
+            this::save);
+    decision.ifPresent(
+        each -> {
+          if (each instanceof Decision.Accepted(var after, _)) {
+            schedule.due(after, now);
+          }
+        });
+    return decision;
+  }
+
+  private boolean save(Decision decision) {
+    return switch (decision) {
+      case Decision.Accepted(var after, _) -> correspondences.save(after, after.version() - 1);
+      case Decision.Refused _ -> true;
+    };
+  }
+
+  static Decision decide(Correspondence current, Message message, Actor actor, Instant now) {
+    var resend = message.origin().resend();
+    var original = resend == null ? message.id() : resend.messageId();
+    var repetitions =
+        current.messages().stream().filter(other -> repeats(other, original)).toList();
+    return refusal(current, message, repetitions, now)
+        .<Decision>map(Decision.Refused::new)
+        .orElseGet(
+            () -> {
+              var again =
+                  current
+                      .message(original)
+                      .orElse(message)
+                      .repeated(repetitions.size() + 1, actor, now);
+              return new Decision.Accepted(current.with(again), again);
+            });
+  }
+
+  private static Optional<Refusal> refusal(
+      Correspondence current, Message message, List<Message> repetitions, Instant now) {
+    if (message.isErased()) {
+      return Optional.of(new Refusal.ClientErased(message));
     }
+    if (message.isOpen()) {
+      return Optional.of(new Refusal.NotYetSent(message));
+    }
+    if (!message.isMeantForDelivery()) {
+      return Optional.of(new Refusal.NeverSent(message));
+    }
+    if (expiresAt(message.content()).filter(at -> at.isBefore(now)).isPresent()) {
+      return Optional.of(new Refusal.LinkExpired(message));
+    }
+    if (isOutdated(current, message)) {
+      return Optional.of(new Refusal.Outdated(message));
+    }
+    if (repetitions.stream().anyMatch(Message::isOpen)) {
+      return Optional.of(new Refusal.OnItsWay(message));
+    }
+    return repetitions.size() >= MAX_REPETITIONS
+        ? Optional.of(new Refusal.TooOften(message))
+        : Optional.empty();
   }
 
-  private Correspondence reread(Correspondence before) {
-    Optional<Correspondence> now = correspondences.find(before.id());
-    return now.orElse(before);
+  private static boolean isOutdated(Correspondence current, Message message) {
+    return message.isFoldable()
+        && current.messages().stream()
+            .filter(Message::isMeantForDelivery)
+            .anyMatch(other -> other.stateVersion() > message.stateVersion());
+  }
+
+  private static boolean repeats(Message message, String original) {
+    var resend = message.origin().resend();
+    return resend != null && resend.messageId().equals(original);
+  }
+
+  private static Optional<Instant> expiresAt(Content content) {
+    return switch (content) {
+      case Content.OfInvitation invitation -> Optional.of(invitation.expiresAt());
+      case Content.OfAccess access -> Optional.ofNullable(access.expiresAt());
+      case Content.OfBooking _, Content.OfVerification _ -> Optional.empty();
+    };
   }
 }

@@ -1,8 +1,11 @@
-package org.fsmlight.notification.message;
+package org.fsmlight.notification.messages;
 
 import java.util.Locale;
 
-/** Which message it is. Those about a date or an assignment are decided when they are released. */
+/**
+ * The kinds of messages. For messages about a date or an assignment, {@link NotificationPolicy}
+ * chooses the template when they are due.
+ */
 public enum Template {
   /** To dispatchers. */
   REQUEST_RECEIVED,
@@ -27,17 +30,17 @@ public enum Template {
   TECHNICIAN_INVITED,
   TECHNICIAN_VERIFIED,
   TECHNICIAN_VERIFICATION_LOST,
-  /** To whoever has an account, or is about to. */
+  /** To people who have an account, or are about to. */
   SIGN_UP_REQUESTED,
   ACCOUNT_EXISTS,
   PASSWORD_RESET_REQUESTED,
   PASSWORD_CHANGED,
   /** To the company email. */
   CALL_COMPLETED,
-  /** Always decided to be another one, or nothing. */
+  /** Never sent itself: it is decided to be another template, or nothing. */
   CHANGE_UNDONE;
 
-  /** As the ledger, the pushes and the wording files name it. */
+  /** The name in the ledger, in pushes and in the wording files. */
   public String slug() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

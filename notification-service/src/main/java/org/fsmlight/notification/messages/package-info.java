@@ -1,5 +1,5 @@
-/** What one recipient is told about one matter: held, folded, decided, sent. */
+/** Messages to recipients: held, folded, decided, sent, settled, and sent again. */
 @NullMarked
-package org.fsmlight.notification.message;
+package org.fsmlight.notification.messages;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,22 +1,22 @@
 package org.fsmlight.notification.planning;
 
 import java.util.List;
-import org.fsmlight.notification.message.Channel;
-import org.fsmlight.notification.message.Content;
-import org.fsmlight.notification.message.Template;
+import org.fsmlight.notification.messages.Channel;
+import org.fsmlight.notification.messages.Content;
+import org.fsmlight.notification.messages.Template;
 
 /**
- * What every dispatcher of a company is told. It is kept, so that a dispatcher heard of only after
- * the fact is told, too.
+ * A message to every dispatcher of a company. It is stored, so that dispatchers whose own events
+ * are consumed later receive it too.
  */
-public record Circular(
-    String companyId, Template template, Content.OfBooking content, Occasion occasion) {
+public record Broadcast(
+    String companyId, Template template, Content.OfBooking content, EventContext context) {
 
   public String id() {
-    return occasion.eventId();
+    return context.eventId();
   }
 
-  /** What somebody has to act on at once is pushed, too. */
+  /** Broadcasts that need an immediate reaction are pushed as well. */
   List<Channel> channels() {
     return template == Template.REQUEST_RECEIVED || template == Template.CANNOT_COMPLETE
         ? List.of(Channel.MAIL, Channel.PUSH)

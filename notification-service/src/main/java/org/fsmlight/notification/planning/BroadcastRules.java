@@ -1,43 +1,67 @@
 package org.fsmlight.notification.planning;
 
-import static org.fsmlight.notification.message.Template.CANNOT_COMPLETE;
-import static org.fsmlight.notification.message.Template.DISPATCHER_CALL_CANCELLED;
-import static org.fsmlight.notification.message.Template.DISPATCHER_REQUEST_WITHDRAWN;
-import static org.fsmlight.notification.message.Template.REQUEST_EXPIRED;
-import static org.fsmlight.notification.message.Template.REQUEST_RECEIVED;
+import static org.fsmlight.notification.messages.Template.CANNOT_COMPLETE;
+import static org.fsmlight.notification.messages.Template.DISPATCHER_CALL_CANCELLED;
+import static org.fsmlight.notification.messages.Template.DISPATCHER_REQUEST_WITHDRAWN;
+import static org.fsmlight.notification.messages.Template.REQUEST_EXPIRED;
+import static org.fsmlight.notification.messages.Template.REQUEST_RECEIVED;
 
 import java.util.Optional;
-import org.fsmlight.notification.message.Booking;
-import org.fsmlight.notification.message.CallState;
-import org.fsmlight.notification.message.Content;
-import org.fsmlight.notification.message.Template;
-import org.jspecify.annotations.Nullable;
+import org.fsmlight.notification.messages.Booking;
+import org.fsmlight.notification.messages.CallState;
+import org.fsmlight.notification.messages.Content;
+import org.fsmlight.notification.messages.Template;
+import org.fsmlight.notification.planning.NotifiableDomainEvent.CallCancelled;
+import org.fsmlight.notification.planning.NotifiableDomainEvent.CallCompleted;
+import org.fsmlight.notification.planning.NotifiableDomainEvent.CannotComplete;
+import org.fsmlight.notification.planning.NotifiableDomainEvent.ChangeUndone;
+import org.fsmlight.notification.planning.NotifiableDomainEvent.DateChanged;
+import org.fsmlight.notification.planning.NotifiableDomainEvent.DateDefined;
+import org.fsmlight.notification.planning.NotifiableDomainEvent.DispatcherInvited;
+import org.fsmlight.notification.planning.NotifiableDomainEvent.PasswordChanged;
+import org.fsmlight.notification.planning.NotifiableDomainEvent.PasswordResetRequested;
+import org.fsmlight.notification.planning.NotifiableDomainEvent.RequestAccepted;
+import org.fsmlight.notification.planning.NotifiableDomainEvent.RequestExpired;
+import org.fsmlight.notification.planning.NotifiableDomainEvent.RequestReceived;
+import org.fsmlight.notification.planning.NotifiableDomainEvent.RequestWithdrawn;
+import org.fsmlight.notification.planning.NotifiableDomainEvent.SignUpRequested;
+import org.fsmlight.notification.planning.NotifiableDomainEvent.TechnicianChanged;
+import org.fsmlight.notification.planning.NotifiableDomainEvent.TechnicianInvited;
+import org.fsmlight.notification.planning.NotifiableDomainEvent.VerificationChanged;
 
-/** Which facts every dispatcher of the company is told. */
-final class Circulating {
+/** The domain events of which every dispatcher of the company is notified. */
+final class BroadcastRules {
 
-  private Circulating() {}
+  private BroadcastRules() {}
 
-  static Optional<Circular> of(Fact fact, Occasion occasion) {
-    return Optional.ofNullable(circular(fact, occasion));
-  }
-
-  private static @Nullable Circular circular(Fact fact, Occasion occasion) {
-    return switch (fact) {
-      case Fact.RequestReceived(Booking booking, var start, int minutes) ->
-          of(REQUEST_RECEIVED, new Content.OfRequest(booking, start, minutes), occasion);
-      case Fact.RequestExpired(Booking booking, var start, int minutes) ->
-          of(REQUEST_EXPIRED, new Content.OfRequest(booking, start, minutes), occasion);
-      case Fact.RequestWithdrawn(Booking booking, var start, int minutes, var why) ->
-          of(
+  static Optional<Broadcast> broadcast(NotifiableDomainEvent event, EventContext context) {
+    return switch (event) {
+      case RequestReceived(var booking, var start, var minutes) ->
+          broadcast(REQUEST_RECEIVED, new Content.OfRequest(booking, start, minutes), context);
+      case RequestExpired(var booking, var start, var minutes) ->
+          broadcast(REQUEST_EXPIRED, new Content.OfRequest(booking, start, minutes), context);
+      case RequestWithdrawn(var booking, var start, var minutes, var report) ->
+          broadcast(
               DISPATCHER_REQUEST_WITHDRAWN,
-              new Content.OfReport(booking, start, minutes, why),
-              occasion);
-      case Fact.CallCancelled(Booking booking, CallState call, var why) ->
-          of(DISPATCHER_CALL_CANCELLED, report(booking, call, why), occasion);
-      case Fact.CannotComplete(Booking booking, CallState call, var why) ->
-          of(CANNOT_COMPLETE, report(booking, call, why), occasion);
-      default -> null;
+              new Content.OfReport(booking, start, minutes, report),
+              context);
+      case CallCancelled(var booking, var call, var report) ->
+          broadcast(DISPATCHER_CALL_CANCELLED, report(booking, call, report), context);
+      case CannotComplete(var booking, var call, var report) ->
+          broadcast(CANNOT_COMPLETE, report(booking, call, report), context);
+      case RequestAccepted _,
+          DateDefined _,
+          DateChanged _,
+          TechnicianChanged _,
+          ChangeUndone _,
+          CallCompleted _,
+          TechnicianInvited _,
+          DispatcherInvited _,
+          SignUpRequested _,
+          PasswordResetRequested _,
+          PasswordChanged _,
+          VerificationChanged _ ->
+          Optional.empty();
     };
   }
 
@@ -45,7 +69,8 @@ final class Circulating {
     return new Content.OfReport(booking, call.start(), call.durationMinutes(), report);
   }
 
-  private static Circular of(Template template, Content.OfBooking content, Occasion occasion) {
-    return new Circular(content.booking().companyId(), template, content, occasion);
+  private static Optional<Broadcast> broadcast(
+      Template template, Content.OfBooking content, EventContext context) {
+    return Optional.of(new Broadcast(content.booking().companyId(), template, content, context));
   }
 }

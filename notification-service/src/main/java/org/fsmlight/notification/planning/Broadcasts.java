@@ -3,15 +3,15 @@ package org.fsmlight.notification.planning;
 import java.time.Instant;
 import java.util.List;
 
-/** All circulars. */
-public interface Circulars {
+/** All broadcasts. */
+public interface Broadcasts {
 
-  /** Keeps it, once for each id. */
-  void add(Circular circular);
+  /** Adds a broadcast, unless one with its id exists. */
+  void add(Broadcast broadcast);
 
-  /** Forgets those about a request or call. */
+  /** Removes the broadcasts about a request or call. */
   void removeAbout(String bookingId);
 
-  /** Those of a company whose facts happened after that; asked only when a dispatcher appears. */
-  List<Circular> ofCompanySince(String companyId, Instant since);
+  /** Returns the broadcasts to a company about events after that time. Called seldom. */
+  List<Broadcast> ofCompanySince(String companyId, Instant since);
 }

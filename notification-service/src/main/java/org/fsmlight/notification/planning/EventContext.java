@@ -5,32 +5,33 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One telling of a fact.
+ * The envelope of a domain event.
  *
- * @param eventId unique for each fact, the same each time it is delivered
- * @param time when it happened, by its teller's clock
- * @param hold how long its author may still take it back; a length, so that two clocks need not
- *     agree
- * @param traceparent the trace it was told in, which what comes of it continues
+ * @param eventId the same each time the event is delivered
+ * @param time the time of the event, by its publisher's clock
+ * @param hold the time during which the author may still undo the change; a duration, so that the
+ *     clocks of two services need not agree
+ * @param traceparent the trace of the event, which its messages continue
  */
-public record Occasion(String eventId, Instant time, Duration hold, @Nullable String traceparent) {
+public record EventContext(
+    String eventId, Instant time, Duration hold, @Nullable String traceparent) {
 
-  public Occasion(String eventId, Instant time, Duration hold) {
+  public EventContext(String eventId, Instant time, Duration hold) {
     this(eventId, time, hold, null);
   }
 
-  public static Occasion of(String eventId, Instant time, @Nullable Instant holdUntil) {
-    Duration hold = holdUntil == null ? Duration.ZERO : Duration.between(time, holdUntil);
-    return new Occasion(eventId, time, hold.isNegative() ? Duration.ZERO : hold);
+  public static EventContext of(String eventId, Instant time, @Nullable Instant holdUntil) {
+    var hold = holdUntil == null ? Duration.ZERO : Duration.between(time, holdUntil);
+    return new EventContext(eventId, time, hold.isNegative() ? Duration.ZERO : hold);
   }
 
-  public Occasion tracedBy(@Nullable String trace) {
-    return new Occasion(eventId, time, hold, trace);
+  public EventContext tracedBy(@Nullable String trace) {
+    return new EventContext(eventId, time, hold, trace);
   }
 
-  /** The same, said no sooner than that. */
-  Occasion after(Duration wait) {
-    return wait.compareTo(hold) > 0 ? new Occasion(eventId, time, wait, traceparent) : this;
+  /** Holds messages for at least that time. */
+  EventContext holdingAtLeast(Duration delay) {
+    return delay.compareTo(hold) > 0 ? new EventContext(eventId, time, delay, traceparent) : this;
   }
 
   @Nullable Instant heldUntil(Instant now) {

@@ -1,60 +1,64 @@
 package org.fsmlight.notification.planning;
 
 import java.time.Instant;
-import org.fsmlight.notification.message.Booking;
-import org.fsmlight.notification.message.CallState;
-import org.fsmlight.notification.message.Content;
+import org.fsmlight.notification.messages.Booking;
+import org.fsmlight.notification.messages.CallState;
+import org.fsmlight.notification.messages.Content;
 import org.jspecify.annotations.Nullable;
 
-/** What can happen that somebody is told. */
-public sealed interface Fact {
+/** The domain events that lead to notifications. */
+public sealed interface NotifiableDomainEvent {
 
   record RequestReceived(Booking booking, @Nullable Instant start, int durationMinutes)
-      implements Fact {}
+      implements NotifiableDomainEvent {}
 
   record RequestAccepted(Booking booking, @Nullable Instant start, int durationMinutes)
-      implements Fact {}
+      implements NotifiableDomainEvent {}
 
-  /** Taken back before anybody decided; afterwards it is the call that is cancelled. */
+  /** Withdrawn before the company decided. Afterwards, {@link CallCancelled} follows instead. */
   record RequestWithdrawn(
-      Booking booking, @Nullable Instant start, int durationMinutes, Content.Report why)
-      implements Fact {}
+      Booking booking, @Nullable Instant start, int durationMinutes, Content.Report report)
+      implements NotifiableDomainEvent {}
 
   record RequestExpired(Booking booking, @Nullable Instant start, int durationMinutes)
-      implements Fact {}
+      implements NotifiableDomainEvent {}
 
-  record DateDefined(Booking booking, CallState call) implements Fact {}
+  record DateDefined(Booking booking, CallState call) implements NotifiableDomainEvent {}
 
-  record DateChanged(Booking booking, CallState call) implements Fact {}
+  record DateChanged(Booking booking, CallState call) implements NotifiableDomainEvent {}
 
   /** Assigned, reassigned or unassigned. */
   record TechnicianChanged(Booking booking, CallState call, @Nullable String previousTechnicianId)
-      implements Fact {}
+      implements NotifiableDomainEvent {}
 
-  /** The author took the last change back: the call is as before it. */
-  record ChangeUndone(Booking booking, CallState call) implements Fact {}
+  /** The author undid the last change; the call is as it was before. */
+  record ChangeUndone(Booking booking, CallState call) implements NotifiableDomainEvent {}
 
-  record CallCancelled(Booking booking, CallState call, Content.Report why) implements Fact {}
+  record CallCancelled(Booking booking, CallState call, Content.Report report)
+      implements NotifiableDomainEvent {}
 
-  record CannotComplete(Booking booking, CallState call, Content.Report why) implements Fact {}
+  record CannotComplete(Booking booking, CallState call, Content.Report report)
+      implements NotifiableDomainEvent {}
 
-  record CallCompleted(Booking booking, CallState call, Content.Report work) implements Fact {}
+  record CallCompleted(Booking booking, CallState call, Content.Report report)
+      implements NotifiableDomainEvent {}
 
   record TechnicianInvited(String companyId, String technicianId, Content.OfInvitation invitation)
-      implements Fact {}
+      implements NotifiableDomainEvent {}
 
   record DispatcherInvited(String companyId, String dispatcherId, Content.OfInvitation invitation)
-      implements Fact {}
+      implements NotifiableDomainEvent {}
 
   record SignUpRequested(String companyId, String signUpId, Content.OfAccess access)
-      implements Fact {}
+      implements NotifiableDomainEvent {}
 
   record PasswordResetRequested(String companyId, String accountId, Content.OfAccess access)
-      implements Fact {}
+      implements NotifiableDomainEvent {}
 
   record PasswordChanged(String companyId, String accountId, Content.OfAccess access)
-      implements Fact {}
+      implements NotifiableDomainEvent {}
 
   record VerificationChanged(
-      String companyId, String technicianId, Content.OfVerification verification) implements Fact {}
+      String companyId, String technicianId, Content.OfVerification verification)
+      implements NotifiableDomainEvent {}
 }

@@ -1,146 +1,102 @@
 package org.fsmlight.notification.planning;
 
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import org.fsmlight.common.concurrency.CompareAndSet;
+import org.fsmlight.notification.calls.CallReplica;
 import org.fsmlight.notification.calls.Calls;
-import org.fsmlight.notification.directory.Directory;
-import org.fsmlight.notification.directory.Person;
-import org.fsmlight.notification.message.Correspondence;
-import org.fsmlight.notification.message.Correspondences;
-import org.fsmlight.notification.message.Message;
-import org.fsmlight.notification.message.Template;
+import org.fsmlight.notification.companies.Person;
+import org.fsmlight.notification.messages.Correspondence;
+import org.fsmlight.notification.messages.Correspondences;
+import org.fsmlight.notification.messages.DeliverySchedule;
+import org.fsmlight.notification.messages.Template;
+import org.fsmlight.notification.planning.NotifiableDomainEvent.ChangeUndone;
+import org.springframework.stereotype.Component;
 
 /**
- * Stores the messages a fact demands, each once, however often and in whatever order facts come.
- * Nothing is sent here.
+ * Stores the messages that a domain event leads to, each once, however often and in whatever order
+ * events are delivered. Sends nothing.
  */
-public final class Telling {
+@Component
+public final class PlanNotifications {
 
-  static final String TOO_OLD = "what happened is too old to be told anew";
-
+  private final NotificationPlanner planner;
   private final Correspondences correspondences;
-  private final Circulars circulars;
-  private final Directory directory;
+  private final Broadcasts broadcasts;
   private final Calls calls;
-  private final Agenda agenda;
-  private final TellingLimits limits;
+  private final DeliverySchedule schedule;
+  private final PlanningSettings settings;
 
-  public Telling(
+  public PlanNotifications(
+      NotificationPlanner planner,
       Correspondences correspondences,
-      Circulars circulars,
-      Directory directory,
+      Broadcasts broadcasts,
       Calls calls,
-      Agenda agenda,
-      TellingLimits limits) {
+      DeliverySchedule schedule,
+      PlanningSettings settings) {
+    this.planner = planner;
     this.correspondences = correspondences;
-    this.circulars = circulars;
-    this.directory = directory;
+    this.broadcasts = broadcasts;
     this.calls = calls;
-    this.agenda = agenda;
-    this.limits = limits;
-  }
-
-  public void tell(Fact fact, Occasion occasion, Instant now) {
-    messages(fact, occasion).forEach(planned -> keep(planned, occasion, now));
+    this.schedule = schedule;
+    this.settings = settings;
   }
 
   /**
-   * Tells a dispatcher just kept in the directory of what came before: requests as long as nobody
-   * has decided, anything else only if it happened after the dispatcher was there. A circular is
-   * stored before the directory is read, and the directory before the circulars are: whichever
-   * comes first, one of the two finds the other.
-   *
-   * @param thereSince when the dispatcher surely belonged to the company
+   * Plans the messages of one event. A broadcast is stored before the planner reads the directory.
+   * The state after an undo is stored before the planner reads the correspondences: a message of
+   * the undone change that is planned later is then withdrawn when it is due.
    */
-  public void tellWhatCameBefore(Person dispatcher, Instant thereSince, Instant now) {
+  public void plan(NotifiableDomainEvent event, EventContext context, Instant now) {
+    BroadcastRules.broadcast(event, context).ifPresent(broadcasts::add);
+    if (event instanceof ChangeUndone(var booking, var call)) {
+      calls.saveCall(CallReplica.of(booking, call));
+    }
+    planner.plan(event, context).forEach(planned -> store(planned, context, now));
+  }
+
+  /**
+   * Plans earlier broadcasts for a dispatcher who was just saved in the directory: requests while
+   * they are undecided, other broadcasts only if the dispatcher was a member at that time. A
+   * broadcast is stored before the directory is read, and the directory is updated before the
+   * broadcasts are read here, so that either of the two finds the other.
+   *
+   * @param memberSince a time at which the dispatcher surely belonged to the company
+   */
+  public void planEarlier(Person dispatcher, Instant memberSince, Instant now) {
     if (!dispatcher.active()) {
       return;
     }
-    circulars.ofCompanySince(dispatcher.companyId(), now.minus(limits.catchUp())).stream()
-        .filter(circular -> isStillNews(circular, thereSince))
+    broadcasts.ofCompanySince(dispatcher.companyId(), now.minus(settings.catchUp())).stream()
+        .filter(broadcast -> isStillNews(broadcast, memberSince))
         .forEach(
-            circular ->
-                Plans.circular(circular, dispatcher.id())
-                    .forEach(planned -> keep(planned, circular.occasion(), now)));
+            broadcast ->
+                NotificationRules.broadcast(broadcast, dispatcher.id())
+                    .forEach(planned -> store(planned, broadcast.context(), now)));
   }
 
-  private boolean isStillNews(Circular circular, Instant thereSince) {
-    return circular.template() == Template.REQUEST_RECEIVED
-        ? calls.undecided(circular.content().booking().id())
-        : circular.occasion().time().isAfter(thereSince);
+  private boolean isStillNews(Broadcast broadcast, Instant memberSince) {
+    return broadcast.template() == Template.REQUEST_RECEIVED
+        ? calls.isUndecided(broadcast.content().booking().id())
+        : broadcast.context().time().isAfter(memberSince);
   }
 
-  private Stream<Planned> messages(Fact fact, Occasion occasion) {
-    Stream<Planned> toDispatchers =
-        Circulating.of(fact, occasion).map(this::circulate).orElseGet(Stream::empty);
-    return Stream.concat(
-        toDispatchers,
-        switch (fact) {
-          case Fact.RequestReceived _, Fact.CannotComplete _ -> Stream.empty();
-          case Fact.RequestAccepted accepted -> Plans.accepted(accepted);
-          case Fact.RequestWithdrawn withdrawn -> Plans.withdrawn(withdrawn);
-          case Fact.RequestExpired expired -> Plans.expired(expired, limits.redistribution());
-          case Fact.DateDefined defined -> Plans.defined(defined);
-          case Fact.DateChanged changed -> Plans.changed(changed);
-          case Fact.TechnicianChanged changed -> Plans.technicianChanged(changed);
-          case Fact.ChangeUndone undone -> undo(undone);
-          case Fact.CallCancelled cancelled -> Plans.cancelled(cancelled);
-          case Fact.CallCompleted completed -> Plans.completed(completed);
-          case Fact.TechnicianInvited invited -> Plans.invited(invited);
-          case Fact.DispatcherInvited invited -> Plans.invited(invited);
-          case Fact.SignUpRequested requested -> Plans.signUp(requested);
-          case Fact.PasswordResetRequested requested ->
-              Plans.access(
-                  requested.companyId(),
-                  requested.accountId(),
-                  Template.PASSWORD_RESET_REQUESTED,
-                  requested.access());
-          case Fact.PasswordChanged changed ->
-              Plans.access(
-                  changed.companyId(),
-                  changed.accountId(),
-                  Template.PASSWORD_CHANGED,
-                  changed.access());
-          case Fact.VerificationChanged changed -> Plans.verificationChanged(changed);
-        });
+  /** Begins a correspondence; if one exists already, adds the message to it. */
+  private void store(PlannedMessage planned, EventContext context, Instant now) {
+    var message = planned.message(context, now, settings.tooOld());
+    var empty = planned.correspondence();
+    empty
+        .add(message, now)
+        .filter(correspondences::add)
+        .or(
+            () ->
+                CompareAndSet.repeatWhilePresent(
+                    () -> correspondences.find(empty.id()).orElse(empty).add(message, now),
+                    this::save))
+        .ifPresent(stored -> stored.dueAt().ifPresent(at -> schedule.due(stored, at)));
   }
 
-  private Stream<Planned> circulate(Circular circular) {
-    circulars.add(circular);
-    return directory.office(circular.companyId()).present().stream()
-        .flatMap(dispatcher -> Plans.circular(circular, dispatcher.id()));
-  }
-
-  /**
-   * Keeps the state first: a message of the change that comes only afterwards is then withdrawn
-   * when it is released, one that came before is found here and folded.
-   */
-  private Stream<Planned> undo(Fact.ChangeUndone fact) {
-    calls.keepCall(fact.booking().id(), fact.call());
-    List<Correspondence> soFar = correspondences.ofCall(fact.booking().id());
-    return Plans.undone(fact, soFar);
-  }
-
-  private void keep(Planned planned, Occasion occasion, Instant now) {
-    boolean tooOld = occasion.time().plus(limits.tooOld()).isBefore(now);
-    Planned wanted = tooOld ? planned.skippedBecause(TOO_OLD) : planned;
-    Message message = wanted.message(occasion, now);
-    Correspondence before = wanted.begin(); // mostly there is none yet
-    while (true) {
-      Optional<Correspondence> after = before.add(message, now);
-      if (after.isEmpty()) {
-        return;
-      }
-      Correspondence kept = after.get();
-      if (before.version() == 0
-          ? correspondences.add(kept)
-          : correspondences.save(kept, before.version())) {
-        kept.dueAt().ifPresent(at -> agenda.due(kept, at));
-        return;
-      }
-      before = correspondences.find(before.id()).orElse(before);
-    }
+  private boolean save(Correspondence changed) {
+    var before = changed.version() - 1;
+    return before == 0 ? correspondences.add(changed) : correspondences.save(changed, before);
   }
 }

@@ -4,74 +4,74 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
-import org.fsmlight.notification.message.Channel;
-import org.fsmlight.notification.message.Content;
-import org.fsmlight.notification.message.Correspondence;
-import org.fsmlight.notification.message.Message;
-import org.fsmlight.notification.message.Recipient;
-import org.fsmlight.notification.message.State;
-import org.fsmlight.notification.message.Template;
+import org.fsmlight.notification.messages.Channel;
+import org.fsmlight.notification.messages.Content;
+import org.fsmlight.notification.messages.Correspondence;
+import org.fsmlight.notification.messages.Message;
+import org.fsmlight.notification.messages.NotificationPolicy;
+import org.fsmlight.notification.messages.Origin;
+import org.fsmlight.notification.messages.Recipient;
+import org.fsmlight.notification.messages.SkipReason;
+import org.fsmlight.notification.messages.Template;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One message a fact demands.
+ * One message that a domain event leads to.
  *
- * @param serviceCallId absent when it is about no call
- * @param delay how long to wait before it is sent, whatever the hold
- * @param skip why it is not sent after all; the ledger shows it
+ * @param serviceCallId absent if the message is about no call
+ * @param delay the time to wait before sending, in addition to the event's hold
  */
-record Planned(
+public record PlannedMessage(
     String companyId,
     @Nullable String serviceCallId,
     Recipient recipient,
     Channel channel,
     Template template,
     Content content,
-    Duration delay,
-    @Nullable String skip) {
+    Duration delay) {
 
-  Planned(
+  PlannedMessage(
       String companyId,
       @Nullable String serviceCallId,
       Recipient recipient,
       Channel channel,
       Template template,
       Content content) {
-    this(companyId, serviceCallId, recipient, channel, template, content, Duration.ZERO, null);
+    this(companyId, serviceCallId, recipient, channel, template, content, Duration.ZERO);
   }
 
-  Planned skippedBecause(String why) {
-    return new Planned(
-        companyId,
-        serviceCallId,
-        recipient,
-        channel,
-        template,
-        content,
-        delay,
-        skip == null ? why : skip);
+  PlannedMessage delayedBy(Duration time) {
+    return new PlannedMessage(
+        companyId, serviceCallId, recipient, channel, template, content, time);
   }
 
-  Planned waiting(Duration time) {
-    return new Planned(companyId, serviceCallId, recipient, channel, template, content, time, skip);
+  /** An empty correspondence for the message; mostly none is stored yet. */
+  public Correspondence correspondence() {
+    return Correspondence.about(companyId, serviceCallId, subject(), recipient, channel);
   }
 
-  Correspondence begin() {
-    return Correspondence.about(companyId, serviceCallId, matter(), recipient, channel);
+  public Message message(EventContext context, Instant now, Duration maxAge) {
+    var heldUntil = context.holdingAtLeast(delay).heldUntil(now);
+    var origin = new Origin(context.time(), now, heldUntil).tracedBy(context.traceparent());
+    var message = Message.planned(messageId(context), template, content, origin);
+    return skipReason(context, now, maxAge)
+        .map(reason -> message.skipped(reason, now))
+        .orElse(message);
   }
 
-  Message message(Occasion occasion, Instant now) {
-    String what = occasion.eventId() + "/" + recipient + "/" + channel + "/" + template.slug();
-    String id = UUID.nameUUIDFromBytes(what.getBytes(UTF_8)).toString();
-    Instant until = occasion.after(delay).heldUntil(now);
-    Message planned =
-        Message.planned(id, template, content, occasion.time(), now, until)
-            .tracedBy(occasion.traceparent());
-    return skip == null ? planned : planned.settle(State.SKIPPED, skip, now);
+  public Optional<SkipReason> skipReason(EventContext context, Instant now, Duration maxAge) {
+    return NotificationPolicy.skipReason(
+        recipient, content, Duration.between(context.time(), now), maxAge);
   }
 
-  private String matter() {
+  public String messageId(EventContext context) {
+    var name = context.eventId() + "/" + recipient + "/" + channel + "/" + template.slug();
+    return UUID.nameUUIDFromBytes(name.getBytes(UTF_8)).toString();
+  }
+
+  private String subject() {
     if (serviceCallId != null) {
       return serviceCallId;
     }

@@ -12,40 +12,41 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
- * Stands before a mail server or push service: tries again at once when it was surely not reached,
- * and gives it a rest while it ails. What happens later is the schedule's business.
+ * The circuit breaker of a mail server or push service, with one immediate retry of deliveries that
+ * surely did not reach it. Later attempts are scheduled by the message's backoff.
  */
-public final class Guard {
+public final class DeliveryCircuitBreaker {
 
-  private static final int PROBES = 2;
-  private final AtomicInteger probes = new AtomicInteger();
-  private final CircuitBreaker breaker;
+  private static final int PERMITTED_WHEN_HALF_OPEN = 2;
+
+  private final AtomicInteger permitted = new AtomicInteger();
+  private final CircuitBreaker circuitBreaker;
   private final Retry retry;
-  private final Duration rest;
+  private final Duration waitWhenOpen;
 
   /**
-   * @param rest how long an ailing service is left alone
+   * @param waitWhenOpen the time for which nothing is sent to a faulty service
    */
-  public Guard(String name, Duration rest) {
-    this.rest = rest;
-    this.breaker =
+  public DeliveryCircuitBreaker(String name, Duration waitWhenOpen) {
+    this.waitWhenOpen = waitWhenOpen;
+    this.circuitBreaker =
         CircuitBreaker.of(
             name,
             CircuitBreakerConfig.custom()
                 .slidingWindowSize(10)
                 .minimumNumberOfCalls(5)
                 .failureRateThreshold(50)
-                .waitDurationInOpenState(rest)
+                .waitDurationInOpenState(waitWhenOpen)
                 .automaticTransitionFromOpenToHalfOpenEnabled(true)
-                .permittedNumberOfCallsInHalfOpenState(PROBES)
-                .maxWaitDurationInHalfOpenState(rest)
+                .permittedNumberOfCallsInHalfOpenState(PERMITTED_WHEN_HALF_OPEN)
+                .maxWaitDurationInHalfOpenState(waitWhenOpen)
                 .build());
-    breaker
+    circuitBreaker
         .getEventPublisher()
         .onStateTransition(
             event -> {
               if (event.getStateTransition().getToState() == CircuitBreaker.State.HALF_OPEN) {
-                probes.set(PROBES);
+                permitted.set(PERMITTED_WHEN_HALF_OPEN);
               }
             });
     this.retry =
@@ -54,57 +55,59 @@ public final class Guard {
             RetryConfig.<Delivery>custom()
                 .maxAttempts(2)
                 .waitDuration(Duration.ofMillis(100))
-                .retryOnResult(Guard::worthAnotherTry)
+                .retryOnResult(DeliveryCircuitBreaker::isRetriedAtOnce)
                 .retryOnException(fault -> false)
                 .build());
   }
 
-  /** Whether trying is pointless now; after a rest, a few may try and the others wait. */
-  public boolean resting() {
-    return switch (breaker.getState()) {
+  /** Whether an attempt is pointless now. When half open, a few callers may try. */
+  public boolean isOpen() {
+    return switch (circuitBreaker.getState()) {
       case OPEN, FORCED_OPEN -> true;
-      case HALF_OPEN -> probes.getAndDecrement() <= 0;
-      default -> false;
+      case HALF_OPEN -> permitted.getAndDecrement() <= 0;
+      case CLOSED, DISABLED, METRICS_ONLY -> false;
     };
   }
 
-  public Duration rest() {
-    return rest;
+  public Duration waitWhenOpen() {
+    return waitWhenOpen;
   }
 
-  public Delivery protect(Supplier<Delivery> call) {
-    if (!breaker.tryAcquirePermission()) {
-      return Delivery.notTried(breaker.getName() + " is given a rest", rest);
+  public Delivery protect(Supplier<Delivery> delivery) {
+    if (!circuitBreaker.tryAcquirePermission()) {
+      return Delivery.notAttempted(circuitBreaker.getName() + " is given a rest", waitWhenOpen);
     }
-    long start = breaker.getCurrentTimestamp();
+    long start = circuitBreaker.getCurrentTimestamp();
     try {
-      Delivery delivery = retry.executeSupplier(call);
-      note(delivery, breaker.getCurrentTimestamp() - start);
-      return delivery;
+      var result = retry.executeSupplier(delivery);
+      record(result, circuitBreaker.getCurrentTimestamp() - start);
+      return result;
     } catch (RuntimeException fault) {
-      breaker.onError(breaker.getCurrentTimestamp() - start, breaker.getTimestampUnit(), fault);
+      circuitBreaker.onError(
+          circuitBreaker.getCurrentTimestamp() - start, circuitBreaker.getTimestampUnit(), fault);
       throw fault;
     }
   }
 
-  void measure(MeterRegistry meters) {
+  void bindTo(MeterRegistry meters) {
     var registry = CircuitBreakerRegistry.ofDefaults();
-    registry.replace(breaker.getName(), breaker);
+    registry.replace(circuitBreaker.getName(), circuitBreaker);
     TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(registry).bindTo(meters);
   }
 
-  private void note(Delivery delivery, long took) {
-    if (delivery instanceof Delivery.Later later && later.fault()) {
-      breaker.onError(took, breaker.getTimestampUnit(), new IllegalStateException(later.why()));
+  private void record(Delivery delivery, long duration) {
+    var unit = circuitBreaker.getTimestampUnit();
+    if (delivery instanceof Delivery.Deferred deferred && deferred.serviceFault()) {
+      circuitBreaker.onError(duration, unit, new IllegalStateException(deferred.reason()));
     } else {
-      breaker.onSuccess(took, breaker.getTimestampUnit());
+      circuitBreaker.onSuccess(duration, unit);
     }
   }
 
-  private static boolean worthAnotherTry(Delivery delivery) {
-    return delivery instanceof Delivery.Later later
-        && later.fault()
-        && !later.uncertain()
-        && later.after() == null;
+  private static boolean isRetriedAtOnce(Delivery delivery) {
+    return delivery instanceof Delivery.Deferred deferred
+        && deferred.serviceFault()
+        && !deferred.uncertain()
+        && deferred.after() == null;
   }
 }

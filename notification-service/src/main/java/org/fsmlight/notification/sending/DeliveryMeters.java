@@ -3,22 +3,22 @@ package org.fsmlight.notification.sending;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
-import org.fsmlight.notification.message.Channel;
-import org.fsmlight.notification.message.Message;
+import org.fsmlight.notification.messages.Channel;
+import org.fsmlight.notification.messages.Message;
 
-/** Counts what became of messages, by channel and template; nothing in it names anybody. */
-final class Tally {
+/** The metrics of deliveries, by channel and template, without personal data. */
+final class DeliveryMeters {
 
   private final MeterRegistry meters;
 
-  Tally(MeterRegistry meters) {
+  DeliveryMeters(MeterRegistry meters) {
     this.meters = meters;
   }
 
-  /** From the fact, or the end of its hold, until the other side took the message. */
+  /** Records the time from the event, or from the end of its hold, to the delivery. */
   void sent(Channel channel, Message message, Instant now) {
-    Instant held = message.holdUntil();
-    Instant since = held == null ? message.happenedAt() : held;
+    var origin = message.origin();
+    var since = origin.holdUntil() == null ? origin.happenedAt() : origin.holdUntil();
     meters
         .timer(
             "fsm.notifications.delay",
@@ -31,7 +31,7 @@ final class Tally {
   }
 
   /**
-   * @param result a final state, or {@code RETRIED}
+   * @param result a final status, or {@code RETRIED}
    */
   void count(Channel channel, Message message, String result) {
     meters

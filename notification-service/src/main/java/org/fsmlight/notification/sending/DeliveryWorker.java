@@ -17,95 +17,99 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The schedule of one channel, in memory: so many at a time, each correspondence by one postman,
- * nobody while the other side rests. What it forgets in a crash the sweep brings back.
+ * The delivery schedule of one channel, in memory. It limits concurrent deliveries, works on each
+ * correspondence by one thread at a time, and pauses while the circuit breaker is open. Entries
+ * lost in a crash are restored by the sweep.
  */
-final class Lane {
+final class DeliveryWorker {
 
-  private static final Logger log = LoggerFactory.getLogger(Lane.class);
-  private static final Duration BUSY = Duration.ofMillis(50);
-  private static final Duration AFTER_FAULT = Duration.ofSeconds(1);
+  private static final Logger log = LoggerFactory.getLogger(DeliveryWorker.class);
+  private static final Duration RETRY_WHEN_BUSY = Duration.ofMillis(50);
+  private static final Duration RETRY_AFTER_FAULT = Duration.ofSeconds(1);
 
-  private final Postman postman;
-  private final Guard guard;
+  private final MessageSender sender;
+  private final DeliveryCircuitBreaker circuitBreaker;
   private final Semaphore slots;
   private final ScheduledExecutorService timer;
-  private final ExecutorService workers;
+  private final ExecutorService threads;
   private final Clock clock;
-  private final Map<String, Planned> planned = new ConcurrentHashMap<>();
+  private final Map<String, Entry> entries = new ConcurrentHashMap<>();
   private final Set<String> busy = ConcurrentHashMap.newKeySet();
 
-  Lane(
-      Postman postman,
-      Guard guard,
-      int atATime,
+  /**
+   * @param concurrency the maximum number of concurrent deliveries
+   */
+  DeliveryWorker(
+      MessageSender sender,
+      DeliveryCircuitBreaker circuitBreaker,
+      int concurrency,
       ScheduledExecutorService timer,
-      ExecutorService workers,
+      ExecutorService threads,
       Clock clock) {
-    this.postman = postman;
-    this.guard = guard;
-    this.slots = new Semaphore(atATime, true);
+    this.sender = sender;
+    this.circuitBreaker = circuitBreaker;
+    this.slots = new Semaphore(concurrency, true);
     this.timer = timer;
-    this.workers = workers;
+    this.threads = threads;
     this.clock = clock;
   }
 
-  /** Has it attended to then, or earlier if that is planned. */
+  /** Schedules a correspondence for that time, unless it is scheduled for an earlier one. */
   void due(String id, Instant at) {
-    planned.compute(
+    entries.compute(
         id,
-        (same, already) -> {
-          if (already != null && !already.at().isAfter(at)) {
-            return already;
+        (same, scheduled) -> {
+          if (scheduled != null && !scheduled.at().isAfter(at)) {
+            return scheduled;
           }
-          if (already != null) {
-            already.timer().cancel(false);
+          if (scheduled != null) {
+            scheduled.timer().cancel(false);
           }
-          return plan(id, at);
+          return schedule(id, at);
         });
   }
 
   int waiting() {
-    return planned.size();
+    return entries.size();
   }
 
-  private @Nullable Planned plan(String id, Instant at) {
+  private @Nullable Entry schedule(String id, Instant at) {
     long millis = Math.max(0, Duration.between(clock.instant(), at).toMillis());
     try {
-      return new Planned(at, timer.schedule(() -> start(id, at), millis, TimeUnit.MILLISECONDS));
+      return new Entry(at, timer.schedule(() -> start(id, at), millis, TimeUnit.MILLISECONDS));
     } catch (RejectedExecutionException stopping) {
       return null;
     }
   }
 
   private void start(String id, Instant at) {
-    planned.computeIfPresent(id, (same, plan) -> plan.at().equals(at) ? null : plan);
-    if (guard.resting()) {
-      due(id, clock.instant().plus(guard.rest()));
+    entries.computeIfPresent(id, (same, entry) -> entry.at().equals(at) ? null : entry);
+    if (circuitBreaker.isOpen()) {
+      due(id, clock.instant().plus(circuitBreaker.waitWhenOpen()));
       return;
     }
     try {
-      workers.execute(() -> attend(id));
+      threads.execute(() -> run(id));
     } catch (RejectedExecutionException stopping) {
       log.debug("Stopping; {} is left to the next start", id);
     }
   }
 
-  private void attend(String id) {
+  private void run(String id) {
     if (!busy.add(id)) {
-      due(id, clock.instant().plus(BUSY));
+      due(id, clock.instant().plus(RETRY_WHEN_BUSY));
       return;
     }
     boolean admitted = false;
     try {
       slots.acquire();
       admitted = true;
-      postman.attend(id).ifPresent(at -> due(id, at));
+      sender.sendDue(id).ifPresent(at -> due(id, at));
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
     } catch (RuntimeException fault) {
-      log.warn("Could not attend to {}; it is tried again", id, fault);
-      due(id, clock.instant().plus(AFTER_FAULT));
+      log.warn("Sending messages of {} failed; it is repeated", id, fault);
+      due(id, clock.instant().plus(RETRY_AFTER_FAULT));
     } finally {
       if (admitted) {
         slots.release();
@@ -114,5 +118,5 @@ final class Lane {
     }
   }
 
-  private record Planned(Instant at, ScheduledFuture<?> timer) {}
+  private record Entry(Instant at, ScheduledFuture<?> timer) {}
 }

@@ -3,71 +3,70 @@ package org.fsmlight.notification.sending;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.fsmlight.notification.message.Channel;
-import org.fsmlight.notification.message.Correspondence;
-import org.fsmlight.notification.message.Correspondences;
-import org.fsmlight.notification.planning.Agenda;
+import org.fsmlight.notification.messages.Channel;
+import org.fsmlight.notification.messages.Correspondence;
+import org.fsmlight.notification.messages.Correspondences;
+import org.fsmlight.notification.messages.DeliverySchedule;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * One lane a channel, so that an ailing mail server holds up no push; and the sweep, which brings
- * back what a crash made the lanes forget.
+ * One delivery worker for each channel, so that a faulty mail server delays no push. A periodic
+ * sweep schedules stored correspondences that a crash removed from memory.
  */
-final class Lanes implements Agenda, SmartLifecycle {
+final class DeliveryWorkers implements DeliverySchedule, SmartLifecycle {
 
-  private static final Logger log = LoggerFactory.getLogger(Lanes.class);
+  private static final Logger log = LoggerFactory.getLogger(DeliveryWorkers.class);
   private static final int PAGE = 2000;
-  private static final Duration FULL_PAGE = Duration.ofSeconds(2);
+  private static final Duration NEXT_PAGE = Duration.ofSeconds(2);
 
-  private final Map<Channel, Lane> lanes;
+  private final Map<Channel, DeliveryWorker> workers;
   private final Correspondences correspondences;
   private final ScheduledExecutorService timer;
-  private final ExecutorService workers;
+  private final ExecutorService threads;
   private final Duration interval;
-  private final String name;
+  private final String instance;
   private final Clock clock;
   private volatile boolean running;
 
-  Lanes(
-      Map<Channel, Lane> lanes,
+  DeliveryWorkers(
+      Map<Channel, DeliveryWorker> workers,
       Correspondences correspondences,
       ScheduledExecutorService timer,
-      ExecutorService workers,
+      ExecutorService threads,
       Duration interval,
-      String name,
+      String instance,
       Clock clock) {
-    this.lanes = Map.copyOf(lanes);
+    this.workers = Map.copyOf(workers);
     this.correspondences = correspondences;
     this.timer = timer;
-    this.workers = workers;
+    this.threads = threads;
     this.interval = interval;
-    this.name = name;
+    this.instance = instance;
     this.clock = clock;
   }
 
   @Override
   public void due(Correspondence correspondence, Instant at) {
-    Lane lane = lanes.get(correspondence.channel());
-    if (lane != null) {
-      lane.due(correspondence.id(), at);
+    var worker = workers.get(correspondence.channel());
+    if (worker != null) {
+      worker.due(correspondence.id(), at);
     }
   }
 
-  /** The first sweep is over before anything is sent: it takes back what bears our name. */
+  /** Sweeps before anything is sent, because the first sweep releases this instance's leases. */
   @Override
   public void start() {
     running = true;
     sweep(true);
   }
 
-  /** Before the listeners start, and so after they stop. */
+  /** Starts before the listeners, and stops after them. */
   @Override
   public int getPhase() {
     return 0;
@@ -77,13 +76,13 @@ final class Lanes implements Agenda, SmartLifecycle {
   public void stop() {
     running = false;
     timer.shutdownNow();
-    workers.shutdown();
+    threads.shutdown();
     try {
-      if (!workers.awaitTermination(5, TimeUnit.SECONDS)) {
-        workers.shutdownNow();
+      if (!threads.awaitTermination(5, TimeUnit.SECONDS)) {
+        threads.shutdownNow();
       }
     } catch (InterruptedException interrupted) {
-      workers.shutdownNow();
+      threads.shutdownNow();
       Thread.currentThread().interrupt();
     }
   }
@@ -94,36 +93,36 @@ final class Lanes implements Agenda, SmartLifecycle {
   }
 
   private void sweep(boolean first) {
-    Duration next = interval;
+    var next = interval;
     try {
-      Instant now = clock.instant();
-      List<Correspondence> due = correspondences.dueUntil(now.plus(interval), PAGE);
-      for (Correspondence found : due) {
-        Correspondence open = first ? takeBack(found, now) : found;
+      var now = clock.instant();
+      var due = correspondences.dueUntil(now.plus(interval), PAGE);
+      for (var found : due) {
+        var open = first ? releaseOwnLease(found, now) : found;
         open.dueAt().ifPresent(at -> due(open, at));
       }
       if (due.size() == PAGE) {
-        next = FULL_PAGE;
+        next = NEXT_PAGE;
       }
     } catch (RuntimeException fault) {
-      log.warn("Could not look for messages left behind; looking again", fault);
-      next = FULL_PAGE;
+      log.warn("The sweep for due messages failed; it is repeated", fault);
+      next = NEXT_PAGE;
     }
-    again(next);
+    sweepAfter(next);
   }
 
-  private void again(Duration after) {
+  private void sweepAfter(Duration wait) {
     if (running) {
       timer.schedule(
-          () -> workers.execute(() -> sweep(false)), after.toMillis(), TimeUnit.MILLISECONDS);
+          () -> threads.execute(() -> sweep(false)), wait.toMillis(), TimeUnit.MILLISECONDS);
     }
   }
 
-  /** What this instance was sending when it was killed need not wait for its lease. */
-  private Correspondence takeBack(Correspondence found, Instant now) {
+  /** A message that this instance was sending when it died need not wait for its lease. */
+  private Correspondence releaseOwnLease(Correspondence found, Instant now) {
     return found
-        .abandonedBy(name, now)
-        .filter(freed -> correspondences.save(freed, found.version()))
+        .abandonedBy(instance, now)
+        .filter(released -> correspondences.save(released, found.version()))
         .orElse(found);
   }
 }

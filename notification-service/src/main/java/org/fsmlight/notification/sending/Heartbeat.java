@@ -2,14 +2,15 @@ package org.fsmlight.notification.sending;
 
 import java.time.Duration;
 
-/** Gives signs of life again and again while something takes long. */
+/** Runs a task periodically while a delivery takes long. */
 @FunctionalInterface
-public interface Pulse {
+public interface Heartbeat {
 
-  Beating every(Duration interval, Runnable sign);
+  /** Starts the task; it runs until the returned handle is closed. */
+  Running every(Duration interval, Runnable task);
 
-  /** Ends when closed. */
-  interface Beating extends AutoCloseable {
+  /** A running task. */
+  interface Running extends AutoCloseable {
     @Override
     void close();
   }

@@ -1,26 +1,27 @@
 package org.fsmlight.notification.sending;
 
 import java.util.Optional;
-import org.fsmlight.notification.directory.Company;
-import org.fsmlight.notification.directory.Directory;
-import org.fsmlight.notification.directory.Office;
-import org.fsmlight.notification.directory.Person;
-import org.fsmlight.notification.message.Booking;
-import org.fsmlight.notification.message.Content;
-import org.fsmlight.notification.message.Correspondence;
-import org.fsmlight.notification.message.Message;
-import org.fsmlight.notification.wording.Reader;
+import org.fsmlight.notification.companies.Company;
+import org.fsmlight.notification.companies.Directory;
+import org.fsmlight.notification.companies.Office;
+import org.fsmlight.notification.companies.Person;
+import org.fsmlight.notification.messages.Booking;
+import org.fsmlight.notification.messages.Content;
+import org.fsmlight.notification.messages.Correspondence;
+import org.fsmlight.notification.messages.Message;
+import org.fsmlight.notification.messages.Recipient;
+import org.fsmlight.notification.wording.Addressee;
 import org.fsmlight.notification.wording.UnsendableMail;
 import org.fsmlight.notification.wording.Wording;
 
-/** Sends mails to clients, dispatchers, technicians and the company email. */
-public final class MailOutlet implements Outlet {
+/** Sends mails to clients, dispatchers, technicians, account holders and the company email. */
+public final class MailTransport implements Transport {
 
   private final Directory directory;
   private final Wording wording;
   private final MailServer server;
 
-  public MailOutlet(Directory directory, Wording wording, MailServer server) {
+  public MailTransport(Directory directory, Wording wording, MailServer server) {
     this.directory = directory;
     this.wording = wording;
     this.server = server;
@@ -28,91 +29,83 @@ public final class MailOutlet implements Outlet {
 
   @Override
   public Delivery deliver(Correspondence correspondence, Message message) {
-    Office office = directory.office(correspondence.companyId());
-    Company company =
-        message.content() instanceof Content.OfAccess access
-            ? product(access, office)
-            : office.company();
+    return switch (target(correspondence, message)) {
+      case Obstructed(var obstacle) -> obstacle;
+      case Reachable(var sender, var addressee) -> {
+        try {
+          yield server.send(wording.mail(correspondence, message, sender, addressee));
+        } catch (UnsendableMail unsendable) {
+          yield new Delivery.Refused(String.valueOf(unsendable.getMessage()));
+        }
+      }
+    };
+  }
+
+  @Override
+  public Optional<Delivery> obstacle(Correspondence correspondence, Message message) {
+    return target(correspondence, message) instanceof Obstructed(var obstacle)
+        ? Optional.of(obstacle)
+        : Optional.empty();
+  }
+
+  private Target target(Correspondence correspondence, Message message) {
+    var office = directory.office(correspondence.companyId());
+    if (message.content() instanceof Content.OfAccess access) {
+      var addressee = new Addressee(access.firstName(), access.email(), access.language());
+      return new Reachable(product(access, office), addressee);
+    }
+    var company = office.company();
     if (company == null) {
-      return Delivery.notReady("the company was not heard of yet");
+      return new Obstructed(Delivery.postponed("the company was not heard of yet"));
     }
+    var recipient = correspondence.recipient();
     return switch (message.content()) {
-      case Content.OfInvitation(String name, _, String email, String language, _, _) ->
-          send(correspondence, message, company, new Reader(name, email, language));
-      case Content.OfAccess access -> send(correspondence, message, company, reader(access));
-      case Content.OfVerification _ -> toTechnician(company, correspondence, message);
-      case Content.OfBooking about ->
-          send(about.booking(), office, company, correspondence, message);
+      case Content.OfInvitation(var name, _, var email, var language, _, _) ->
+          new Reachable(company, new Addressee(name, email, language));
+      case Content.OfBooking about -> target(recipient, about.booking(), office, company);
+      case Content.OfVerification _, Content.OfAccess _ -> technician(recipient, company);
     };
   }
 
-  private Delivery send(
-      Booking booking,
-      Office office,
-      Company company,
-      Correspondence correspondence,
-      Message message) {
-    return switch (correspondence.recipient().role()) {
-      case DISPATCHER -> toDispatcher(office, company, correspondence, message);
-      case CLIENT -> send(correspondence, message, company, client(booking));
-      case COMPANY ->
-          send(correspondence, message, company, new Reader(company.name(), company.email(), null));
-      case TECHNICIAN, ACCOUNT -> toTechnician(company, correspondence, message);
+  private Target target(Recipient recipient, Booking booking, Office office, Company company) {
+    return switch (recipient.role()) {
+      case CLIENT -> {
+        var client = booking.client();
+        yield new Reachable(
+            company, new Addressee(client.name(), client.email(), client.language()));
+      }
+      case COMPANY -> new Reachable(company, new Addressee(company.name(), company.email(), null));
+      case DISPATCHER ->
+          person(Optional.ofNullable(recipient.id()).flatMap(office::dispatcher), company);
+      case TECHNICIAN, ACCOUNT -> technician(recipient, company);
     };
   }
 
-  private Delivery toDispatcher(
-      Office office, Company company, Correspondence correspondence, Message message) {
-    return toPerson(
-        Optional.ofNullable(correspondence.recipient().id()).flatMap(office::dispatcher),
-        company,
-        correspondence,
-        message);
+  private Target technician(Recipient recipient, Company company) {
+    return person(Optional.ofNullable(recipient.id()).flatMap(directory::technician), company);
   }
 
-  private Delivery toTechnician(Company company, Correspondence correspondence, Message message) {
-    return toPerson(
-        Optional.ofNullable(correspondence.recipient().id()).flatMap(directory::technician),
-        company,
-        correspondence,
-        message);
-  }
-
-  private Delivery toPerson(
-      Optional<Person> known, Company company, Correspondence correspondence, Message message) {
+  private static Target person(Optional<Person> known, Company company) {
     if (known.isEmpty()) {
-      return Delivery.notReady("the person was not heard of yet");
+      return new Obstructed(Delivery.postponed("the person was not heard of yet"));
     }
-    Person person = known.get();
-    if (!person.active()) {
-      return new Delivery.Obsolete("the person has left");
-    }
-    Reader reader = new Reader(person.firstName(), person.email(), person.language());
-    return send(correspondence, message, company, reader);
+    var person = known.get();
+    return person.active()
+        ? new Reachable(
+            company, new Addressee(person.firstName(), person.email(), person.language()))
+        : new Obstructed(new Delivery.Obsolete("the person has left"));
   }
 
-  /** Writes in the product's name, at the time of day the reader's company has. */
+  /** The product as the sender, in the time zone of the addressee's company. */
   private static Company product(Content.OfAccess access, Office office) {
-    Company company = office.company();
-    String timeZone = company == null ? access.timeZone() : company.timeZone();
+    var company = office.company();
+    var timeZone = company == null ? access.timeZone() : company.timeZone();
     return Company.product(timeZone == null ? "UTC" : timeZone);
   }
 
-  private static Reader reader(Content.OfAccess access) {
-    return new Reader(access.firstName(), access.email(), access.language());
-  }
+  private sealed interface Target {}
 
-  private static Reader client(Booking booking) {
-    Booking.Client client = booking.client();
-    return new Reader(client.name(), client.email(), client.language());
-  }
+  private record Reachable(Company sender, Addressee addressee) implements Target {}
 
-  private Delivery send(
-      Correspondence correspondence, Message message, Company company, Reader reader) {
-    try {
-      return server.send(wording.mail(correspondence, message, company, reader));
-    } catch (UnsendableMail unsendable) {
-      return new Delivery.Refused(String.valueOf(unsendable.getMessage()));
-    }
-  }
+  private record Obstructed(Delivery obstacle) implements Target {}
 }

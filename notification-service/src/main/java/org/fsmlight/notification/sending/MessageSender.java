@@ -7,34 +7,38 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.fsmlight.common.concurrency.CompareAndSet;
 import org.fsmlight.notification.calls.Calls;
-import org.fsmlight.notification.message.Attempt;
-import org.fsmlight.notification.message.Channel;
-import org.fsmlight.notification.message.Correspondence;
-import org.fsmlight.notification.message.Correspondences;
-import org.fsmlight.notification.message.Lease;
-import org.fsmlight.notification.message.Message;
-import org.fsmlight.notification.message.Standing;
-import org.fsmlight.notification.message.State;
-import org.fsmlight.notification.message.Turn;
+import org.fsmlight.notification.messages.Attempt;
+import org.fsmlight.notification.messages.Correspondence;
+import org.fsmlight.notification.messages.Correspondences;
+import org.fsmlight.notification.messages.CurrentState;
+import org.fsmlight.notification.messages.DeliveryDecision;
+import org.fsmlight.notification.messages.Lease;
+import org.fsmlight.notification.messages.Message;
+import org.fsmlight.notification.messages.MessageState.Failed;
+import org.fsmlight.notification.messages.MessageState.Settled;
+import org.fsmlight.notification.messages.MessageState.Skipped;
+import org.fsmlight.notification.messages.MessageState.Withdrawn;
+import org.fsmlight.notification.messages.SkipReason;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 
 /**
- * Does what a correspondence demands now: releases, claims, hands over, and notes what came of it.
- * Claiming and noting are single writes, so of several postmen one sends.
+ * Sends the due messages of a correspondence: decides, leases, hands over, and records the result.
+ * Leasing and recording are single writes, so that of several instances one sends a message.
  */
-public final class Postman {
+public final class MessageSender {
 
-  private static final Logger log = LoggerFactory.getLogger(Postman.class);
-  private static final Retry NOTING =
+  private static final Logger log = LoggerFactory.getLogger(MessageSender.class);
+  private static final Retry RECORDING =
       Retry.of(
-          "noting",
+          "recording",
           RetryConfig.custom()
               .maxAttempts(10_000)
               .intervalFunction(IntervalFunction.ofExponentialBackoff(100, 2, 5000))
@@ -43,168 +47,191 @@ public final class Postman {
 
   private final Correspondences correspondences;
   private final Calls calls;
-  private final Map<Channel, Outlet> outlets;
+  private final Transports transports;
   private final Backoff backoff;
-  private final String name;
-  private final Duration lease;
-  private final Tally tally;
+  private final String instance;
+  private final Duration leaseTime;
+  private final DeliveryMeters meters;
   private final Clock clock;
-  private final Pulse pulse;
+  private final Heartbeat heartbeat;
 
   /**
-   * @param name this instance's, unlike any other's that runs
-   * @param lease how long a message is ours without being extended
-   * @param pulse extends leases of messages that take long to hand over
+   * @param instance the name of this instance, different from all others that run
+   * @param leaseTime the time after which a lease expires unless it is extended
+   * @param heartbeat extends the lease during long deliveries
    */
-  public Postman(
+  public MessageSender(
       Correspondences correspondences,
       Calls calls,
-      Map<Channel, Outlet> outlets,
+      Transports transports,
       Backoff backoff,
-      String name,
-      Duration lease,
+      String instance,
+      Duration leaseTime,
       MeterRegistry meters,
       Clock clock,
-      Pulse pulse) {
+      Heartbeat heartbeat) {
     this.correspondences = correspondences;
     this.calls = calls;
-    this.outlets = Map.copyOf(outlets);
+    this.transports = transports;
     this.backoff = backoff;
-    this.name = name;
-    this.lease = lease;
-    this.tally = new Tally(meters);
+    this.instance = instance;
+    this.leaseTime = leaseTime;
+    this.meters = new DeliveryMeters(meters);
     this.clock = clock;
-    this.pulse = pulse;
+    this.heartbeat = heartbeat;
   }
 
-  /** Works until nothing is due; answers when something will be. */
-  public Optional<Instant> attend(String id) {
-    Optional<Correspondence> known = correspondences.find(id);
+  /** Sends until nothing is due. Returns the time of the next action, if there will be one. */
+  public Optional<Instant> sendDue(String id) {
+    var known = correspondences.find(id);
     while (known.isPresent()) {
-      Correspondence correspondence = known.get();
-      switch (correspondence.turn(clock.instant(), standing(correspondence), lease())) {
-        case Turn.Idle _ -> {
+      var current = known.get();
+      switch (current.next(clock.instant(), currentState(current), lease())) {
+        case DeliveryDecision.Idle _ -> {
           return Optional.empty();
         }
-        case Turn.Wait(Instant until) -> {
+        case DeliveryDecision.Wait(var until) -> {
           return Optional.of(until);
         }
-        case Turn.Settled(Correspondence after, Message message) -> {
-          if (correspondences.save(after, correspondence.version())) {
-            tally.count(correspondence.channel(), message, message.state().name());
+        case DeliveryDecision.Settled(var after, var message) -> {
+          if (correspondences.save(after, current.version())) {
+            meters.count(current.channel(), message, message.status().name());
           }
           known = correspondences.find(id);
         }
-        case Turn.Send(Correspondence after, Message message) ->
+        case DeliveryDecision.Send(var after, var message) ->
             known =
-                correspondences.save(after, correspondence.version())
-                    ? Optional.of(note(after, message, deliver(after, message)))
+                correspondences.save(after, current.version())
+                    ? Optional.of(record(after, message, deliver(after, message)))
                     : correspondences.find(id);
       }
     }
     return Optional.empty();
   }
 
-  private void extend(Correspondence claimed, Message message) {
-    Correspondence before = correspondences.find(claimed.id()).orElseThrow();
-    Correspondence after = before.extend(message.id(), lease());
+  private Delivery deliver(Correspondence leased, Message message) {
+    var transport = transports.of(leased.channel());
+    if (transport.isEmpty()) {
+      return new Delivery.Undeliverable(SkipReason.NO_TRANSPORT);
+    }
+    try (var _ = heartbeat.every(leaseTime.dividedBy(3), () -> extendLease(leased, message))) {
+      return transport.get().deliver(leased, message);
+    } catch (RuntimeException fault) {
+      log.warn("The delivery of message {} failed; it is repeated", message.id(), fault);
+      return new Delivery.Deferred("a fault of ours", null, false, true, true, Set.of());
+    }
+  }
+
+  /** A lost race needs no repetition: the next heartbeat extends the lease. */
+  private void extendLease(Correspondence leased, Message message) {
+    var before = correspondences.find(leased.id()).orElseThrow();
+    var after = before.extend(message.id(), lease());
     if (after != before) {
       correspondences.save(after, before.version());
     }
   }
 
-  private Delivery deliver(Correspondence correspondence, Message message) {
-    Outlet outlet = outlets.get(correspondence.channel());
-    if (outlet == null) {
-      return new Delivery.Nowhere("there is no way to send it");
-    }
-    try (var _ = pulse.every(lease.dividedBy(3), () -> extend(correspondence, message))) {
-      return outlet.deliver(correspondence, message);
-    } catch (RuntimeException fault) {
-      log.warn("Message {} met a fault and is tried again", message.id(), fault);
-      return new Delivery.Later("a fault of ours", null, false, true, true, Set.of());
-    }
+  /** Retries while the database is unavailable, because the message may have been delivered. */
+  private Correspondence record(Correspondence leased, Message message, Delivery delivery) {
+    return RECORDING.executeSupplier(() -> recordOnce(leased, message, delivery));
   }
 
-  /** Until it is noted, whatever happened to the database: it happened. */
-  private Correspondence note(Correspondence claimed, Message message, Delivery delivery) {
-    return NOTING.executeSupplier(() -> noteOnce(claimed, message, delivery));
-  }
-
-  private Correspondence noteOnce(Correspondence claimed, Message message, Delivery delivery) {
-    String id = message.id();
-    Instant now = clock.instant();
+  private Correspondence recordOnce(Correspondence leased, Message message, Delivery delivery) {
+    var id = message.id();
+    var now = clock.instant();
     return switch (delivery) {
-      case Delivery.Accepted(Set<String> reached) -> {
-        Correspondence after =
-            settle(claimed, id, found -> found.reached(id, reached).sent(id, now));
-        tally.sent(claimed.channel(), message, now);
+      case Delivery.Accepted(var reached) -> {
+        var after = settle(leased, id, found -> found.reached(id, reached).sent(id, now));
+        meters.sent(leased.channel(), message, now);
         yield after;
       }
-      case Delivery.Refused(String why) -> end(claimed, message, State.FAILED, why, now);
-      case Delivery.Nowhere(String why) -> end(claimed, message, State.SKIPPED, why, now);
-      case Delivery.Obsolete(String why) -> end(claimed, message, State.WITHDRAWN, why, now);
-      case Delivery.Later later -> {
-        Duration wait =
-            later.after() == null ? backoff.after(message.attempts(), id) : later.after();
-        Attempt attempt =
-            new Attempt(
-                later.why(), now.plus(wait), later.counted(), later.uncertain(), later.reached());
-        Correspondence after =
-            change(claimed, found -> found.retry(id, name, attempt), correspondences::save);
-        if (later.counted()) {
-          tally.count(claimed.channel(), message, "RETRIED");
+      case Delivery.Refused(var reason) -> end(leased, message, new Failed(reason, now));
+      case Delivery.Undeliverable(var reason) ->
+          end(leased, message, new Skipped(reason.text(), now));
+      case Delivery.Obsolete(var reason) -> end(leased, message, new Withdrawn(reason, now, null));
+      case Delivery.Deferred deferred -> {
+        var attempt = attempt(message, deferred, now);
+        var after =
+            change(leased, found -> found.retry(id, instance, attempt), correspondences::save);
+        if (deferred.counted()) {
+          meters.count(leased.channel(), message, "RETRIED");
         }
         yield after;
       }
     };
   }
 
-  private Correspondence end(
-      Correspondence claimed, Message message, State state, String why, Instant now) {
-    String id = message.id();
-    log.info("Message {} is {}: {}", id, state, why);
-    Correspondence after = settle(claimed, id, found -> found.settled(id, state, why, now));
-    tally.count(claimed.channel(), message, state.name());
+  private Attempt attempt(Message message, Delivery.Deferred deferred, Instant now) {
+    var wait =
+        deferred.after() == null
+            ? backoff.after(message.attempts().count(), message.id())
+            : deferred.after();
+    return new Attempt(
+        deferred.reason(),
+        now.plus(wait),
+        deferred.counted(),
+        deferred.uncertain(),
+        deferred.reached());
+  }
+
+  private Correspondence end(Correspondence leased, Message message, Settled end) {
+    var id = message.id();
+    log.info("Message {} is {}: {}", id, end.status(), end.reason());
+    var after = settle(leased, id, found -> found.settle(id, end));
+    meters.count(leased.channel(), message, end.status().name());
     return after;
   }
 
   private Correspondence settle(
-      Correspondence claimed, String messageId, UnaryOperator<Correspondence> change) {
+      Correspondence leased, String messageId, UnaryOperator<Correspondence> change) {
     return change(
-        claimed,
+        leased,
         change,
         (after, expected) ->
             correspondences.save(after, expected, after.message(messageId).orElseThrow()));
   }
 
   /**
-   * On what was claimed, or if somebody added a message meanwhile, on what is there now; answers
-   * what is stored.
+   * Changes the leased state, or the stored one if a message was added in the meantime.
+   *
+   * @return the stored state
    */
   private Correspondence change(
-      Correspondence claimed, UnaryOperator<Correspondence> change, Saving saving) {
-    Correspondence before = claimed;
-    Correspondence after = change.apply(before);
-    while (after != before && !saving.save(after, before.version())) {
-      before = correspondences.find(claimed.id()).orElseThrow();
-      after = change.apply(before);
-    }
-    return after;
+      Correspondence leased, UnaryOperator<Correspondence> change, Save save) {
+    var states =
+        Stream.concat(
+                Stream.of(leased),
+                Stream.generate(() -> correspondences.find(leased.id()).orElseThrow()))
+            .iterator();
+    return CompareAndSet.repeat(
+            () -> Update.of(states.next(), change),
+            update -> update.isEmpty() || save.save(update.after(), update.before().version()))
+        .after();
   }
 
-  private interface Saving {
+  private record Update(Correspondence before, Correspondence after) {
+
+    static Update of(Correspondence before, UnaryOperator<Correspondence> change) {
+      return new Update(before, change.apply(before));
+    }
+
+    boolean isEmpty() {
+      return after == before;
+    }
+  }
+
+  private interface Save {
     boolean save(Correspondence after, long expectedVersion);
   }
 
-  private Standing standing(Correspondence correspondence) {
-    String id = correspondence.serviceCallId();
-    return id != null && correspondence.dependsOnTheMatter()
-        ? calls.standing(id)
-        : Standing.UNKNOWN;
+  private CurrentState currentState(Correspondence correspondence) {
+    var id = correspondence.serviceCallId();
+    return id != null && correspondence.dependsOnCurrentState()
+        ? calls.currentState(id)
+        : CurrentState.UNKNOWN;
   }
 
   private Lease lease() {
-    return new Lease(name, clock.instant().plus(lease));
+    return new Lease(instance, clock.instant().plus(leaseTime));
   }
 }

@@ -2,32 +2,32 @@ package org.fsmlight.notification.sending;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import org.fsmlight.notification.device.Device;
-import org.fsmlight.notification.device.Devices;
-import org.fsmlight.notification.directory.Company;
-import org.fsmlight.notification.directory.Directory;
-import org.fsmlight.notification.directory.Office;
-import org.fsmlight.notification.directory.Person;
-import org.fsmlight.notification.message.Correspondence;
-import org.fsmlight.notification.message.Message;
-import org.fsmlight.notification.message.Recipient;
+import org.fsmlight.notification.companies.Company;
+import org.fsmlight.notification.companies.Directory;
+import org.fsmlight.notification.companies.Office;
+import org.fsmlight.notification.companies.Person;
+import org.fsmlight.notification.devices.Device;
+import org.fsmlight.notification.devices.Devices;
+import org.fsmlight.notification.messages.Correspondence;
+import org.fsmlight.notification.messages.Message;
+import org.fsmlight.notification.messages.Recipient;
+import org.fsmlight.notification.messages.SkipReason;
+import org.fsmlight.notification.wording.Addressee;
 import org.fsmlight.notification.wording.Push;
-import org.fsmlight.notification.wording.Reader;
 import org.fsmlight.notification.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
-/** Sends pushes to each device of a person that has not got them yet. */
-public final class PushOutlet implements Outlet {
-
-  static final String NO_DEVICE = "no device";
+/** Sends pushes to each device of a person that has not received them yet. */
+public final class PushTransport implements Transport {
 
   private final Directory directory;
   private final Devices devices;
   private final Wording wording;
   private final PushService service;
 
-  public PushOutlet(Directory directory, Devices devices, Wording wording, PushService service) {
+  public PushTransport(Directory directory, Devices devices, Wording wording, PushService service) {
     this.directory = directory;
     this.devices = devices;
     this.wording = wording;
@@ -36,54 +36,77 @@ public final class PushOutlet implements Outlet {
 
   @Override
   public Delivery deliver(Correspondence correspondence, Message message) {
-    Recipient recipient = correspondence.recipient();
-    String account = recipient.id();
-    List<Device> all = account == null ? List.of() : devices.of(account);
-    if (all.isEmpty()) {
-      return new Delivery.Nowhere(NO_DEVICE);
-    }
-    Office office = directory.office(correspondence.companyId());
-    Company company = office.company();
-    Person person = person(office, recipient);
-    if (company == null || person == null) {
-      return Delivery.notReady("the company or the person was not heard of yet");
-    }
-    if (!person.active()) {
-      return new Delivery.Obsolete("the person has left");
-    }
-    Reader reader = new Reader(person.firstName(), null, person.language());
-    Push push = wording.push(correspondence, message, company, reader);
-    return toEach(all, push, message.reached());
+    return switch (target(correspondence)) {
+      case Obstructed(var obstacle) -> obstacle;
+      case Reachable(var registered, var company, var person) -> {
+        var addressee = new Addressee(person.firstName(), null, person.language());
+        var push = wording.push(correspondence, message, company, addressee);
+        yield toEach(registered, push, message.attempts().reached());
+      }
+    };
   }
 
-  private Delivery toEach(List<Device> all, Push push, Set<String> reachedBefore) {
-    Set<String> reached = new LinkedHashSet<>(reachedBefore);
-    Delivery worst = new Delivery.Nowhere(NO_DEVICE + ": none is registered any more");
-    for (Device device : all) {
+  @Override
+  public Optional<Delivery> obstacle(Correspondence correspondence, Message message) {
+    return target(correspondence) instanceof Obstructed(var obstacle)
+        ? Optional.of(obstacle)
+        : Optional.empty();
+  }
+
+  private Target target(Correspondence correspondence) {
+    var recipient = correspondence.recipient();
+    var registered = registered(recipient);
+    if (registered.isEmpty()) {
+      return new Obstructed(new Delivery.Undeliverable(SkipReason.NO_DEVICE));
+    }
+    var office = directory.office(correspondence.companyId());
+    var company = office.company();
+    var person = person(office, recipient);
+    if (company == null || person == null) {
+      return new Obstructed(Delivery.postponed("the company or the person was not heard of yet"));
+    }
+    return person.active()
+        ? new Reachable(registered, company, person)
+        : new Obstructed(new Delivery.Obsolete("the person has left"));
+  }
+
+  private Delivery toEach(List<Device> registered, Push push, Set<String> reachedBefore) {
+    var reached = new LinkedHashSet<>(reachedBefore);
+    Delivery worst = new Delivery.Undeliverable(SkipReason.DEVICES_GONE);
+    for (var device : registered) {
       if (reached.contains(device.id())) {
         continue;
       }
-      Delivery delivery = service.send(push, device.value());
+      var delivery = service.send(push, device.value());
       switch (delivery) {
         case Delivery.Accepted _ -> reached.add(device.id());
-        case Delivery.Nowhere _ -> devices.remove(device.id());
-        case Delivery.Later _ -> worst = delivery;
+        case Delivery.Undeliverable _ -> devices.remove(device.id());
+        case Delivery.Deferred _ -> worst = delivery;
         case Delivery.Refused _, Delivery.Obsolete _ -> {
-          if (!(worst instanceof Delivery.Later)) {
+          if (!(worst instanceof Delivery.Deferred)) {
             worst = delivery;
           }
         }
       }
     }
-    if (worst instanceof Delivery.Later later) {
-      return new Delivery.Later(
-          later.why(), later.after(), later.fault(), later.counted(), later.uncertain(), reached);
+    if (worst instanceof Delivery.Deferred deferred) {
+      return new Delivery.Deferred(
+          deferred.reason(),
+          deferred.after(),
+          deferred.serviceFault(),
+          deferred.counted(),
+          deferred.uncertain(),
+          reached);
     }
     return reached.isEmpty() ? worst : new Delivery.Accepted(reached);
   }
 
+  private List<Device> registered(Recipient recipient) {
+    return recipient.id() == null ? List.of() : devices.of(recipient.id());
+  }
+
   private @Nullable Person person(Office office, Recipient recipient) {
-    String id = recipient.id();
+    var id = recipient.id();
     if (id == null) {
       return null;
     }
@@ -91,4 +114,11 @@ public final class PushOutlet implements Outlet {
         ? office.dispatcher(id).orElse(null)
         : directory.technician(id).orElse(null);
   }
+
+  private sealed interface Target {}
+
+  private record Reachable(List<Device> devices, Company company, Person person)
+      implements Target {}
+
+  private record Obstructed(Delivery obstacle) implements Target {}
 }

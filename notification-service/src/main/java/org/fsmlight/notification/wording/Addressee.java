@@ -3,10 +3,10 @@ package org.fsmlight.notification.wording;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is going to read a message.
+ * The person or company that a message addresses.
  *
- * @param name how to greet
- * @param email absent when it is not a mail
- * @param language as the recipient chose it; absent or unknown falls back to the company's
+ * @param name the name in the greeting
+ * @param email absent in pushes
+ * @param language the chosen language; if absent or unknown, the company's default is used
  */
-public record Reader(String name, @Nullable String email, @Nullable String language) {}
+public record Addressee(String name, @Nullable String email, @Nullable String language) {}

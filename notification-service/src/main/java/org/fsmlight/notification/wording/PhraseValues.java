@@ -1,51 +1,51 @@
 package org.fsmlight.notification.wording;
 
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.fsmlight.notification.directory.Company;
-import org.fsmlight.notification.message.Booking;
-import org.fsmlight.notification.message.CallState;
-import org.fsmlight.notification.message.Content;
-import org.fsmlight.notification.message.Message;
-import org.fsmlight.notification.message.Told;
+import org.fsmlight.notification.companies.Company;
+import org.fsmlight.notification.messages.Booking;
+import org.fsmlight.notification.messages.CallState;
+import org.fsmlight.notification.messages.Content;
+import org.fsmlight.notification.messages.LastNotified;
+import org.fsmlight.notification.messages.Message;
 import org.jspecify.annotations.Nullable;
 
-/** What is put in the places of phrases, as one reader reads it; links are not among them. */
-final class Particulars {
+/** The values for the places in phrases, in the language and zone of one addressee. */
+final class PhraseValues {
 
   private final Phrases phrases;
   private final Dates dates;
   private final Map<String, String> values = new HashMap<>();
 
-  private Particulars(Phrases phrases, Company company, Reader reader) {
+  private PhraseValues(Phrases phrases, Company company, Addressee addressee) {
     this.phrases = phrases;
     this.dates = new Dates(phrases, company.zone());
-    values.put("name", reader.name());
+    values.put("name", addressee.name());
     values.put("company", company.name());
     values.put("sender", company.name());
   }
 
-  static Map<String, String> of(Message message, Company company, Reader reader, Phrases phrases) {
-    Particulars particulars = new Particulars(phrases, company, reader);
-    particulars.fill(message);
-    return particulars.values;
+  static Map<String, String> of(
+      Message message, Company company, Addressee addressee, Phrases phrases) {
+    var filled = new PhraseValues(phrases, company, addressee);
+    filled.fill(message);
+    return filled.values;
   }
 
   private void fill(Message message) {
     switch (message.content()) {
-      case Content.OfRequest(Booking booking, Instant start, int minutes) -> {
+      case Content.OfRequest(var booking, var start, var minutes) -> {
         describe(booking);
         values.put("date", dates.appointment(start, minutes));
       }
-      case Content.OfCall(Booking booking, CallState call) -> {
+      case Content.OfCall(var booking, var call) -> {
         describe(booking);
-        values.put("date", date(call, message.told()));
+        values.put("date", date(call, message.lastNotified()));
       }
-      case Content.OfReport(Booking booking, Instant start, int minutes, var report) -> {
+      case Content.OfReport(var booking, var start, var minutes, var report) -> {
         describe(booking);
         values.put("date", dates.appointment(start, minutes));
         describe(report);
@@ -58,14 +58,14 @@ final class Particulars {
     }
   }
 
-  /** The date/time the reader knows, when it is what is called off. */
-  private String date(CallState call, @Nullable Told told) {
-    Instant calledOff = told == null ? null : told.calledOff();
+  /** The date/time that the addressee knows if the message cancels it, else the current one. */
+  private String date(CallState call, @Nullable LastNotified notified) {
+    var calledOff = notified == null ? null : notified.calledOff();
     return dates.appointment(calledOff == null ? call.start() : calledOff, call.durationMinutes());
   }
 
   private void describe(Booking booking) {
-    Booking.Place place = booking.place();
+    var place = booking.place();
     values.put("number", booking.number());
     values.put("service", booking.service());
     values.put("client", booking.client().name());
@@ -87,12 +87,12 @@ final class Particulars {
   private void describe(Content.Report report) {
     values.put("technician", report.technician() == null ? "" : report.technician());
     values.put("done", report.at() == null ? "" : dates.moment(report.at()));
-    String words = report.words() == null ? "" : report.words();
+    var words = report.words() == null ? "" : report.words();
     values.put("words", words);
-    values.put("reason", words); // the same under another label
+    values.put("reason", words); // another label for the same words
   }
 
-  /** A kind that is not known here yet is named by its code. */
+  /** Names what is missing; a code without a phrase stands for itself. */
   private String missing(List<String> kinds) {
     return kinds.stream()
         .map(kind -> phrases.has("missing." + kind) ? phrases.raw("missing." + kind) : kind)

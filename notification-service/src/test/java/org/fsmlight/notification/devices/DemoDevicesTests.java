@@ -1,11 +1,10 @@
-package org.fsmlight.notification.device;
+package org.fsmlight.notification.devices;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.DefaultApplicationArguments;
@@ -13,12 +12,12 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 class DemoDevicesTests {
 
-  private final Map<String, Device> registered = new HashMap<>();
+  private final InMemoryDevices devices = new InMemoryDevices();
   private final ApplicationContextRunner application =
       new ApplicationContextRunner()
           .withUserConfiguration(DemoDevices.class)
           .withBean(Clock.class, Clock::systemUTC)
-          .withBean(Devices.class, InMemory::new)
+          .withBean(Devices.class, () -> devices)
           .withPropertyValues(
               "fsm.demo.companies[0].id=helvetia",
               "fsm.demo.companies[0].name=Helvetia",
@@ -30,47 +29,24 @@ class DemoDevicesTests {
               "fsm.demo.companies[1].id=without-people");
 
   @Test
-  void registersTheDemosDevicesOnceHoweverOftenItStarts() {
+  void registersDevicesOfTheDemoOnceDespiteRestarts() {
     application
         .withPropertyValues("fsm.demo.enabled=true")
         .run(
             context -> {
-              ApplicationRunner runner = context.getBean(ApplicationRunner.class);
+              var runner = context.getBean(ApplicationRunner.class);
               runner.run(new DefaultApplicationArguments());
               runner.run(new DefaultApplicationArguments());
             });
 
-    assertThat(registered.values())
+    assertThat(Stream.of("lea", "noah", "phoneless").flatMap(id -> devices.of(id).stream()))
         .extracting(Device::accountId, Device::value, Device::companyId)
         .containsExactlyInAnyOrder(
-            org.assertj.core.api.Assertions.tuple("lea", "leas-phone", "helvetia"),
-            org.assertj.core.api.Assertions.tuple("noah", "noahs-phone", "helvetia"));
+            tuple("lea", "leas-phone", "helvetia"), tuple("noah", "noahs-phone", "helvetia"));
   }
 
   @Test
-  void doesNothingUnlessTheDemoIsWanted() {
+  void registersNothingUnlessTheDemoIsEnabled() {
     application.run(context -> assertThat(context).doesNotHaveBean(ApplicationRunner.class));
-  }
-
-  private final class InMemory implements Devices {
-    @Override
-    public List<Device> of(String accountId) {
-      return List.copyOf(registered.values());
-    }
-
-    @Override
-    public void register(Device device) {
-      registered.put(device.id(), device);
-    }
-
-    @Override
-    public void remove(String deviceId) {
-      registered.remove(deviceId);
-    }
-
-    @Override
-    public void removeFrom(String accountId, String deviceId) {
-      registered.remove(deviceId);
-    }
   }
 }

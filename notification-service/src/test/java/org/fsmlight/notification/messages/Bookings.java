@@ -1,8 +1,8 @@
-package org.fsmlight.notification.message;
+package org.fsmlight.notification.messages;
 
 import java.time.Instant;
 
-/** Bookings and calls to talk about in tests. */
+/** Bookings and states of their calls, for tests. */
 public final class Bookings {
 
   public static final Instant NINE = Instant.parse("2026-11-24T08:00:00Z");
@@ -30,11 +30,16 @@ public final class Bookings {
     return new CallState(version, null, start, 60, technician);
   }
 
-  public static CallState over(long version, Instant start, String technician) {
+  public static CallState completed(long version, Instant start, String technician) {
     return new CallState(version, CallState.End.COMPLETED, start, 60, technician);
   }
 
   public static CallState cancelled(long version, Instant start, String technician) {
     return new CallState(version, CallState.End.CANCELLED, start, 60, technician);
+  }
+
+  /** A message about the call that is to be sent at once. */
+  public static Message message(String id, Template template, Content content, Instant now) {
+    return Message.planned(id, template, content, new Origin(now, now, null));
   }
 }

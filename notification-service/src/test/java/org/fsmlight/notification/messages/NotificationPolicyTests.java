@@ -1,143 +1,217 @@
-package org.fsmlight.notification.message;
+package org.fsmlight.notification.messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.fsmlight.notification.message.Bookings.NINE;
-import static org.fsmlight.notification.message.Bookings.TEN;
-import static org.fsmlight.notification.message.Bookings.call;
-import static org.fsmlight.notification.message.Bookings.cancelled;
-import static org.fsmlight.notification.message.Bookings.over;
+import static org.fsmlight.notification.messages.Bookings.NINE;
+import static org.fsmlight.notification.messages.Bookings.TEN;
+import static org.fsmlight.notification.messages.Bookings.booking;
+import static org.fsmlight.notification.messages.Bookings.call;
+import static org.fsmlight.notification.messages.Bookings.cancelled;
+import static org.fsmlight.notification.messages.Bookings.completed;
+import static org.fsmlight.notification.messages.Bookings.message;
 
-import org.fsmlight.notification.message.Release.Nothing;
-import org.fsmlight.notification.message.Release.Say;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.fsmlight.notification.messages.Statement.Nothing;
+import org.fsmlight.notification.messages.Statement.Say;
 import org.junit.jupiter.api.Test;
 
-class ReleaseTests {
+class NotificationPolicyTests {
 
+  private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
   private static final Recipient ANA = Recipient.technician("ana");
   private static final Recipient CLIENT = Recipient.client();
-  private static final Told MINE_AT_NINE = Told.of(NINE, 60);
+  private static final LastNotified CONCERNED_AT_NINE = LastNotified.of(NINE, 60);
 
   @Test
-  void technicianWhoGotTheCallHearsOfIt() {
-    assertThat(said(ANA, null, call(3, NINE, "ana"))).isEqualTo(Template.TECHNICIAN_ASSIGNED);
+  void notifiesNewTechnicianOfAssignment() {
+    assertThat(template(ANA, null, call(3, NINE, "ana"))).isEqualTo(Template.TECHNICIAN_ASSIGNED);
   }
 
   @Test
-  void technicianWhoLostTheCallHearsOfIt() {
-    assertThat(said(ANA, MINE_AT_NINE, call(3, NINE, "ben")))
+  void notifiesFormerTechnicianOfUnassignment() {
+    assertThat(template(ANA, CONCERNED_AT_NINE, call(3, NINE, "ben")))
         .isEqualTo(Template.TECHNICIAN_UNASSIGNED);
-    assertThat(said(ANA, MINE_AT_NINE, call(3, NINE, null)))
+    assertThat(template(ANA, CONCERNED_AT_NINE, call(3, NINE, null)))
         .isEqualTo(Template.TECHNICIAN_UNASSIGNED);
   }
 
   @Test
-  void technicianWhoNeverHeardOfTheCallNeedNotHearThatItIsGone() {
-    assertThat(decided(ANA, null, call(3, NINE, "ben"))).isInstanceOf(Nothing.class);
+  void doesNotNotifyTechnicianOfUnassignmentWithoutPriorAssignment() {
+    assertThat(decide(ANA, null, call(3, NINE, "ben"))).isInstanceOf(Nothing.class);
   }
 
   @Test
-  void technicianWhoGaveTheCallUpAndGotItBackHearsNothing() {
-    assertThat(decided(ANA, MINE_AT_NINE, call(5, NINE, "ana"))).isInstanceOf(Nothing.class);
+  void doesNotNotifyTechnicianOfUnassignmentAndReturn() {
+    assertThat(decide(ANA, CONCERNED_AT_NINE, call(5, NINE, "ana"))).isInstanceOf(Nothing.class);
   }
 
   @Test
-  void technicianWhoHeardThatItIsGoneIsToldAgainWhenItComesBack() {
-    assertThat(said(ANA, Told.NOTHING, call(5, NINE, "ana")))
+  void notifiesTechnicianOfNewAssignmentAfterUnassignment() {
+    assertThat(template(ANA, LastNotified.NOTHING, call(5, NINE, "ana")))
         .isEqualTo(Template.TECHNICIAN_ASSIGNED);
   }
 
   @Test
-  void assignedTechnicianHearsOfTheNewTime() {
-    assertThat(said(ANA, MINE_AT_NINE, call(5, TEN, "ana")))
+  void notifiesAssignedTechnicianOfNewDate() {
+    assertThat(template(ANA, CONCERNED_AT_NINE, call(5, TEN, "ana")))
         .isEqualTo(Template.TECHNICIAN_DATE_CHANGED);
   }
 
   @Test
-  void aLongerStayIsNewsToo() {
-    CallState longer = new CallState(5, null, NINE, 120, "ana");
+  void notifiesOfNewDuration() {
+    var longer = new CallState(5, null, NINE, 120, "ana");
 
-    assertThat(said(ANA, MINE_AT_NINE, longer)).isEqualTo(Template.TECHNICIAN_DATE_CHANGED);
-    assertThat(said(CLIENT, MINE_AT_NINE, longer)).isEqualTo(Template.DATE_CHANGED);
+    assertThat(template(ANA, CONCERNED_AT_NINE, longer))
+        .isEqualTo(Template.TECHNICIAN_DATE_CHANGED);
+    assertThat(template(CLIENT, CONCERNED_AT_NINE, longer)).isEqualTo(Template.DATE_CHANGED);
   }
 
   @Test
-  void clientHearsOfTheFirstDateTheNewDateAndTheLostDate() {
-    Told undated = Told.of(null, 60);
+  void notifiesClientOfFirstChangedAndRemovedDate() {
+    var undated = LastNotified.of(null, 60);
 
-    assertThat(said(CLIENT, undated, call(3, NINE, null))).isEqualTo(Template.DATE_DEFINED);
-    assertThat(said(CLIENT, null, call(3, NINE, null))).isEqualTo(Template.DATE_DEFINED);
-    assertThat(said(CLIENT, MINE_AT_NINE, call(4, TEN, null))).isEqualTo(Template.DATE_CHANGED);
-    assertThat(said(CLIENT, MINE_AT_NINE, call(4, null, null))).isEqualTo(Template.DATE_OPEN);
+    assertThat(template(CLIENT, undated, call(3, NINE, null))).isEqualTo(Template.DATE_DEFINED);
+    assertThat(template(CLIENT, null, call(3, NINE, null))).isEqualTo(Template.DATE_DEFINED);
+    assertThat(template(CLIENT, CONCERNED_AT_NINE, call(4, TEN, null)))
+        .isEqualTo(Template.DATE_CHANGED);
+    assertThat(template(CLIENT, CONCERNED_AT_NINE, call(4, null, null)))
+        .isEqualTo(Template.DATE_OPEN);
   }
 
   @Test
-  void clientWhoKnowsTheDateHearsNothing() {
-    assertThat(decided(CLIENT, MINE_AT_NINE, call(6, NINE, "ben"))).isInstanceOf(Nothing.class);
-    assertThat(decided(CLIENT, Told.of(null, 60), call(6, null, null))).isInstanceOf(Nothing.class);
+  void doesNotRepeatDateToClient() {
+    assertThat(decide(CLIENT, CONCERNED_AT_NINE, call(6, NINE, "ben"))).isInstanceOf(Nothing.class);
+    assertThat(decide(CLIENT, LastNotified.of(null, 60), call(6, null, null)))
+        .isInstanceOf(Nothing.class);
   }
 
   @Test
-  void nobodyHearsOfTheDateOfACallThatIsOver() {
-    assertThat(decided(ANA, null, over(5, NINE, "ana"))).isEqualTo(Release.OVER);
-    assertThat(decided(CLIENT, null, over(5, NINE, "ana"))).isEqualTo(Release.OVER);
+  void notifiesNobodyOfDateOfCompletedCall() {
+    assertThat(decide(ANA, null, completed(5, NINE, "ana"))).isEqualTo(NotificationPolicy.OVER);
+    assertThat(decide(CLIENT, null, completed(5, NINE, "ana"))).isEqualTo(NotificationPolicy.OVER);
   }
 
   @Test
-  void whoKnowsOfTheCallHearsThatItIsCancelledOnce() {
-    CallState cancelled = cancelled(5, NINE, "ana");
-    Say toAna = (Say) decided(ANA, MINE_AT_NINE, cancelled);
-    Say toClient = (Say) decided(CLIENT, MINE_AT_NINE, cancelled);
+  void notifiesOfCancellationOnce() {
+    var cancelled = cancelled(5, NINE, "ana");
+    var toAna = (Say) decide(ANA, CONCERNED_AT_NINE, cancelled);
+    var toClient = (Say) decide(CLIENT, CONCERNED_AT_NINE, cancelled);
 
     assertThat(toAna.template()).isEqualTo(Template.TECHNICIAN_CALL_CANCELLED);
     assertThat(toClient.template()).isEqualTo(Template.CALL_CANCELLED);
-    assertThat(decided(ANA, toAna.told(), cancelled)).isEqualTo(Release.OVER);
-    assertThat(decided(CLIENT, toClient.told(), cancelled)).isEqualTo(Release.NOTHING_NEW);
-    assertThat(decided(ANA, null, cancelled)).isEqualTo(Release.OVER);
-    assertThat(said(CLIENT, null, cancelled)).isEqualTo(Template.CALL_CANCELLED);
+    assertThat(decide(ANA, toAna.lastNotified(), cancelled)).isEqualTo(NotificationPolicy.OVER);
+    assertThat(decide(CLIENT, toClient.lastNotified(), cancelled))
+        .isEqualTo(NotificationPolicy.NOTHING_NEW);
+    assertThat(decide(ANA, null, cancelled)).isEqualTo(NotificationPolicy.OVER);
+    assertThat(template(CLIENT, null, cancelled)).isEqualTo(Template.CALL_CANCELLED);
   }
 
   @Test
-  void technicianWhoseLossWasStillHeldHearsThatTheCallIsCancelled() {
-    assertThat(said(ANA, MINE_AT_NINE, cancelled(6, NINE, "ben")))
+  void notifiesTechnicianOfCancellationWhileUnassignmentIsHeld() {
+    assertThat(template(ANA, CONCERNED_AT_NINE, cancelled(6, NINE, "ben")))
         .isEqualTo(Template.TECHNICIAN_CALL_CANCELLED);
   }
 
   @Test
-  void whatIsCalledOffIsTheDateTheRecipientKnew() {
-    Say said = (Say) decided(CLIENT, MINE_AT_NINE, cancelled(5, TEN, null));
+  void cancelsTheDateThatTheRecipientKnows() {
+    var said = (Say) decide(CLIENT, CONCERNED_AT_NINE, cancelled(5, TEN, null));
+    var withoutKnownDate = (Say) decide(CLIENT, null, cancelled(5, TEN, null));
 
-    assertThat(said.told().calledOff()).isEqualTo(NINE);
-    assertThat(((Say) decided(CLIENT, null, cancelled(5, TEN, null))).told().calledOff()).isNull();
+    assertThat(said.lastNotified().calledOff()).isEqualTo(NINE);
+    assertThat(withoutKnownDate.lastNotified().calledOff()).isNull();
   }
 
   @Test
-  void theSequenceOfTheCalendarFileFollowsTheCall() {
-    Say changed = (Say) decided(CLIENT, MINE_AT_NINE, call(4, TEN, null));
-    Say open = (Say) decided(CLIENT, changed.told(), call(7, null, null));
-    Say again = (Say) decided(CLIENT, open.told(), call(9, NINE, null));
-    Say cancelled = (Say) decided(CLIENT, again.told(), cancelled(12, NINE, null));
+  void calendarSequenceIsTheVersionOfTheCall() {
+    var changed = (Say) decide(CLIENT, CONCERNED_AT_NINE, call(4, TEN, null));
+    var open = (Say) decide(CLIENT, changed.lastNotified(), call(7, null, null));
+    var again = (Say) decide(CLIENT, open.lastNotified(), call(9, NINE, null));
+    var cancelled = (Say) decide(CLIENT, again.lastNotified(), cancelled(12, NINE, null));
 
-    assertThat(MINE_AT_NINE.calendarSequence()).isZero();
-    assertThat(changed.told().calendarSequence()).isEqualTo(4);
-    assertThat(open.told().calendarSequence()).isEqualTo(7);
-    assertThat(again.told().calendarSequence()).isEqualTo(9);
-    assertThat(cancelled.told().calendarSequence()).isEqualTo(12);
+    assertThat(CONCERNED_AT_NINE.calendarSequence()).isZero();
+    assertThat(List.of(changed, open, again, cancelled))
+        .extracting(each -> each.lastNotified().calendarSequence())
+        .containsExactly(4L, 7L, 9L, 12L);
   }
 
   @Test
-  void acceptanceHeardOfAfterTheCancellationIsNoNews() {
-    Told gone = ((Say) decided(CLIENT, MINE_AT_NINE, cancelled(5, NINE, null))).told();
+  void doesNotNotifyOfAcceptanceConsumedAfterCancellation() {
+    var gone = ((Say) decide(CLIENT, CONCERNED_AT_NINE, cancelled(5, NINE, null))).lastNotified();
+    var acceptance =
+        message("m1", Template.REQUEST_ACCEPTED, new Content.OfRequest(booking(), NINE, 60), NOW);
 
-    assertThat(Release.ofRequest(Template.REQUEST_ACCEPTED, gone, MINE_AT_NINE, Standing.UNKNOWN))
-        .isEqualTo(Release.OVER);
+    assertThat(NotificationPolicy.decide(acceptance, CLIENT, gone, CurrentState.UNKNOWN))
+        .isEqualTo(NotificationPolicy.OVER);
   }
 
-  private static Release decided(Recipient recipient, Told told, CallState now) {
-    return Release.decide(recipient, told, now);
+  @Test
+  void decidesFromTheNewerOfMessageAndCurrentState() {
+    var message = dated("m1", call(3, NINE, null));
+    var newer = new CurrentState(call(4, TEN, null), false);
+    var older = new CurrentState(call(2, TEN, null), false);
+
+    assertThat(start(NotificationPolicy.decide(message, CLIENT, null, newer))).isEqualTo(TEN);
+    assertThat(start(NotificationPolicy.decide(message, CLIENT, null, older))).isEqualTo(NINE);
   }
 
-  private static Template said(Recipient recipient, Told told, CallState now) {
-    Say said = (Say) decided(recipient, told, now);
-    return said.template();
+  @Test
+  void foldsUnsentMessagesIntoNewerOne() {
+    var older = dated("m1", call(2, NINE, null));
+    var newer = dated("m2", call(3, TEN, null));
+
+    var inOrder = NotificationPolicy.fold(List.of(older), newer, NOW);
+    var reordered = NotificationPolicy.fold(List.of(newer), older, NOW);
+
+    assertThat(inOrder)
+        .extracting(Message::state)
+        .containsExactly(new MessageState.Folded("m2", NOW), newer.state());
+    assertThat(reordered)
+        .extracting(Message::state)
+        .containsExactly(newer.state(), new MessageState.Folded("m2", NOW));
+  }
+
+  @Test
+  void doesNotFoldMessageBeingSentOrOfUncertainDelivery() {
+    var lease = new Lease("ours", NOW.plusSeconds(30));
+    var leased = dated("m1", call(2, NINE, null)).leased(lease);
+    var uncertain = leased.abandoned(NOW);
+    var newer = dated("m2", call(3, TEN, null));
+
+    assertThat(NotificationPolicy.fold(List.of(leased), newer, NOW)).containsExactly(leased, newer);
+    assertThat(NotificationPolicy.fold(List.of(uncertain), newer, NOW))
+        .containsExactly(uncertain, newer);
+  }
+
+  @Test
+  void skipsMessagesToClientsOfAmazonAndWithoutAddressAndOldOnes() {
+    var amazon = new Content.OfRequest(Bookings.with("a@client.example", "en", true), NINE, 60);
+    var noEmail = new Content.OfRequest(Bookings.with(null, "en", false), NINE, 60);
+    var reachable = new Content.OfRequest(booking(), NINE, 60);
+    var day = Duration.ofDays(1);
+
+    assertThat(NotificationPolicy.skipReason(CLIENT, amazon, day, day)).contains(SkipReason.AMAZON);
+    assertThat(NotificationPolicy.skipReason(CLIENT, noEmail, day, day))
+        .contains(SkipReason.NO_EMAIL);
+    assertThat(NotificationPolicy.skipReason(CLIENT, reachable, day.plusSeconds(1), day))
+        .contains(SkipReason.TOO_OLD);
+    assertThat(NotificationPolicy.skipReason(CLIENT, reachable, day, day)).isEmpty();
+    assertThat(NotificationPolicy.skipReason(ANA, amazon, day, day)).isEmpty();
+  }
+
+  private static Message dated(String id, CallState state) {
+    return message(id, Template.DATE_DEFINED, new Content.OfCall(booking(), state), NOW);
+  }
+
+  private static Statement decide(Recipient recipient, LastNotified last, CallState now) {
+    return NotificationPolicy.decide(dated("m1", now), recipient, last, CurrentState.UNKNOWN);
+  }
+
+  private static Template template(Recipient recipient, LastNotified last, CallState now) {
+    return ((Say) decide(recipient, last, now)).template();
+  }
+
+  private static Instant start(Statement statement) {
+    return ((Say) statement).lastNotified().start();
   }
 }

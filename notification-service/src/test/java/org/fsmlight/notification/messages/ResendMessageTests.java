@@ -1,108 +1,133 @@
-package org.fsmlight.notification.message;
+package org.fsmlight.notification.messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.fsmlight.notification.message.Bookings.NINE;
-import static org.fsmlight.notification.message.Bookings.TEN;
-import static org.fsmlight.notification.message.Bookings.booking;
-import static org.fsmlight.notification.message.Bookings.call;
+import static org.fsmlight.notification.messages.Bookings.NINE;
+import static org.fsmlight.notification.messages.Bookings.TEN;
+import static org.fsmlight.notification.messages.Bookings.booking;
+import static org.fsmlight.notification.messages.Bookings.call;
+import static org.fsmlight.notification.messages.Bookings.message;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.fsmlight.notification.message.Resending.Why;
+import org.fsmlight.notification.messages.MessageState.Failed;
 import org.junit.jupiter.api.Test;
 
-/** A message goes again when somebody wants it, as long as it is not outdated. */
-class ResendTests {
+/** Messages are repeated on request, unless they are outdated. */
+class ResendMessageTests {
 
   private static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
-  private static final String LEA = "dispatcher/lea";
+  private static final Actor LEA = new Actor("dispatcher/lea");
+  private static final Lease LEASE = new Lease("ours", NOW.plusSeconds(30));
+
+  private final InMemoryCorrespondences correspondences = new InMemoryCorrespondences();
+  private final List<String> scheduled = new ArrayList<>();
+  private final ResendMessage resendMessage =
+      new ResendMessage(correspondences, (due, at) -> scheduled.add(due.id()));
 
   @Test
-  void sentMessageGoesAgainUnderAnIdOfItsOwn() {
-    Correspondence sent = sent(with(dated("m1", 2, NINE)), "m1");
+  void repeatsSentMessageUnderAnIdOfItsOwn() {
+    var sent = sent(with(dated("m1", 2, NINE)), "m1");
 
-    Resending.Queued queued = (Resending.Queued) again(sent, "m1");
+    var accepted = (Decision.Accepted) decide(sent, "m1");
 
-    assertThat(queued.message().id()).isEqualTo("m1.r1");
-    assertThat(queued.message().resend()).isEqualTo(new Resend("m1", LEA));
-    Turn.Send send = (Turn.Send) queued.after().turn(NOW, Standing.UNKNOWN, lease());
+    assertThat(accepted.message().id()).isEqualTo("m1.r1");
+    assertThat(accepted.message().origin().resend()).isEqualTo(new Resend("m1", LEA));
+    var send = (DeliveryDecision.Send) accepted.after().next(NOW, CurrentState.UNKNOWN, LEASE);
     assertThat(send.message().template()).isEqualTo(Template.DATE_DEFINED);
-    assertThat(send.message().told()).isEqualTo(sent.told());
-    assertThat(sent(queued.after(), "m1.r1").told()).isEqualTo(sent.told());
+    assertThat(send.message().lastNotified()).isEqualTo(sent.lastNotified());
+    assertThat(sent(accepted.after(), "m1.r1").lastNotified()).isEqualTo(sent.lastNotified());
   }
 
   @Test
-  void failedMessageThatArrivesAtLastIsBelieved() {
-    Correspondence failed = with(dated("m1", 2, NINE));
-    failed = ((Turn.Send) failed.turn(NOW, Standing.UNKNOWN, lease())).after();
-    failed = failed.settled("m1", State.FAILED, "no such mailbox", NOW);
-    assertThat(failed.told()).isNull();
+  void deliveredRepetitionOfFailedMessageCountsAsNotification() {
+    var leased = send(with(dated("m1", 2, NINE)));
+    var failed = leased.settle("m1", new Failed("no such mailbox", NOW));
+    assertThat(failed.lastNotified()).isNull();
 
-    Correspondence after = sent(((Resending.Queued) again(failed, "m1")).after(), "m1.r1");
+    var after = sent(((Decision.Accepted) decide(failed, "m1")).after(), "m1.r1");
 
-    assertThat(after.told()).isEqualTo(Told.of(call(2, NINE, null)));
+    assertThat(after.lastNotified()).isEqualTo(LastNotified.of(call(2, NINE, null)));
   }
 
   @Test
-  void whatANewerMessageContradictsDoesNotGoAgain() {
-    Correspondence first = sent(with(dated("m1", 2, NINE)), "m1");
-    Correspondence second = sent(first.add(dated("m2", 3, TEN), NOW).orElseThrow(), "m2");
+  void refusesMessageThatANewerOneContradicts() {
+    var first = sent(with(dated("m1", 2, NINE)), "m1");
+    var second = sent(first.add(dated("m2", 3, TEN), NOW).orElseThrow(), "m2");
 
-    assertThat(refused(second, "m1")).isEqualTo(Why.OUTDATED);
-    assertThat(again(second, "m2")).isInstanceOf(Resending.Queued.class);
+    assertThat(refusal(second, "m1")).isInstanceOf(Refusal.Outdated.class);
+    assertThat(decide(second, "m2")).isInstanceOf(Decision.Accepted.class);
   }
 
   @Test
-  void whatIsStillToBeSentOrNeverWasDoesNotGoAgain() {
-    Message held =
+  void refusesOpenAndSkippedMessages() {
+    var held =
         Message.planned(
-            "m1", Template.DATE_DEFINED, content(2, NINE), NOW, NOW, NOW.plusSeconds(8));
-    Message skipped = dated("m1", 2, NINE).settle(State.SKIPPED, "no address", NOW);
+            "m1",
+            Template.DATE_DEFINED,
+            content(2, NINE),
+            new Origin(NOW, NOW, NOW.plusSeconds(8)));
+    var skipped = dated("m1", 2, NINE).skipped(SkipReason.NO_EMAIL, NOW);
 
-    assertThat(refused(with(held), "m1")).isEqualTo(Why.NOT_YET_SENT);
-    assertThat(refused(with(skipped), "m1")).isEqualTo(Why.NEVER_SENT);
+    assertThat(refusal(with(held), "m1")).isInstanceOf(Refusal.NotYetSent.class);
+    assertThat(refusal(with(skipped), "m1")).isInstanceOf(Refusal.NeverSent.class);
   }
 
   @Test
-  void onceAtATimeAndNotForEver() {
-    Correspondence letters = sent(with(dated("m1", 2, NINE)), "m1");
+  void allowsOneRepetitionAtATimeAndFiveInTotal() {
+    var current = sent(with(dated("m1", 2, NINE)), "m1");
     List<String> ids = new ArrayList<>();
     for (int time = 1; time <= 5; time++) {
-      Resending.Queued queued = (Resending.Queued) again(letters, "m1");
-      assertThat(refused(queued.after(), "m1")).isEqualTo(Why.ON_ITS_WAY);
-      ids.add(queued.message().id());
-      letters = sent(queued.after(), queued.message().id());
+      var accepted = (Decision.Accepted) decide(current, "m1");
+      assertThat(refusal(accepted.after(), "m1")).isInstanceOf(Refusal.OnItsWay.class);
+      ids.add(accepted.message().id());
+      current = sent(accepted.after(), accepted.message().id());
     }
 
     assertThat(ids).doesNotHaveDuplicates();
-    assertThat(refused(letters, "m1")).isEqualTo(Why.TOO_OFTEN);
-    assertThat(refused(letters, "m1.r3")).isEqualTo(Why.TOO_OFTEN);
+    assertThat(refusal(current, "m1")).isInstanceOf(Refusal.TooOften.class);
+    assertThat(refusal(current, "m1.r3")).isInstanceOf(Refusal.TooOften.class);
   }
 
   @Test
-  void invitationWhoseLinkHasExpiredDoesNotGoAgain() {
-    Content invitation = new Content.OfInvitation("Noah", "S", "n@h.example", "de", "t", NOW);
-    Message message =
-        Message.planned("m1", Template.TECHNICIAN_INVITED, invitation, NOW, NOW, null);
-    Correspondence letters = sent(with(message), "m1");
+  void refusesInvitationWithExpiredLink() {
+    var invitation = new Content.OfInvitation("Noah", "S", "n@h.example", "de", "t", NOW);
+    var current = sent(with(message("m1", Template.TECHNICIAN_INVITED, invitation, NOW)), "m1");
 
-    assertThat(
-            ((Resending.Refused) Resending.decide(letters, sole(letters), LEA, NOW.plusSeconds(1)))
-                .why())
-        .isEqualTo(Why.LINK_EXPIRED);
+    var decision =
+        ResendMessage.decide(current, current.messages().getFirst(), LEA, NOW.plusSeconds(1));
+
+    assertThat(((Decision.Refused) decision).refusal()).isInstanceOf(Refusal.LinkExpired.class);
   }
 
-  private static Resending again(Correspondence letters, String id) {
-    return Resending.decide(letters, letters.message(id).orElseThrow(), LEA, NOW);
+  @Test
+  void savesAndSchedulesRepetition() {
+    correspondences.add(sent(with(dated("m1", 2, NINE)), "m1"));
+
+    var decision = (Decision.Accepted) resendMessage.resend("m1", LEA, NOW).orElseThrow();
+
+    assertThat(correspondences.all()).containsExactly(decision.after());
+    assertThat(scheduled).containsExactly(decision.after().id());
   }
 
-  private static Why refused(Correspondence letters, String id) {
-    return ((Resending.Refused) again(letters, id)).why();
+  @Test
+  void savesNothingWhenRefusedAndFindsNoUnknownMessage() {
+    var open = with(dated("m1", 2, NINE));
+    correspondences.add(open);
+
+    assertThat(resendMessage.resend("m1", LEA, NOW).orElseThrow())
+        .isInstanceOf(Decision.Refused.class);
+    assertThat(resendMessage.resend("unknown", LEA, NOW)).isEmpty();
+    assertThat(correspondences.all()).containsExactly(open);
+    assertThat(scheduled).isEmpty();
   }
 
-  private static Message sole(Correspondence letters) {
-    return letters.messages().getFirst();
+  private static Decision decide(Correspondence current, String id) {
+    return ResendMessage.decide(current, current.message(id).orElseThrow(), LEA, NOW);
+  }
+
+  private static Refusal refusal(Correspondence current, String id) {
+    return ((Decision.Refused) decide(current, id)).refusal();
   }
 
   private static Correspondence with(Message message) {
@@ -111,19 +136,19 @@ class ResendTests {
         .orElseThrow();
   }
 
-  private static Correspondence sent(Correspondence letters, String id) {
-    return ((Turn.Send) letters.turn(NOW, Standing.UNKNOWN, lease())).after().sent(id, NOW);
+  private static Correspondence sent(Correspondence current, String id) {
+    return send(current).sent(id, NOW);
+  }
+
+  private static Correspondence send(Correspondence current) {
+    return ((DeliveryDecision.Send) current.next(NOW, CurrentState.UNKNOWN, LEASE)).after();
   }
 
   private static Message dated(String id, long version, Instant start) {
-    return Message.planned(id, Template.DATE_DEFINED, content(version, start), NOW, NOW, null);
+    return message(id, Template.DATE_DEFINED, content(version, start), NOW);
   }
 
   private static Content content(long version, Instant start) {
     return new Content.OfCall(booking(), call(version, start, null));
-  }
-
-  private static Lease lease() {
-    return new Lease("ours", NOW.plusSeconds(30));
   }
 }

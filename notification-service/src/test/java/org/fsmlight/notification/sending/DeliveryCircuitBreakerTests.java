@@ -6,15 +6,16 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-class GuardTests {
+class DeliveryCircuitBreakerTests {
 
   private final AtomicInteger calls = new AtomicInteger();
-  private final Guard guard = new Guard("mail", Duration.ofMinutes(5));
+  private final DeliveryCircuitBreaker circuitBreaker =
+      new DeliveryCircuitBreaker("mail", Duration.ofMinutes(5));
 
   @Test
-  void whoWasSurelyNotReachedIsTriedOnceMoreAtOnce() {
-    Delivery delivery =
-        guard.protect(
+  void retriesAtOnceWhatSurelyDidNotArrive() {
+    var delivery =
+        circuitBreaker.protect(
             () ->
                 calls.incrementAndGet() == 1
                     ? Delivery.unavailable("refused", null)
@@ -24,22 +25,22 @@ class GuardTests {
   }
 
   @Test
-  void whoMayHaveTakenItOrAskedForPatienceIsNot() {
-    guard.protect(() -> counted(Delivery.brokenOff("cut")));
+  void doesNotRetryAtOnceWhatMayHaveArrivedOrHasToWait() {
+    circuitBreaker.protect(() -> counted(Delivery.interrupted("cut")));
     assertThat(calls).hasValue(1);
 
-    guard.protect(() -> counted(Delivery.unavailable("busy", Duration.ofSeconds(9))));
+    circuitBreaker.protect(() -> counted(Delivery.unavailable("busy", Duration.ofSeconds(9))));
     assertThat(calls).hasValue(2);
   }
 
   @Test
-  void anAilingServerIsGivenARest() {
+  void opensForFaultyServer() {
     for (int i = 0; i < 5; i++) {
-      guard.protect(() -> counted(Delivery.brokenOff("cut")));
+      circuitBreaker.protect(() -> counted(Delivery.interrupted("cut")));
     }
-    assertThat(guard.resting()).isTrue();
+    assertThat(circuitBreaker.isOpen()).isTrue();
 
-    Delivery.Later delivery = (Delivery.Later) guard.protect(() -> counted(Delivery.accepted()));
+    var delivery = (Delivery.Deferred) circuitBreaker.protect(() -> counted(Delivery.accepted()));
 
     assertThat(calls).hasValue(5);
     assertThat(delivery.counted()).isFalse();
@@ -47,13 +48,13 @@ class GuardTests {
   }
 
   @Test
-  void refusedMessagesAreNoSignOfAnAilingServer() {
+  void staysClosedWhenMessagesAreRefusedOrPostponed() {
     for (int i = 0; i < 20; i++) {
-      guard.protect(() -> new Delivery.Refused("no such mailbox"));
-      guard.protect(() -> Delivery.notReady("company unknown"));
+      circuitBreaker.protect(() -> new Delivery.Refused("no such mailbox"));
+      circuitBreaker.protect(() -> Delivery.postponed("company unknown"));
     }
 
-    assertThat(guard.resting()).isFalse();
+    assertThat(circuitBreaker.isOpen()).isFalse();
   }
 
   private Delivery counted(Delivery delivery) {

@@ -7,23 +7,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.fsmlight.common.tracing.Traces;
-import org.fsmlight.notification.message.Channel;
-import org.fsmlight.notification.message.Content;
-import org.fsmlight.notification.message.Correspondence;
-import org.fsmlight.notification.message.Message;
-import org.fsmlight.notification.message.Recipient;
-import org.fsmlight.notification.message.Template;
+import org.fsmlight.notification.messages.Channel;
+import org.fsmlight.notification.messages.Content;
+import org.fsmlight.notification.messages.Correspondence;
+import org.fsmlight.notification.messages.Message;
+import org.fsmlight.notification.messages.Origin;
+import org.fsmlight.notification.messages.Recipient;
+import org.fsmlight.notification.messages.Template;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.slf4j.MDC;
 
-class TracedOutletTests {
+class TracedTransportTests {
 
   private static final Instant NOW = Instant.parse("2026-11-21T20:00:00Z");
   private static final String TRACEPARENT =
       "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
 
-  private final List<String> within = new ArrayList<>();
+  private final List<String> steps = new ArrayList<>();
   private final Traces traces =
       new Traces() {
         @Override
@@ -33,31 +34,30 @@ class TracedOutletTests {
 
         @Override
         public void within(@Nullable String traceparent, String name, Runnable work) {
-          within.add("begin " + name + " in " + traceparent);
+          steps.add("begin " + name + " in " + traceparent);
           work.run();
-          within.add("end");
+          steps.add("end");
         }
       };
 
   @Test
-  void handsOverInTheTraceOfTheMessageAndNamesTheCallInLogLines() {
+  void deliversInTheTraceOfTheMessageWithTheCallInLogLines() {
     var correspondence =
         Correspondence.about(
             "company-1", "call-1", "call-1", Recipient.technician("ana"), Channel.MAIL);
     var invitation = new Content.OfInvitation("A", "B", "a@b.example", "en", "sealed", NOW);
-    var message =
-        Message.planned("m1", Template.TECHNICIAN_INVITED, invitation, NOW, NOW, null)
-            .tracedBy(TRACEPARENT);
-    Outlet outlet =
+    var origin = new Origin(NOW, NOW, null).tracedBy(TRACEPARENT);
+    var message = Message.planned("m1", Template.TECHNICIAN_INVITED, invitation, origin);
+    Transport transport =
         (whose, which) -> {
-          within.add(which.id() + " about " + MDC.get("aggregateId"));
+          steps.add(which.id() + " about " + MDC.get("aggregateId"));
           return new Delivery.Accepted(Set.of());
         };
 
-    var delivery = new TracedOutlet(outlet, traces).deliver(correspondence, message);
+    var delivery = new TracedTransport(transport, traces).deliver(correspondence, message);
 
     assertThat(delivery).isInstanceOf(Delivery.Accepted.class);
-    assertThat(within)
+    assertThat(steps)
         .containsExactly("begin send MAIL in " + TRACEPARENT, "m1 about call-1", "end");
   }
 }

@@ -1,14 +1,14 @@
-package org.fsmlight.notification.mongo;
+package org.fsmlight.notification.calls.mongo;
 
-import java.util.Map;
+import java.util.Optional;
 import org.fsmlight.common.replicas.ReplicaCollection;
+import org.fsmlight.notification.calls.CallReplica;
 import org.fsmlight.notification.calls.Calls;
-import org.fsmlight.notification.calls.RequestState;
-import org.fsmlight.notification.calls.RequestState.Decision;
-import org.fsmlight.notification.message.CallState;
-import org.fsmlight.notification.message.Standing;
-import org.jspecify.annotations.Nullable;
-import org.springframework.data.annotation.Id;
+import org.fsmlight.notification.calls.RequestReplica;
+import org.fsmlight.notification.calls.ServiceProjection;
+import org.fsmlight.notification.calls.mongo.CallDocument.CallPart;
+import org.fsmlight.notification.calls.mongo.CallDocument.RequestPart;
+import org.fsmlight.notification.messages.CurrentState;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 final class MongoCalls implements Calls {
 
   private static final String COLLECTION = "calls";
-  private static final int MOST_REDISTRIBUTIONS = 50;
+  private static final int MAX_REDISTRIBUTIONS = 50;
 
   private final ReplicaCollection replicas;
 
@@ -25,23 +25,26 @@ final class MongoCalls implements Calls {
   }
 
   @Override
-  public Standing standing(String id) {
-    CallDocument found = find(id);
-    return found == null
-        ? Standing.UNKNOWN
-        : new Standing(found.call(), successorTook(found, MOST_REDISTRIBUTIONS));
+  public CurrentState currentState(String id) {
+    return document(id)
+        .map(found -> new CurrentState(found.callState(), isTaken(found, MAX_REDISTRIBUTIONS)))
+        .orElse(CurrentState.UNKNOWN);
   }
 
   @Override
-  public boolean undecided(String requestId) {
-    CallDocument found = find(requestId);
-    return found == null || found.request() == null || found.request().undecided();
+  public boolean isUndecided(String requestId) {
+    return document(requestId).map(CallDocument::request).map(RequestPart::undecided).orElse(true);
   }
 
-  /** The one it was made from knows its successors, so that a chain is followed by ids alone. */
   @Override
-  public void keepRequest(RequestState request) {
-    replicas.saveIfNewer(request.id(), "request", request.version(), RequestCopy.of(request));
+  public ServiceProjection find(String id) {
+    return document(id).map(CallDocument::projection).orElse(ServiceProjection.UNKNOWN);
+  }
+
+  /** Also records the request at its predecessor, so that a chain is followed by ids alone. */
+  @Override
+  public void saveRequest(RequestReplica request) {
+    replicas.saveIfNewer(request.id(), "request", request.version(), RequestPart.of(request));
     if (request.redistributedFrom() != null) {
       replicas.set(
           request.redistributedFrom(),
@@ -51,48 +54,24 @@ final class MongoCalls implements Calls {
   }
 
   @Override
-  public void keepCall(String id, CallState call) {
-    replicas.saveIfNewer(id, "call", call.version(), call);
+  public void saveCall(CallReplica call) {
+    replicas.saveIfNewer(call.id(), "call", call.state().version(), CallPart.of(call));
   }
 
-  private boolean successorTook(@Nullable CallDocument request, int deeper) {
-    return deeper > 0
-        && request != null
-        && request.successors() != null
-        && request.successors().values().stream()
-            .map(this::find)
-            .anyMatch(next -> wasAccepted(next) || successorTook(next, deeper - 1));
+  private boolean isTaken(CallDocument request, int maxDepth) {
+    var successors = request.successors();
+    return maxDepth > 0
+        && successors != null
+        && successors.values().stream()
+            .flatMap(id -> document(id).stream())
+            .anyMatch(next -> isAccepted(next) || isTaken(next, maxDepth - 1));
   }
 
-  private static boolean wasAccepted(@Nullable CallDocument found) {
-    return found != null && found.request() != null && found.request().wasAccepted();
+  private static boolean isAccepted(CallDocument found) {
+    return found.request() != null && found.request().isAccepted();
   }
 
-  private @Nullable CallDocument find(String id) {
-    return replicas.find(id, CallDocument.class).orElse(null);
-  }
-
-  /** A request and its call share the id, not the version. */
-  record CallDocument(
-      @Id String id,
-      @Nullable RequestCopy request,
-      @Nullable CallState call,
-      @Nullable Map<String, String> successors) {}
-
-  /**
-   * A request as copied.
-   *
-   * @param accepted absent in older copies
-   */
-  record RequestCopy(long version, boolean undecided, @Nullable Boolean accepted) {
-
-    static RequestCopy of(RequestState request) {
-      return new RequestCopy(
-          request.version(), request.undecided(), request.decision() == Decision.ACCEPTED);
-    }
-
-    boolean wasAccepted() {
-      return Boolean.TRUE.equals(accepted);
-    }
+  private Optional<CallDocument> document(String id) {
+    return replicas.find(id, CallDocument.class);
   }
 }

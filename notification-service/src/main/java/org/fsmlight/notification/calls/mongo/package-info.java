@@ -1,5 +1,5 @@
-/** Who may call what over HTTP. */
+/** Replicas of requests and calls in MongoDB. */
 @NullMarked
-package org.fsmlight.notification.web;
+package org.fsmlight.notification.calls.mongo;
 
 import org.jspecify.annotations.NullMarked;

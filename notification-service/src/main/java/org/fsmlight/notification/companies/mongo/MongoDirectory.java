@@ -1,14 +1,14 @@
-package org.fsmlight.notification.mongo;
+package org.fsmlight.notification.companies.mongo;
 
 import java.util.List;
 import java.util.Optional;
 import org.fsmlight.common.replicas.ReplicaCollection;
-import org.fsmlight.notification.directory.Company;
-import org.fsmlight.notification.directory.Directory;
-import org.fsmlight.notification.directory.Office;
-import org.fsmlight.notification.directory.Person;
-import org.fsmlight.notification.mongo.OfficeDocument.CompanyCopy;
-import org.fsmlight.notification.mongo.OfficeDocument.PersonCopy;
+import org.fsmlight.notification.companies.Company;
+import org.fsmlight.notification.companies.Directory;
+import org.fsmlight.notification.companies.Office;
+import org.fsmlight.notification.companies.Person;
+import org.fsmlight.notification.companies.mongo.OfficeDocument.CompanyPart;
+import org.fsmlight.notification.companies.mongo.OfficeDocument.PersonPart;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -38,28 +38,28 @@ final class MongoDirectory implements Directory {
     return technicians
         .find(id, TechnicianDocument.class)
         .map(TechnicianDocument::profile)
-        .map(PersonCopy::state);
+        .map(PersonPart::state);
   }
 
   @Override
-  public void keepCompany(Company company) {
-    offices.saveIfNewer(company.id(), "company", company.version(), CompanyCopy.of(company));
+  public void saveCompany(Company company) {
+    offices.saveIfNewer(company.id(), "company", company.version(), CompanyPart.of(company));
   }
 
   @Override
-  public void keepDispatcher(Person dispatcher) {
+  public void saveDispatcher(Person dispatcher) {
     offices.saveIfNewer(
         dispatcher.companyId(),
         "dispatchers." + ReplicaCollection.fieldName(dispatcher.id()),
         dispatcher.version(),
-        PersonCopy.of(dispatcher));
+        PersonPart.of(dispatcher));
   }
 
   @Override
-  public void keepTechnician(Person technician) {
+  public void saveTechnician(Person technician) {
     technicians.saveIfNewer(
-        technician.id(), "profile", technician.version(), PersonCopy.of(technician));
+        technician.id(), "profile", technician.version(), PersonPart.of(technician));
   }
 
-  record TechnicianDocument(@Id String id, @Nullable PersonCopy profile) {}
+  record TechnicianDocument(@Id String id, @Nullable PersonPart profile) {}
 }

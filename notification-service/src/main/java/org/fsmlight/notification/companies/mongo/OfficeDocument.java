@@ -1,27 +1,31 @@
-package org.fsmlight.notification.mongo;
+package org.fsmlight.notification.companies.mongo;
 
 import java.util.List;
 import java.util.Map;
-import org.fsmlight.notification.directory.Company;
-import org.fsmlight.notification.directory.Office;
-import org.fsmlight.notification.directory.Person;
+import org.fsmlight.notification.companies.Company;
+import org.fsmlight.notification.companies.Office;
+import org.fsmlight.notification.companies.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 
-/** A company and its dispatchers as stored: fetched by id, in one read. */
+/** A company and its dispatchers as stored, so that one read by id returns them. */
 record OfficeDocument(
-    @Id String id, @Nullable CompanyCopy company, @Nullable Map<String, PersonCopy> dispatchers) {
+    @Id String id, @Nullable CompanyPart company, @Nullable Map<String, PersonPart> dispatchers) {
 
   Office state() {
     return new Office(
         company == null ? null : company.state(),
         dispatchers == null
             ? List.of()
-            : dispatchers.values().stream().map(PersonCopy::state).toList());
+            : dispatchers.values().stream().map(PersonPart::state).toList());
   }
 
-  /** A company; its id is no document's id here, so it is named otherwise. */
-  record CompanyCopy(
+  /**
+   * A company.
+   *
+   * @param key the company's id; a component of that name would be stored as a document's id
+   */
+  record CompanyPart(
       String key,
       long version,
       String name,
@@ -29,8 +33,8 @@ record OfficeDocument(
       String timeZone,
       List<String> languages) {
 
-    static CompanyCopy of(Company company) {
-      return new CompanyCopy(
+    static CompanyPart of(Company company) {
+      return new CompanyPart(
           company.id(),
           company.version(),
           company.name(),
@@ -44,8 +48,12 @@ record OfficeDocument(
     }
   }
 
-  /** A dispatcher or technician. */
-  record PersonCopy(
+  /**
+   * A dispatcher or technician.
+   *
+   * @param key the account's id
+   */
+  record PersonPart(
       String key,
       long version,
       String companyId,
@@ -55,8 +63,8 @@ record OfficeDocument(
       String language,
       boolean active) {
 
-    static PersonCopy of(Person person) {
-      return new PersonCopy(
+    static PersonPart of(Person person) {
+      return new PersonPart(
           person.id(),
           person.version(),
           person.companyId(),

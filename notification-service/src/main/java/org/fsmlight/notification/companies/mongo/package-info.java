@@ -1,5 +1,5 @@
-/** Keeps this service's copies of the directory and the calls in MongoDB, each if newer. */
+/** Replicas of companies, dispatchers and technicians in MongoDB. */
 @NullMarked
-package org.fsmlight.notification.mongo;
+package org.fsmlight.notification.companies.mongo;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,17 +1,17 @@
-package org.fsmlight.notification.device.mongo;
+package org.fsmlight.notification.devices.mongo;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.util.List;
-import org.fsmlight.notification.device.Device;
-import org.fsmlight.notification.device.Devices;
+import org.fsmlight.notification.devices.Device;
+import org.fsmlight.notification.devices.Devices;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.stereotype.Component;
 
-/** A device is one document of its own id, so that a token can't belong to two accounts. */
+/** One document for each device, under an id derived from its token: a token has one account. */
 @Component
 final class MongoDevices implements Devices {
 

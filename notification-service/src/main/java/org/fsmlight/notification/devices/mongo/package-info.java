@@ -1,5 +1,5 @@
-/** Keeps devices in MongoDB. */
+/** Devices in MongoDB. */
 @NullMarked
-package org.fsmlight.notification.device.mongo;
+package org.fsmlight.notification.devices.mongo;
 
 import org.jspecify.annotations.NullMarked;

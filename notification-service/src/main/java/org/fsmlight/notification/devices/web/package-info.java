@@ -1,5 +1,5 @@
-/** Registers devices over HTTP. */
+/** The registration of devices over HTTP. */
 @NullMarked
-package org.fsmlight.notification.device.web;
+package org.fsmlight.notification.devices.web;
 
 import org.jspecify.annotations.NullMarked;

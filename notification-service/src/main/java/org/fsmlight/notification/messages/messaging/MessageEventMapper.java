@@ -1,4 +1,4 @@
-package org.fsmlight.notification.messaging;
+package org.fsmlight.notification.messages.messaging;
 
 import java.time.Instant;
 import java.util.List;
@@ -7,18 +7,22 @@ import org.fsmlight.common.outbox.PendingEvent;
 import org.fsmlight.common.outbox.PendingEvents;
 import org.fsmlight.events.Notification;
 import org.fsmlight.events.NotificationChannel;
+import org.fsmlight.events.NotificationEvent;
 import org.fsmlight.events.NotificationFailed;
 import org.fsmlight.events.NotificationSent;
-import org.fsmlight.notification.message.Correspondence;
-import org.fsmlight.notification.message.Message;
-import org.fsmlight.notification.message.MessageSettled;
-import org.fsmlight.notification.message.State;
+import org.fsmlight.notification.messages.CorrespondenceChange;
+import org.fsmlight.notification.messages.MessageState.Failed;
+import org.fsmlight.notification.messages.MessageState.Folded;
+import org.fsmlight.notification.messages.MessageState.Open;
+import org.fsmlight.notification.messages.MessageState.Sent;
+import org.fsmlight.notification.messages.MessageState.Skipped;
+import org.fsmlight.notification.messages.MessageState.Withdrawn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Tells the other services of messages that were sent or failed. */
+/** Maps sent and failed messages to contract events; other states are not published. */
 @Component
-final class MessageEventMapper implements EventMapper<MessageSettled> {
+final class MessageEventMapper implements EventMapper<CorrespondenceChange> {
 
   private final PendingEvents events;
 
@@ -27,33 +31,33 @@ final class MessageEventMapper implements EventMapper<MessageSettled> {
   }
 
   @Override
-  public List<PendingEvent> of(MessageSettled change) {
-    Message message = change.message();
-    Instant at = message.settledAt() == null ? message.createdAt() : message.settledAt();
-    Notification state = state(change.correspondence(), message);
-    return switch (message.state()) {
-      case State.SENT ->
-          List.of(events.of(new NotificationSent(state), at, wantedBy(message), null));
-      case State.FAILED ->
-          List.of(events.of(new NotificationFailed(state), at, wantedBy(message), null));
-      default -> List.of();
+  public List<PendingEvent> of(CorrespondenceChange change) {
+    return switch (change.settled().state()) {
+      case Sent(var at) ->
+          List.of(pending(new NotificationSent(notification(change, null)), at, change));
+      case Failed(var reason, var at) ->
+          List.of(pending(new NotificationFailed(notification(change, reason)), at, change));
+      case Open _, Withdrawn _, Folded _, Skipped _ -> List.of();
     };
   }
 
-  /** Who had it sent again; nobody does what follows from a fact. */
-  private static @Nullable String wantedBy(Message message) {
-    return message.resend() == null ? null : message.resend().by();
+  /** The actor is the person who asked for a repetition; other messages follow from events. */
+  private PendingEvent pending(NotificationEvent event, Instant at, CorrespondenceChange change) {
+    var resend = change.settled().origin().resend();
+    return events.of(event, at, resend == null ? null : resend.requestedBy().reference(), null);
   }
 
-  private static Notification state(Correspondence correspondence, Message message) {
+  private static Notification notification(CorrespondenceChange change, @Nullable String reason) {
+    var after = change.after();
+    var message = change.settled();
     return new Notification(
         message.id(),
-        correspondence.version(),
-        correspondence.companyId(),
-        correspondence.serviceCallId(),
-        NotificationChannel.valueOf(correspondence.channel().name()),
-        correspondence.recipient().toString(),
+        after.version(),
+        after.companyId(),
+        after.serviceCallId(),
+        NotificationChannel.valueOf(after.channel().name()),
+        after.recipient().toString(),
         message.template().slug(),
-        message.state() == State.FAILED ? message.reason() : null);
+        reason);
   }
 }

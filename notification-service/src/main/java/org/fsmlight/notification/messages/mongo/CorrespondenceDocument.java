@@ -1,18 +1,19 @@
-package org.fsmlight.notification.message.mongo;
+package org.fsmlight.notification.messages.mongo;
 
 import java.time.Instant;
 import java.util.List;
-import org.fsmlight.notification.message.Channel;
-import org.fsmlight.notification.message.Correspondence;
-import org.fsmlight.notification.message.Recipient;
-import org.fsmlight.notification.message.Told;
+import org.fsmlight.notification.messages.Channel;
+import org.fsmlight.notification.messages.Correspondence;
+import org.fsmlight.notification.messages.LastNotified;
+import org.fsmlight.notification.messages.Recipient;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Field;
 
 /**
  * A correspondence as stored.
  *
- * @param dueAt absent when nothing is open: the sweep asks for it
+ * @param dueAt absent if no message is open; indexed for the sweep
  */
 record CorrespondenceDocument(
     @Id String id,
@@ -22,7 +23,7 @@ record CorrespondenceDocument(
     Recipient.Role role,
     @Nullable String account,
     Channel channel,
-    @Nullable Told told,
+    @Field("told") @Nullable LastNotified lastNotified,
     @Nullable Instant dueAt,
     List<MessageDocument> messages) {
 
@@ -35,7 +36,7 @@ record CorrespondenceDocument(
         state.recipient().role(),
         state.recipient().id(),
         state.channel(),
-        state.told(),
+        state.lastNotified(),
         state.dueAt().orElse(null),
         state.messages().stream().map(MessageDocument::of).toList());
   }
@@ -48,7 +49,7 @@ record CorrespondenceDocument(
         serviceCallId,
         new Recipient(role, account),
         channel,
-        told,
-        messages.stream().map(MessageDocument::toMessage).toList());
+        lastNotified,
+        messages.stream().map(MessageDocument::message).toList());
   }
 }

@@ -1,28 +1,42 @@
-package org.fsmlight.notification.message.mongo;
+package org.fsmlight.notification.messages.mongo;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.fsmlight.notification.message.Booking;
-import org.fsmlight.notification.message.CallState;
-import org.fsmlight.notification.message.Content;
-import org.fsmlight.notification.message.Lease;
-import org.fsmlight.notification.message.Message;
-import org.fsmlight.notification.message.Resend;
-import org.fsmlight.notification.message.State;
-import org.fsmlight.notification.message.Template;
-import org.fsmlight.notification.message.Told;
+import org.fsmlight.notification.messages.Attempts;
+import org.fsmlight.notification.messages.Booking;
+import org.fsmlight.notification.messages.CallState;
+import org.fsmlight.notification.messages.Content;
+import org.fsmlight.notification.messages.LastNotified;
+import org.fsmlight.notification.messages.Lease;
+import org.fsmlight.notification.messages.Message;
+import org.fsmlight.notification.messages.MessageState;
+import org.fsmlight.notification.messages.MessageState.Failed;
+import org.fsmlight.notification.messages.MessageState.Folded;
+import org.fsmlight.notification.messages.MessageState.Held;
+import org.fsmlight.notification.messages.MessageState.Open;
+import org.fsmlight.notification.messages.MessageState.Queued;
+import org.fsmlight.notification.messages.MessageState.Sent;
+import org.fsmlight.notification.messages.MessageState.Settled;
+import org.fsmlight.notification.messages.MessageState.Skipped;
+import org.fsmlight.notification.messages.MessageState.Withdrawn;
+import org.fsmlight.notification.messages.MessageStatus;
+import org.fsmlight.notification.messages.Origin;
+import org.fsmlight.notification.messages.Template;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.mapping.Field;
 
 /**
- * A message as stored. {@code id} is no document's id here, so it is named otherwise.
+ * A message as stored: the components of all states and contents side by side.
  *
- * @param start with a booking and no call
+ * @param key the message's id; a component of that name would be stored as a document's id
+ * @param decided whether {@code lastNotified} is present
+ * @param dueAt absent once the message is settled; older documents keep it
  */
 record MessageDocument(
     String key,
     Template template,
-    State state,
+    MessageStatus state,
     @Nullable String reason,
     @Nullable Booking booking,
     @Nullable CallState call,
@@ -33,116 +47,93 @@ record MessageDocument(
     Content.@Nullable OfAccess access,
     Content.@Nullable Report report,
     boolean decided,
-    @Nullable Told told,
+    @Field("told") @Nullable LastNotified lastNotified,
     Instant happenedAt,
     Instant createdAt,
     @Nullable Instant holdUntil,
-    Instant dueAt,
+    @Nullable Instant dueAt,
     int attempts,
     @Nullable Lease lease,
     boolean uncertain,
     @Nullable String into,
     List<String> reached,
     @Nullable Instant settledAt,
-    @Nullable Resend resend,
+    @Nullable ResendDocument resend,
     @Nullable String traceparent) {
 
   static MessageDocument of(Message message) {
-    return switch (message.content()) {
-      case Content.OfRequest(Booking booking, Instant start, int minutes) ->
-          of(message, booking, null, start, minutes, null, null, null, null);
-      case Content.OfCall(Booking booking, CallState call) ->
-          of(message, booking, call, null, 0, null, null, null, null);
-      case Content.OfReport(Booking booking, Instant start, int minutes, Content.Report report) ->
-          of(message, booking, null, start, minutes, null, null, null, report);
-      case Content.OfInvitation invitation ->
-          of(message, null, null, null, 0, invitation, null, null, null);
-      case Content.OfVerification verification ->
-          of(message, null, null, null, 0, null, verification, null, null);
-      case Content.OfAccess access -> of(message, null, null, null, 0, null, null, access, null);
-    };
-  }
-
-  Message toMessage() {
-    return new Message(
-        key,
-        template,
-        state,
-        reason,
-        content(),
-        decided,
-        told,
-        happenedAt,
-        createdAt,
-        holdUntil,
-        dueAt,
-        attempts,
-        lease,
-        uncertain,
-        into,
-        Set.copyOf(reached),
-        settledAt,
-        resend,
-        traceparent);
-  }
-
-  private Content content() {
-    if (invitation != null) {
-      return invitation;
-    }
-    if (verification != null) {
-      return verification;
-    }
-    if (access != null) {
-      return access;
-    }
-    if (booking == null) {
-      throw new IllegalStateException("message " + key + " is about nothing");
-    }
-    if (report != null) {
-      return new Content.OfReport(booking, start, durationMinutes, report);
-    }
-    return call == null
-        ? new Content.OfRequest(booking, start, durationMinutes)
-        : new Content.OfCall(booking, call);
-  }
-
-  private static MessageDocument of(
-      Message message,
-      @Nullable Booking booking,
-      @Nullable CallState call,
-      @Nullable Instant start,
-      int durationMinutes,
-      Content.@Nullable OfInvitation invitation,
-      Content.@Nullable OfVerification verification,
-      Content.@Nullable OfAccess access,
-      Content.@Nullable Report report) {
+    var content = ContentDocument.of(message.content());
+    var state = message.state();
+    var origin = message.origin();
+    var queued = state instanceof Queued q ? q : null;
     return new MessageDocument(
         message.id(),
         message.template(),
-        message.state(),
-        message.reason(),
-        booking,
-        call,
-        start,
-        durationMinutes,
-        invitation,
-        verification,
-        access,
-        report,
-        message.decided(),
-        message.told(),
-        message.happenedAt(),
-        message.createdAt(),
-        message.holdUntil(),
-        message.dueAt(),
-        message.attempts(),
-        message.lease(),
-        message.uncertain(),
-        message.into(),
-        List.copyOf(message.reached()),
-        message.settledAt(),
-        message.resend(),
-        message.traceparent());
+        message.status(),
+        state.reason(),
+        content.booking(),
+        content.call(),
+        content.start(),
+        content.durationMinutes(),
+        content.invitation(),
+        content.verification(),
+        content.access(),
+        content.report(),
+        message.lastNotified() != null,
+        message.lastNotified(),
+        origin.happenedAt(),
+        origin.createdAt(),
+        origin.holdUntil(),
+        state instanceof Open open ? open.dueAt() : null,
+        message.attempts().count(),
+        queued == null ? null : queued.lease(),
+        queued != null && queued.uncertain(),
+        into(state),
+        List.copyOf(message.attempts().reached()),
+        state instanceof Settled settled ? settled.at() : null,
+        origin.resend() == null ? null : ResendDocument.of(origin.resend()),
+        origin.traceparent());
+  }
+
+  Message message() {
+    var content =
+        new ContentDocument(
+            booking, call, start, durationMinutes, invitation, verification, access, report);
+    return new Message(
+        key,
+        template,
+        content.content(),
+        lastNotified,
+        new Attempts(attempts, Set.copyOf(reached)),
+        messageState(),
+        new Origin(
+            happenedAt,
+            createdAt,
+            holdUntil,
+            resend == null ? null : resend.resend(),
+            traceparent));
+  }
+
+  private MessageState messageState() {
+    var due = dueAt == null ? createdAt : dueAt;
+    var at = settledAt == null ? createdAt : settledAt;
+    var why = reason == null ? "" : reason;
+    return switch (state) {
+      case HELD -> new Held(due);
+      case QUEUED -> new Queued(due, lease, uncertain, reason);
+      case SENT -> new Sent(at);
+      case FAILED -> new Failed(why, at);
+      case WITHDRAWN -> new Withdrawn(why, at, into);
+      case FOLDED -> new Folded(into == null ? "" : into, at);
+      case SKIPPED -> new Skipped(why, at);
+    };
+  }
+
+  private static @Nullable String into(MessageState state) {
+    return switch (state) {
+      case Folded folded -> folded.into();
+      case Withdrawn withdrawn -> withdrawn.foldedInto();
+      case Open _, Sent _, Failed _, Skipped _ -> null;
+    };
   }
 }

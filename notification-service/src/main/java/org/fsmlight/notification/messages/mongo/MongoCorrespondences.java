@@ -1,4 +1,4 @@
-package org.fsmlight.notification.message.mongo;
+package org.fsmlight.notification.messages.mongo;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.fsmlight.common.outbox.EventMapper;
 import org.fsmlight.common.outbox.mongo.AggregateCollection;
 import org.fsmlight.common.outbox.mongo.AggregateCollections;
-import org.fsmlight.notification.message.Correspondence;
-import org.fsmlight.notification.message.Correspondences;
-import org.fsmlight.notification.message.Message;
-import org.fsmlight.notification.message.MessageSettled;
+import org.fsmlight.notification.messages.Correspondence;
+import org.fsmlight.notification.messages.CorrespondenceChange;
+import org.fsmlight.notification.messages.Correspondences;
+import org.fsmlight.notification.messages.Message;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.index.Index;
@@ -24,11 +24,11 @@ final class MongoCorrespondences implements Correspondences {
   private static final String COLLECTION = "correspondences";
 
   private final AggregateCollection<CorrespondenceDocument> documents;
-  private final EventMapper<MessageSettled> eventMapper;
+  private final EventMapper<CorrespondenceChange> eventMapper;
 
   MongoCorrespondences(
       AggregateCollections collections,
-      EventMapper<MessageSettled> eventMapper,
+      EventMapper<CorrespondenceChange> eventMapper,
       MongoTemplate mongo) {
     this.documents = collections.of(CorrespondenceDocument.class, COLLECTION);
     this.eventMapper = eventMapper;
@@ -65,7 +65,7 @@ final class MongoCorrespondences implements Correspondences {
     return documents.update(
         CorrespondenceDocument.of(changed),
         expectedVersion,
-        eventMapper.of(new MessageSettled(changed, settled)));
+        eventMapper.of(new CorrespondenceChange(changed, settled)));
   }
 
   @Override

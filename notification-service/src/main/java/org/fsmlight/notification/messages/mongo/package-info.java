@@ -1,5 +1,5 @@
-/** Keeps correspondences in MongoDB. */
+/** Correspondences in MongoDB. */
 @NullMarked
-package org.fsmlight.notification.message.mongo;
+package org.fsmlight.notification.messages.mongo;
 
 import org.jspecify.annotations.NullMarked;

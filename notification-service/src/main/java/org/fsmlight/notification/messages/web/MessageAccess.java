@@ -1,6 +1,5 @@
-package org.fsmlight.notification.web;
+package org.fsmlight.notification.messages.web;
 
-import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 
@@ -10,20 +9,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
-class AccessConfiguration {
+class MessageAccess {
 
   @Bean
-  AccessRules accessRules() {
-    String dispatcher = Role.DISPATCHER.name();
+  AccessRules messageAccessRules() {
     return rules ->
         rules
             .requestMatchers(GET, "/api/notifications")
-            .hasAnyRole(dispatcher, Role.OPERATOR.name())
+            .hasAnyRole(Role.DISPATCHER.name(), Role.OPERATOR.name())
             .requestMatchers(POST, "/api/notifications/*/resend")
-            .hasAnyRole(dispatcher, Role.OPERATOR.name())
-            .requestMatchers(POST, "/api/devices")
-            .hasAnyRole(dispatcher, Role.TECHNICIAN.name())
-            .requestMatchers(DELETE, "/api/devices")
-            .hasAnyRole(dispatcher, Role.TECHNICIAN.name());
+            .hasAnyRole(Role.DISPATCHER.name(), Role.OPERATOR.name());
   }
 }

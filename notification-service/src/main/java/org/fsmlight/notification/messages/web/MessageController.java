@@ -1,19 +1,16 @@
-package org.fsmlight.notification.message.web;
+package org.fsmlight.notification.messages.web;
 
 import java.time.Clock;
 import java.util.Comparator;
-import java.util.List;
 import org.fsmlight.common.problem.NotFound;
-import org.fsmlight.common.problem.Problem;
 import org.fsmlight.common.security.Caller;
 import org.fsmlight.common.security.Role;
 import org.fsmlight.common.web.PlainText;
-import org.fsmlight.notification.message.Correspondence;
-import org.fsmlight.notification.message.Correspondences;
-import org.fsmlight.notification.message.Message;
-import org.fsmlight.notification.message.Resending;
-import org.fsmlight.notification.planning.SendAgain;
-import org.jspecify.annotations.Nullable;
+import org.fsmlight.notification.messages.Actor;
+import org.fsmlight.notification.messages.Correspondence;
+import org.fsmlight.notification.messages.Correspondences;
+import org.fsmlight.notification.messages.Decision;
+import org.fsmlight.notification.messages.ResendMessage;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,64 +18,60 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The ledger: which messages a call made and what became of them. No address, no text. */
+/** The ledger: all messages about a call and their delivery states, without addresses or texts. */
 @RestController
 @RequestMapping("/api/notifications")
-final class LedgerController {
+final class MessageController {
 
   private final Correspondences correspondences;
-  private final SendAgain sendAgain;
+  private final ResendMessage resendMessage;
   private final Clock clock;
 
-  LedgerController(Correspondences correspondences, SendAgain sendAgain, Clock clock) {
+  MessageController(Correspondences correspondences, ResendMessage resendMessage, Clock clock) {
     this.correspondences = correspondences;
-    this.sendAgain = sendAgain;
+    this.resendMessage = resendMessage;
     this.clock = clock;
   }
 
-  /** All messages of one call, oldest first: few enough for one page. */
+  /** Returns all messages about one call, the oldest first: few enough for one page. */
   @GetMapping
-  Ledger ofCall(@RequestParam @PlainText(max = 100) String serviceCallId, Caller caller) {
-    List<LedgerEntry> items =
+  MessagesResponse ofCall(@RequestParam @PlainText(max = 100) String serviceCallId, Caller caller) {
+    var items =
         correspondences.ofCall(serviceCallId).stream()
             .filter(found -> maySee(caller, found))
             .flatMap(
-                found -> found.messages().stream().map(message -> LedgerEntry.of(found, message)))
-            .sorted(Comparator.comparing(LedgerEntry::createdAt).thenComparing(LedgerEntry::id))
+                found ->
+                    found.messages().stream().map(message -> MessageResponse.of(found, message)))
+            .sorted(
+                Comparator.comparing(MessageResponse::createdAt).thenComparing(MessageResponse::id))
             .toList();
-    return new Ledger(items, null);
+    return new MessagesResponse(items, null);
+  }
+
+  @PostMapping("/{id}/resend")
+  @ResponseStatus(HttpStatus.CREATED)
+  ResponseEntity<MessageResponse> resend(
+      @PathVariable @PlainText(max = 200) String id, Caller caller) {
+    var found =
+        correspondences
+            .ofMessage(id)
+            .filter(correspondence -> maySee(caller, correspondence))
+            .orElseThrow(() -> new NotFound("notification", id));
+    var decision =
+        resendMessage
+            .resend(id, new Actor(caller.actor()), clock.instant())
+            .orElseThrow(() -> new NotFound("notification", id));
+    return switch (decision) {
+      case Decision.Accepted(var after, var repetition) ->
+          ResponseEntity.status(HttpStatus.CREATED).body(MessageResponse.of(after, repetition));
+      case Decision.Refused(var refusal) -> MessageProblems.of(refusal, found).response();
+    };
   }
 
   private static boolean maySee(Caller caller, Correspondence correspondence) {
     return caller.is(Role.OPERATOR) || caller.isOf(correspondence.companyId());
   }
-
-  /** As a message of its own, with a Message-ID of its own; the ledger says who wanted it. */
-  @PostMapping("/{id}/resend")
-  ResponseEntity<LedgerEntry> resend(@PathVariable @PlainText(max = 200) String id, Caller caller) {
-    Correspondence found =
-        correspondences
-            .ofMessage(id)
-            .filter(correspondence -> maySee(caller, correspondence))
-            .orElseThrow(() -> new NotFound("notification", id));
-    Message message = found.message(id).orElseThrow(() -> new NotFound("notification", id));
-    return switch (sendAgain.sendAgain(found, message, caller.actor(), clock.instant())) {
-      case Resending.Queued(Correspondence after, Message again) ->
-          ResponseEntity.status(HttpStatus.CREATED).body(LedgerEntry.of(after, again));
-      case Resending.Refused(Message refused, Resending.Why why) ->
-          Problem.of(
-                  HttpStatus.CONFLICT,
-                  "not-resendable",
-                  "The message is not sent again",
-                  why.words())
-              .with("why", why)
-              .with("current", LedgerEntry.of(found, refused))
-              .response();
-    };
-  }
-
-  /** A page of the ledger. */
-  record Ledger(List<LedgerEntry> items, @Nullable String next) {}
 }

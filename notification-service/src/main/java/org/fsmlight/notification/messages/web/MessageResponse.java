@@ -1,31 +1,36 @@
-package org.fsmlight.notification.message.web;
+package org.fsmlight.notification.messages.web;
 
 import java.time.Instant;
-import org.fsmlight.notification.message.Channel;
-import org.fsmlight.notification.message.Correspondence;
-import org.fsmlight.notification.message.Message;
-import org.fsmlight.notification.message.Resend;
-import org.fsmlight.notification.message.State;
+import org.fsmlight.notification.messages.Channel;
+import org.fsmlight.notification.messages.Correspondence;
+import org.fsmlight.notification.messages.Message;
+import org.fsmlight.notification.messages.MessageState.Folded;
+import org.fsmlight.notification.messages.MessageState.Open;
+import org.fsmlight.notification.messages.MessageState.Sent;
+import org.fsmlight.notification.messages.MessageState.Settled;
+import org.fsmlight.notification.messages.MessageState.Withdrawn;
+import org.fsmlight.notification.messages.MessageStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One message.
  *
- * @param serviceCallId absent when it is about no call, as an invitation
- * @param status the same as {@code state}, the name every representation has
- * @param error why it failed, was withdrawn, folded or skipped; while queued, the last fault
- * @param foldedInto the message that says it instead
- * @param nextAttemptAt when a held or queued message is due
- * @param resendOf the message it repeats because {@code resentBy} wanted it
+ * @param serviceCallId absent if the message is about no call, as an invitation
+ * @param status the same as {@code state}; every representation has it
+ * @param error the reason for the state; while queued, the fault of the last attempt
+ * @param foldedInto the message that was sent instead
+ * @param nextAttemptAt the time at which a held or queued message is due
+ * @param resendOf the message that this one repeats
+ * @param resentBy the actor who asked for the repetition, as {@code role/ID}
  */
-record LedgerEntry(
+record MessageResponse(
     String id,
     @Nullable String serviceCallId,
     Channel channel,
     String recipient,
     String template,
-    State state,
-    State status,
+    MessageStatus state,
+    MessageStatus status,
     long version,
     int attempts,
     @Nullable String error,
@@ -38,26 +43,35 @@ record LedgerEntry(
     @Nullable String resendOf,
     @Nullable String resentBy) {
 
-  static LedgerEntry of(Correspondence correspondence, Message message) {
-    Resend resend = message.resend();
-    return new LedgerEntry(
+  static MessageResponse of(Correspondence correspondence, Message message) {
+    var state = message.state();
+    var origin = message.origin();
+    var resend = origin.resend();
+    return new MessageResponse(
         message.id(),
         correspondence.serviceCallId(),
         correspondence.channel(),
         correspondence.recipient().toString(),
         message.template().slug(),
-        message.state(),
-        message.state(),
+        message.status(),
+        message.status(),
         correspondence.version(),
-        message.attempts(),
-        message.reason(),
-        message.into(),
-        message.createdAt(),
-        message.holdUntil(),
-        message.open() ? message.dueAt() : null,
-        message.state() == State.SENT ? message.settledAt() : null,
-        message.settledAt(),
-        resend == null ? null : resend.of(),
-        resend == null ? null : resend.by());
+        message.attempts().count(),
+        state.reason(),
+        foldedInto(message),
+        origin.createdAt(),
+        origin.holdUntil(),
+        state instanceof Open open ? open.dueAt() : null,
+        state instanceof Sent(var at) ? at : null,
+        state instanceof Settled settled ? settled.at() : null,
+        resend == null ? null : resend.messageId(),
+        resend == null ? null : resend.requestedBy().reference());
+  }
+
+  private static @Nullable String foldedInto(Message message) {
+    if (message.state() instanceof Folded(var into, _)) {
+      return into;
+    }
+    return message.state() instanceof Withdrawn withdrawn ? withdrawn.foldedInto() : null;
   }
 }

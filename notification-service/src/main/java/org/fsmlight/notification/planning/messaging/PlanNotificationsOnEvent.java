@@ -1,17 +1,18 @@
-package org.fsmlight.notification.messaging;
+package org.fsmlight.notification.planning.messaging;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.fsmlight.common.erasure.Erased;
 import org.fsmlight.common.erasure.StartErasure;
 import org.fsmlight.common.messaging.EventListener;
+import org.fsmlight.events.AccountEvent;
 import org.fsmlight.events.ClientCalled;
 import org.fsmlight.events.ClientErased;
 import org.fsmlight.events.DispatcherChanged;
+import org.fsmlight.events.DispatcherEvent;
 import org.fsmlight.events.DispatcherJoined;
 import org.fsmlight.events.DispatcherLeft;
 import org.fsmlight.events.EventEnvelope;
-import org.fsmlight.events.PasswordChanged;
-import org.fsmlight.events.PasswordResetRequested;
 import org.fsmlight.events.ServiceCallAccepted;
 import org.fsmlight.events.ServiceCallCancelled;
 import org.fsmlight.events.ServiceCallCannotComplete;
@@ -19,17 +20,20 @@ import org.fsmlight.events.ServiceCallChangeUndone;
 import org.fsmlight.events.ServiceCallCompleted;
 import org.fsmlight.events.ServiceCallDeclineUndone;
 import org.fsmlight.events.ServiceCallDeclined;
+import org.fsmlight.events.ServiceCallEvent;
 import org.fsmlight.events.ServiceCallReady;
 import org.fsmlight.events.ServiceCallReopened;
 import org.fsmlight.events.ServiceCallRescheduled;
 import org.fsmlight.events.ServiceCallScheduled;
 import org.fsmlight.events.ServiceCallStarted;
+import org.fsmlight.events.ServiceRequestEvent;
 import org.fsmlight.events.ServiceRequestExpired;
 import org.fsmlight.events.ServiceRequestWithdrawn;
 import org.fsmlight.events.ServiceRequested;
 import org.fsmlight.events.SignUpRequested;
 import org.fsmlight.events.TechnicianAssigned;
 import org.fsmlight.events.TechnicianDeactivated;
+import org.fsmlight.events.TechnicianEvent;
 import org.fsmlight.events.TechnicianInvited;
 import org.fsmlight.events.TechnicianProfileChanged;
 import org.fsmlight.events.TechnicianReactivated;
@@ -37,23 +41,25 @@ import org.fsmlight.events.TechnicianReassigned;
 import org.fsmlight.events.TechnicianUnassigned;
 import org.fsmlight.events.TechnicianVerificationLost;
 import org.fsmlight.events.TechnicianVerified;
-import org.fsmlight.notification.planning.Occasion;
-import org.fsmlight.notification.planning.Telling;
+import org.fsmlight.notification.planning.EventContext;
+import org.fsmlight.notification.planning.NotifiableDomainEvent;
+import org.fsmlight.notification.planning.PlanNotifications;
 import org.springframework.stereotype.Component;
 
-/** Stores the messages that facts demand; about an erased client, none is left. */
-@Component("tellWhatHappened")
-final class TellWhatHappened extends EventListener {
+/** Plans the notifications of each event, except those about erased clients. */
+@Component("planNotificationsOnEvent")
+final class PlanNotificationsOnEvent extends EventListener {
 
-  private final Telling telling;
+  private final PlanNotifications planNotifications;
   private final Erased erased;
-  private final StartErasure erasing;
+  private final StartErasure erasure;
   private final Clock clock;
 
-  TellWhatHappened(Telling telling, Erased erased, StartErasure erasing, Clock clock) {
-    this.telling = telling;
+  PlanNotificationsOnEvent(
+      PlanNotifications planNotifications, Erased erased, StartErasure erasure, Clock clock) {
+    this.planNotifications = planNotifications;
     this.erased = erased;
-    this.erasing = erasing;
+    this.erasure = erasure;
     this.clock = clock;
     onRequests();
     onCalls();
@@ -62,23 +68,23 @@ final class TellWhatHappened extends EventListener {
   }
 
   private void onRequests() {
-    on(ServiceRequested.class, this::tellUnlessErased);
-    on(ServiceCallAccepted.class, this::tellUnlessErased);
-    on(ServiceRequestWithdrawn.class, this::tellUnlessErased);
-    on(ServiceRequestExpired.class, this::tellUnlessErased);
+    on(ServiceRequested.class, this::planRequest);
+    on(ServiceCallAccepted.class, this::planRequest);
+    on(ServiceRequestWithdrawn.class, this::planRequest);
+    on(ServiceRequestExpired.class, this::planRequest);
     ignore(ServiceCallDeclined.class, ServiceCallDeclineUndone.class);
   }
 
   private void onCalls() {
-    on(ServiceCallScheduled.class, this::tellUnlessErased);
-    on(ServiceCallRescheduled.class, this::tellUnlessErased);
-    on(TechnicianAssigned.class, this::tellUnlessErased);
-    on(TechnicianReassigned.class, this::tellUnlessErased);
-    on(TechnicianUnassigned.class, this::tellUnlessErased);
-    on(ServiceCallChangeUndone.class, this::tellUnlessErased);
-    on(ServiceCallCannotComplete.class, this::tellUnlessErased);
-    on(ServiceCallCompleted.class, this::tellUnlessErased);
-    on(ServiceCallCancelled.class, this::tellUnlessErased);
+    on(ServiceCallScheduled.class, this::planCall);
+    on(ServiceCallRescheduled.class, this::planCall);
+    on(TechnicianAssigned.class, this::planCall);
+    on(TechnicianReassigned.class, this::planCall);
+    on(TechnicianUnassigned.class, this::planCall);
+    on(ServiceCallChangeUndone.class, this::planCall);
+    on(ServiceCallCannotComplete.class, this::planCall);
+    on(ServiceCallCompleted.class, this::planCall);
+    on(ServiceCallCancelled.class, this::planCall);
     ignore(
         ClientCalled.class,
         ServiceCallReady.class,
@@ -87,31 +93,53 @@ final class TellWhatHappened extends EventListener {
   }
 
   private void onPeople() {
-    on(DispatcherJoined.class, this::tell);
+    on(DispatcherJoined.class, this::planDispatcher);
     ignore(DispatcherChanged.class, DispatcherLeft.class);
-    on(TechnicianInvited.class, this::tell);
-    on(TechnicianVerified.class, this::tell);
-    on(TechnicianVerificationLost.class, this::tell);
+    on(TechnicianInvited.class, this::planTechnician);
+    on(TechnicianVerified.class, this::planTechnician);
+    on(TechnicianVerificationLost.class, this::planTechnician);
     ignore(
         TechnicianProfileChanged.class, TechnicianDeactivated.class, TechnicianReactivated.class);
-    on(SignUpRequested.class, this::tell);
-    on(PasswordResetRequested.class, this::tell);
-    on(PasswordChanged.class, this::tell);
+    on(SignUpRequested.class, this::planSignUp);
+    on(AccountEvent.class, this::planAccount);
   }
 
-  private void erase(EventEnvelope<ClientErased> envelope) {
-    erasing.begin(envelope.event().serviceCallIds(), clock.instant());
-  }
-
-  private void tellUnlessErased(EventEnvelope<?> envelope) {
+  private void planRequest(EventEnvelope<? extends ServiceRequestEvent> envelope) {
     if (!erased.contains(envelope.event().key())) {
-      tell(envelope);
+      plan(envelope, NotifiableEventTranslator.domainEvent(envelope.event()));
     }
   }
 
-  private void tell(EventEnvelope<?> envelope) {
-    Occasion occasion =
-        Occasion.of(envelope.id(), envelope.time(), envelope.holdUntil()).tracedBy(traceparent());
-    Facts.of(envelope.event()).ifPresent(fact -> telling.tell(fact, occasion, clock.instant()));
+  private void planCall(EventEnvelope<? extends ServiceCallEvent> envelope) {
+    if (!erased.contains(envelope.event().key())) {
+      plan(envelope, NotifiableEventTranslator.domainEvent(envelope.event()));
+    }
+  }
+
+  private void planDispatcher(EventEnvelope<? extends DispatcherEvent> envelope) {
+    plan(envelope, NotifiableEventTranslator.domainEvent(envelope.event()));
+  }
+
+  private void planTechnician(EventEnvelope<? extends TechnicianEvent> envelope) {
+    plan(envelope, NotifiableEventTranslator.domainEvent(envelope.event()));
+  }
+
+  private void planSignUp(EventEnvelope<SignUpRequested> envelope) {
+    plan(envelope, NotifiableEventTranslator.domainEvent(envelope.event()));
+  }
+
+  private void planAccount(EventEnvelope<AccountEvent> envelope) {
+    plan(envelope, NotifiableEventTranslator.domainEvent(envelope.event()));
+  }
+
+  private void erase(EventEnvelope<ClientErased> envelope) {
+    erasure.begin(envelope.event().serviceCallIds(), clock.instant());
+  }
+
+  private void plan(EventEnvelope<?> envelope, Optional<NotifiableDomainEvent> event) {
+    var context =
+        EventContext.of(envelope.id(), envelope.time(), envelope.holdUntil())
+            .tracedBy(traceparent());
+    event.ifPresent(each -> planNotifications.plan(each, context, clock.instant()));
   }
 }

@@ -1,26 +1,80 @@
-package org.fsmlight.notification.messaging;
+package org.fsmlight.notification.planning.messaging;
 
 import org.fsmlight.events.Address;
 import org.fsmlight.events.AssignedTechnician;
 import org.fsmlight.events.Channel;
 import org.fsmlight.events.Client;
+import org.fsmlight.events.Dispatcher;
 import org.fsmlight.events.ServiceCall;
 import org.fsmlight.events.ServiceCallStatus;
 import org.fsmlight.events.ServiceRequest;
-import org.fsmlight.notification.calls.RequestState;
-import org.fsmlight.notification.calls.RequestState.Decision;
-import org.fsmlight.notification.directory.Company;
-import org.fsmlight.notification.directory.Person;
-import org.fsmlight.notification.message.Booking;
-import org.fsmlight.notification.message.CallState;
-import org.fsmlight.notification.message.CallState.End;
-import org.fsmlight.notification.message.Content;
+import org.fsmlight.events.ServiceRequestStatus;
+import org.fsmlight.events.Technician;
+import org.fsmlight.events.TechnicianState;
+import org.fsmlight.notification.calls.BookingSummary;
+import org.fsmlight.notification.calls.CallReplica;
+import org.fsmlight.notification.calls.RequestReplica;
+import org.fsmlight.notification.calls.RequestReplica.Status;
+import org.fsmlight.notification.companies.Company;
+import org.fsmlight.notification.companies.Person;
+import org.fsmlight.notification.messages.Booking;
+import org.fsmlight.notification.messages.CallState;
+import org.fsmlight.notification.messages.CallState.End;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the contracts as this service's own words. */
-final class Contracts {
+/** Translates the aggregates in contract events to replicas and bookings. */
+final class ReplicaEventTranslator {
 
-  private Contracts() {}
+  private ReplicaEventTranslator() {}
+
+  static RequestReplica request(ServiceRequest request) {
+    return new RequestReplica(
+        request.id(),
+        request.version(),
+        status(request.status()),
+        request.redistributedFrom(),
+        BookingSummary.of(booking(request)),
+        request.requestedStart(),
+        request.serviceType().durationMinutes());
+  }
+
+  static CallReplica call(ServiceCall call) {
+    return CallReplica.of(booking(call), state(call));
+  }
+
+  static Company company(org.fsmlight.events.Company company) {
+    return new Company(
+        company.id(),
+        company.version(),
+        company.name(),
+        company.email(),
+        company.timeZone(),
+        company.languages());
+  }
+
+  static Person person(Dispatcher dispatcher) {
+    return new Person(
+        dispatcher.id(),
+        dispatcher.version(),
+        dispatcher.companyId(),
+        dispatcher.firstName(),
+        dispatcher.lastName(),
+        dispatcher.email(),
+        dispatcher.language(),
+        dispatcher.active());
+  }
+
+  static Person person(Technician technician) {
+    return new Person(
+        technician.id(),
+        technician.version(),
+        technician.companyId(),
+        technician.firstName(),
+        technician.lastName(),
+        technician.email(),
+        technician.language(),
+        technician.state() != TechnicianState.DEACTIVATED);
+  }
 
   static Booking booking(ServiceRequest request) {
     return new Booking(
@@ -47,64 +101,24 @@ final class Contracts {
   }
 
   static CallState state(ServiceCall call) {
-    AssignedTechnician technician = call.technician();
     return new CallState(
         call.version(),
         end(call.status()),
         call.start(),
         call.durationMinutes(),
-        technician == null ? null : technician.id());
+        technicianId(call.technician()));
   }
 
-  static RequestState state(ServiceRequest request) {
-    Decision decision =
-        switch (request.status()) {
-          case REQUESTED -> Decision.NONE;
-          case ACCEPTED -> Decision.ACCEPTED;
-          case DECLINED, WITHDRAWN, EXPIRED -> Decision.OTHER;
-        };
-    return new RequestState(request.id(), request.version(), decision, request.redistributedFrom());
+  private static @Nullable String technicianId(@Nullable AssignedTechnician technician) {
+    return technician == null ? null : technician.id();
   }
 
-  /** What the technician, or whoever ended it, said of the call. */
-  static Content.Report report(ServiceCall call, @Nullable String words) {
-    AssignedTechnician technician = call.technician();
-    return new Content.Report(
-        technician == null ? null : technician.name(), call.completedAt(), words);
-  }
-
-  static Company company(org.fsmlight.events.Company company) {
-    return new Company(
-        company.id(),
-        company.version(),
-        company.name(),
-        company.email(),
-        company.timeZone(),
-        company.languages());
-  }
-
-  static Person person(org.fsmlight.events.Dispatcher dispatcher) {
-    return new Person(
-        dispatcher.id(),
-        dispatcher.version(),
-        dispatcher.companyId(),
-        dispatcher.firstName(),
-        dispatcher.lastName(),
-        dispatcher.email(),
-        dispatcher.language(),
-        dispatcher.active());
-  }
-
-  static Person person(org.fsmlight.events.Technician technician) {
-    return new Person(
-        technician.id(),
-        technician.version(),
-        technician.companyId(),
-        technician.firstName(),
-        technician.lastName(),
-        technician.email(),
-        technician.language(),
-        technician.state() != org.fsmlight.events.TechnicianState.DEACTIVATED);
+  private static Status status(ServiceRequestStatus status) {
+    return switch (status) {
+      case REQUESTED -> Status.UNDECIDED;
+      case ACCEPTED -> Status.ACCEPTED;
+      case DECLINED, WITHDRAWN, EXPIRED -> Status.CLOSED;
+    };
   }
 
   private static @Nullable End end(ServiceCallStatus status) {

@@ -1,5 +1,5 @@
-/** Hears what happened from the other services, and tells them which messages went out. */
+/** Consumes the events of other services: updates replicas and plans notifications. */
 @NullMarked
-package org.fsmlight.notification.messaging;
+package org.fsmlight.notification.planning.messaging;
 
 import org.jspecify.annotations.NullMarked;

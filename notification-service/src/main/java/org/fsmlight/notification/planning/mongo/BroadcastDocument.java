@@ -2,21 +2,21 @@ package org.fsmlight.notification.planning.mongo;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.fsmlight.notification.message.Booking;
-import org.fsmlight.notification.message.Content;
-import org.fsmlight.notification.message.Template;
-import org.fsmlight.notification.planning.Circular;
-import org.fsmlight.notification.planning.Occasion;
+import org.fsmlight.notification.messages.Booking;
+import org.fsmlight.notification.messages.Content;
+import org.fsmlight.notification.messages.Template;
+import org.fsmlight.notification.planning.Broadcast;
+import org.fsmlight.notification.planning.EventContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 
 /**
- * A circular as stored.
+ * A broadcast as stored.
  *
- * @param template absent in older ones: a request received
- * @param report absent when the content is the request itself
+ * @param template absent in older documents, which are about received requests
+ * @param report absent if the content is the request itself
  */
-record CircularDocument(
+record BroadcastDocument(
     @Id String id,
     String companyId,
     @Nullable Template template,
@@ -27,42 +27,42 @@ record CircularDocument(
     Instant happenedAt,
     long holdMillis) {
 
-  static CircularDocument of(Circular circular) {
-    return switch (circular.content()) {
-      case Content.OfRequest(Booking booking, Instant start, int minutes) ->
-          of(circular, booking, start, minutes, null);
-      case Content.OfReport(Booking booking, Instant start, int minutes, Content.Report report) ->
-          of(circular, booking, start, minutes, report);
-      case Content.OfCall(Booking booking, var call) ->
-          of(circular, booking, call.start(), call.durationMinutes(), null);
+  static BroadcastDocument of(Broadcast broadcast) {
+    return switch (broadcast.content()) {
+      case Content.OfRequest(var booking, var start, var minutes) ->
+          of(broadcast, booking, start, minutes, null);
+      case Content.OfReport(var booking, var start, var minutes, var report) ->
+          of(broadcast, booking, start, minutes, report);
+      case Content.OfCall(var booking, var call) ->
+          of(broadcast, booking, call.start(), call.durationMinutes(), null);
     };
   }
 
-  Circular state() {
-    return new Circular(
+  Broadcast state() {
+    return new Broadcast(
         companyId,
         template == null ? Template.REQUEST_RECEIVED : template,
         report == null
             ? new Content.OfRequest(booking, start, durationMinutes)
             : new Content.OfReport(booking, start, durationMinutes, report),
-        new Occasion(id, happenedAt, Duration.ofMillis(holdMillis)));
+        new EventContext(id, happenedAt, Duration.ofMillis(holdMillis)));
   }
 
-  private static CircularDocument of(
-      Circular circular,
+  private static BroadcastDocument of(
+      Broadcast broadcast,
       Booking booking,
       @Nullable Instant start,
       int durationMinutes,
       Content.@Nullable Report report) {
-    return new CircularDocument(
-        circular.id(),
-        circular.companyId(),
-        circular.template(),
+    return new BroadcastDocument(
+        broadcast.id(),
+        broadcast.companyId(),
+        broadcast.template(),
         booking,
         start,
         durationMinutes,
         report,
-        circular.occasion().time(),
-        circular.occasion().hold().toMillis());
+        broadcast.context().time(),
+        broadcast.context().hold().toMillis());
   }
 }

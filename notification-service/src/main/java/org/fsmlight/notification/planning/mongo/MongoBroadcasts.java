@@ -5,8 +5,8 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import java.time.Instant;
 import java.util.List;
-import org.fsmlight.notification.planning.Circular;
-import org.fsmlight.notification.planning.Circulars;
+import org.fsmlight.notification.planning.Broadcast;
+import org.fsmlight.notification.planning.Broadcasts;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -14,13 +14,13 @@ import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.stereotype.Component;
 
 @Component
-final class MongoCirculars implements Circulars {
+final class MongoBroadcasts implements Broadcasts {
 
-  private static final String COLLECTION = "circulars";
+  private static final String COLLECTION = "circulars"; // the name of an earlier version
 
   private final MongoTemplate mongo;
 
-  MongoCirculars(MongoTemplate mongo) {
+  MongoBroadcasts(MongoTemplate mongo) {
     this.mongo = mongo;
     mongo
         .indexOps(COLLECTION)
@@ -29,9 +29,9 @@ final class MongoCirculars implements Circulars {
   }
 
   @Override
-  public void add(Circular circular) {
+  public void add(Broadcast broadcast) {
     try {
-      mongo.insert(CircularDocument.of(circular), COLLECTION);
+      mongo.insert(BroadcastDocument.of(broadcast), COLLECTION);
     } catch (DuplicateKeyException deliveredAgain) {
       return;
     }
@@ -39,18 +39,18 @@ final class MongoCirculars implements Circulars {
 
   @Override
   public void removeAbout(String bookingId) {
-    mongo.remove(query(where("booking.id").is(bookingId)), CircularDocument.class, COLLECTION);
+    mongo.remove(query(where("booking.id").is(bookingId)), BroadcastDocument.class, COLLECTION);
   }
 
   @Override
-  public List<Circular> ofCompanySince(String companyId, Instant since) {
+  public List<Broadcast> ofCompanySince(String companyId, Instant since) {
     return mongo
         .find(
             query(where("companyId").is(companyId).and("happenedAt").gt(since)),
-            CircularDocument.class,
+            BroadcastDocument.class,
             COLLECTION)
         .stream()
-        .map(CircularDocument::state)
+        .map(BroadcastDocument::state)
         .toList();
   }
 }
