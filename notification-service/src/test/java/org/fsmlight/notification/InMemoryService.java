@@ -31,6 +31,7 @@ import org.fsmlight.notification.planning.NotifiableDomainEvent;
 import org.fsmlight.notification.planning.NotificationPlanner;
 import org.fsmlight.notification.planning.PlanNotifications;
 import org.fsmlight.notification.planning.PlanningSettings;
+import org.fsmlight.notification.previews.PreviewRecipients;
 import org.fsmlight.notification.sending.Backoff;
 import org.fsmlight.notification.sending.Delivery;
 import org.fsmlight.notification.sending.MessageSender;
@@ -69,6 +70,8 @@ public final class InMemoryService implements DeliverySchedule, Transport {
   public final PlanNotifications planNotifications =
       new PlanNotifications(
           planner, correspondences, new InMemoryBroadcasts(), calls, this, settings);
+  public final PreviewRecipients previewRecipients =
+      new PreviewRecipients(calls, correspondences, planner, transports, settings);
 
   private final MessageSender sender =
       new MessageSender(

@@ -60,9 +60,7 @@ public final class TestDatabase implements AutoCloseable {
     try (var file = TestDatabase.class.getResourceAsStream("/stored/" + collection + ".json")) {
       var json = new String(Objects.requireNonNull(file).readAllBytes(), UTF_8);
       var documents = Document.parse("{documents: " + json + "}");
-      mongo
-          .getCollection(collection)
-          .insertMany(documents.getList("documents", Document.class));
+      mongo.getCollection(collection).insertMany(documents.getList("documents", Document.class));
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
     }

@@ -38,8 +38,7 @@ public abstract class CallsContract {
 
     assertThat(calls().isUndecided(id)).isFalse();
     assertThat(calls().find(id))
-        .isEqualTo(
-            new ServiceProjection(Status.ACCEPTED, BOOKING, new WishedTime(NINE, 60), null));
+        .isEqualTo(new ServiceProjection(Status.ACCEPTED, BOOKING, new WishedTime(NINE, 60), null));
   }
 
   @Test

@@ -88,8 +88,7 @@ public abstract class CorrespondencesContract {
     return Stream.of(
         new Content.OfRequest(booking(), NINE, 60),
         new Content.OfRequest(Bookings.with(null, null, true), null, 60),
-        new Content.OfCall(
-            booking(), new CallState(7, CallState.End.CANCELLED, NINE, 90, "ana")),
+        new Content.OfCall(booking(), new CallState(7, CallState.End.CANCELLED, NINE, 90, "ana")),
         new Content.OfCall(booking(), call(2, null, null)),
         new Content.OfReport(booking(), NINE, 60, new Content.Report("Noah", TEN, "fixed")),
         new Content.OfReport(booking(), null, 60, new Content.Report(null, null, null)),
@@ -185,8 +184,7 @@ public abstract class CorrespondencesContract {
   void publishesSettledMessageOfSavedChange() {
     var begun = containing(dated("m-" + call, 2));
     correspondences().add(begun);
-    var leased =
-        ((DeliveryDecision.Send) begun.next(NOW, CurrentState.UNKNOWN, LEASE)).after();
+    var leased = ((DeliveryDecision.Send) begun.next(NOW, CurrentState.UNKNOWN, LEASE)).after();
     var sent = leased.sent("m-" + call, NOW);
     var message = sent.message("m-" + call).orElseThrow();
     correspondences().save(leased, begun.version());
@@ -229,8 +227,7 @@ public abstract class CorrespondencesContract {
 
   private Correspondence due(String name, Instant at) {
     var content = new Content.OfRequest(booking(), NINE, 60);
-    return Correspondence.about(
-            "company-1", call, call + name, Recipient.client(), Channel.MAIL)
+    return Correspondence.about("company-1", call, call + name, Recipient.client(), Channel.MAIL)
         .add(message("m-" + name, Template.REQUEST_ACCEPTED, content, at), NOW)
         .orElseThrow();
   }

@@ -100,8 +100,7 @@ class StoredCorrespondencesIT {
     assertThat(message.state())
         .isEqualTo(new Queued(until, new Lease("the-one", until), false, null));
     assertThat(message.attempts()).isEqualTo(new Attempts(1, Set.of()));
-    assertThat(message.lastNotified())
-        .isEqualTo(new LastNotified(false, null, 0, null, null));
+    assertThat(message.lastNotified()).isEqualTo(new LastNotified(false, null, 0, null, null));
     assertThat(message.content())
         .isEqualTo(new Content.OfRequest(booking("call-leased"), null, 60));
   }
@@ -120,8 +119,7 @@ class StoredCorrespondencesIT {
             new Sent(Instant.parse("2026-11-30T18:08:41.754Z")));
     assertThat(stored.messages().getLast().lastNotified()).isEqualTo(AT_NINE);
     assertThat(stored.messages().getLast().origin().resend())
-        .isEqualTo(
-            new Resend("46d3a523-d992-3232-b8b1-6c954cafd8d3", new Actor("dispatcher/lea")));
+        .isEqualTo(new Resend("46d3a523-d992-3232-b8b1-6c954cafd8d3", new Actor("dispatcher/lea")));
   }
 
   @Test
@@ -134,8 +132,7 @@ class StoredCorrespondencesIT {
   void readsFailedMessage() {
     assertThat(find("call-failed/client/MAIL").messages().getFirst().state())
         .isEqualTo(
-            new Failed(
-                "a mail address is not valid", Instant.parse("2026-11-30T18:08:35.475Z")));
+            new Failed("a mail address is not valid", Instant.parse("2026-11-30T18:08:35.475Z")));
   }
 
   @Test
@@ -146,11 +143,9 @@ class StoredCorrespondencesIT {
         .extracting(Message::state)
         .containsExactly(
             new Folded(
-                "b8174067-82bf-3bfd-8ac2-91822d90f191",
-                Instant.parse("2026-11-30T18:08:35.553Z")),
+                "b8174067-82bf-3bfd-8ac2-91822d90f191", Instant.parse("2026-11-30T18:08:35.553Z")),
             new Folded(
-                "3cbe7a81-cb2c-3224-aeff-c27832c02b62",
-                Instant.parse("2026-11-30T18:08:35.527Z")),
+                "3cbe7a81-cb2c-3224-aeff-c27832c02b62", Instant.parse("2026-11-30T18:08:35.527Z")),
             new Sent(Instant.parse("2026-11-30T18:08:35.717Z")));
     assertThat(stored.messages().getFirst().content())
         .isEqualTo(new Content.OfCall(booking("call-folded"), state(3, TEN, "noah")));
