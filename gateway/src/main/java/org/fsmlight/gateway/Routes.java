@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.List;
 import org.fsmlight.gateway.login.DirectAddress;
 import org.fsmlight.gateway.login.SessionRelay;
 import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
@@ -29,18 +30,23 @@ class Routes {
 
   private static final DataSize LARGEST_BODY = DataSize.ofMegabytes(6);
 
-  /** The most specific path wins, in whatever order the configuration names the neighbours. */
   @Bean
   RouterFunction<ServerResponse> neighbourRoutes(
       Neighbour.All all, InstanceWatch watch, SessionRelay relay) {
     var client = new ClientAddress(all.trustedProxies());
+    return routes(all).stream()
+        .map(route -> routeTo(route, watch, client, relay))
+        .reduce(RouterFunction::and)
+        .orElseThrow(() -> new IllegalStateException("fsm.neighbours is empty"));
+  }
+
+  /** The most specific path first, in whatever order the configuration names the neighbours. */
+  static List<Route> routes(Neighbour.All all) {
     return all.neighbours().entrySet().stream()
         .flatMap(
             named -> named.getValue().paths().stream().map(path -> new Route(named.getKey(), path)))
         .sorted(Comparator.comparing(Route::pattern, PathPattern.SPECIFICITY_COMPARATOR))
-        .map(route -> routeTo(route, watch, client, relay))
-        .reduce(RouterFunction::and)
-        .orElseThrow(() -> new IllegalStateException("fsm.neighbours is empty"));
+        .toList();
   }
 
   private static RouterFunction<ServerResponse> routeTo(
@@ -61,7 +67,7 @@ class Routes {
    *
    * @param path a path pattern alone, or a method and a path pattern: {@code POST /login}
    */
-  private record Route(String neighbour, String path) {
+  record Route(String neighbour, String path) {
 
     PathPattern pattern() {
       return PathPatternParser.defaultInstance.parse(path.substring(path.indexOf('/')));

@@ -9,6 +9,8 @@ import org.fsmlight.events.DispatcherChanged;
 import org.fsmlight.events.DispatcherEvent;
 import org.fsmlight.events.DispatcherJoined;
 import org.fsmlight.events.DispatcherLeft;
+import org.fsmlight.events.PasswordChanged;
+import org.fsmlight.events.PasswordResetRequested;
 import org.fsmlight.events.ServiceCall;
 import org.fsmlight.events.ServiceCallAccepted;
 import org.fsmlight.events.ServiceCallCancelled;
@@ -28,10 +30,12 @@ import org.fsmlight.events.ServiceRequestEvent;
 import org.fsmlight.events.ServiceRequestExpired;
 import org.fsmlight.events.ServiceRequestWithdrawn;
 import org.fsmlight.events.ServiceRequested;
+import org.fsmlight.events.SignUpRequested;
 import org.fsmlight.events.Technician;
 import org.fsmlight.events.TechnicianAssigned;
 import org.fsmlight.events.TechnicianDeactivated;
 import org.fsmlight.events.TechnicianEvent;
+import org.fsmlight.events.TechnicianInvited;
 import org.fsmlight.events.TechnicianProfileChanged;
 import org.fsmlight.events.TechnicianReactivated;
 import org.fsmlight.events.TechnicianReassigned;
@@ -47,15 +51,11 @@ import org.fsmlight.notification.planning.NotifiableDomainEvent.ChangeUndone;
 import org.fsmlight.notification.planning.NotifiableDomainEvent.DateChanged;
 import org.fsmlight.notification.planning.NotifiableDomainEvent.DateDefined;
 import org.fsmlight.notification.planning.NotifiableDomainEvent.DispatcherInvited;
-import org.fsmlight.notification.planning.NotifiableDomainEvent.PasswordChanged;
-import org.fsmlight.notification.planning.NotifiableDomainEvent.PasswordResetRequested;
 import org.fsmlight.notification.planning.NotifiableDomainEvent.RequestAccepted;
 import org.fsmlight.notification.planning.NotifiableDomainEvent.RequestExpired;
 import org.fsmlight.notification.planning.NotifiableDomainEvent.RequestReceived;
 import org.fsmlight.notification.planning.NotifiableDomainEvent.RequestWithdrawn;
-import org.fsmlight.notification.planning.NotifiableDomainEvent.SignUpRequested;
 import org.fsmlight.notification.planning.NotifiableDomainEvent.TechnicianChanged;
-import org.fsmlight.notification.planning.NotifiableDomainEvent.TechnicianInvited;
 import org.fsmlight.notification.planning.NotifiableDomainEvent.VerificationChanged;
 import org.jspecify.annotations.Nullable;
 
@@ -124,7 +124,7 @@ final class NotifiableEventTranslator {
 
   static Optional<NotifiableDomainEvent> domainEvent(TechnicianEvent event) {
     return switch (event) {
-      case org.fsmlight.events.TechnicianInvited invited -> Optional.of(invitation(invited));
+      case TechnicianInvited invited -> Optional.of(invitation(invited));
       case TechnicianVerified(var technician) -> Optional.of(verification(technician, true));
       case TechnicianVerificationLost(var technician) ->
           Optional.of(verification(technician, false));
@@ -135,26 +135,25 @@ final class NotifiableEventTranslator {
 
   static Optional<NotifiableDomainEvent> domainEvent(AccountEvent event) {
     return switch (event) {
-      case org.fsmlight.events.PasswordResetRequested requested ->
+      case PasswordResetRequested requested ->
           Optional.of(
-              new PasswordResetRequested(
+              new NotifiableDomainEvent.PasswordResetRequested(
                   requested.companyId(),
                   requested.account().id(),
                   access(requested.account(), requested.sealedToken(), requested.expiresAt())));
-      case org.fsmlight.events.PasswordChanged changed ->
+      case PasswordChanged changed ->
           Optional.of(
-              new PasswordChanged(
+              new NotifiableDomainEvent.PasswordChanged(
                   changed.companyId(),
                   changed.account().id(),
                   access(changed.account(), null, null)));
     };
   }
 
-  static Optional<NotifiableDomainEvent> domainEvent(
-      org.fsmlight.events.SignUpRequested requested) {
+  static Optional<NotifiableDomainEvent> domainEvent(SignUpRequested requested) {
     var signUp = requested.signUp();
     return Optional.of(
-        new SignUpRequested(
+        new NotifiableDomainEvent.SignUpRequested(
             signUp.companyId(),
             signUp.id(),
             new Content.OfAccess(
@@ -186,9 +185,9 @@ final class NotifiableEventTranslator {
         new Content.OfVerification(technician.version(), verified, technician.missing()));
   }
 
-  private static NotifiableDomainEvent invitation(org.fsmlight.events.TechnicianInvited invited) {
+  private static NotifiableDomainEvent invitation(TechnicianInvited invited) {
     var technician = invited.technician();
-    return new TechnicianInvited(
+    return new NotifiableDomainEvent.TechnicianInvited(
         technician.companyId(),
         technician.id(),
         new Content.OfInvitation(
