@@ -6,7 +6,7 @@ public enum SkipReason {
   NO_EMAIL("the client left no mail address"),
   NO_DEVICE("no device"),
   DEVICES_GONE("no device: none is registered any more"),
-  TOO_OLD("what happened is too old to be told anew"), // stored, and translated by the pages
+  TOO_OLD("what happened is too old to notify anybody of it"),
   NO_TRANSPORT("there is no way to send it");
 
   private final String text;

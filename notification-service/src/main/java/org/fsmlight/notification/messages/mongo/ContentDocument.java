@@ -7,7 +7,7 @@ import org.fsmlight.notification.messages.Content;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of a message document that hold its content; which of them are present tells the kind.
+ * The fields of a message document that hold its content; the present ones define its kind.
  *
  * @param start present only with a booking and without a call
  */
