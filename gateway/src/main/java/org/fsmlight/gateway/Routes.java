@@ -8,6 +8,8 @@ import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFuncti
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
 import org.fsmlight.gateway.login.DirectAddress;
 import org.fsmlight.gateway.login.SessionRelay;
 import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
@@ -19,6 +21,8 @@ import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /** Each path to the neighbour it belongs to. */
 @Configuration(proxyBeanMethods = false)
@@ -30,41 +34,52 @@ class Routes {
   RouterFunction<ServerResponse> neighbourRoutes(
       Neighbour.All all, InstanceWatch watch, SessionRelay relay) {
     var client = new ClientAddress(all.trustedProxies());
-    return all.neighbours().entrySet().stream()
-        .map(named -> routeTo(named.getKey(), named.getValue(), watch, client, relay))
+    return routes(all).stream()
+        .map(route -> routeTo(route, watch, client, relay))
         .reduce(RouterFunction::and)
         .orElseThrow(() -> new IllegalStateException("fsm.neighbours is empty"));
   }
 
+  /** The most specific path first, in whatever order the configuration names the neighbours. */
+  static List<Route> routes(Neighbour.All all) {
+    return all.neighbours().entrySet().stream()
+        .flatMap(
+            named -> named.getValue().paths().stream().map(path -> new Route(named.getKey(), path)))
+        .sorted(Comparator.comparing(Route::pattern, PathPattern.SPECIFICITY_COMPARATOR))
+        .toList();
+  }
+
   private static RouterFunction<ServerResponse> routeTo(
-      String name,
-      Neighbour neighbour,
-      InstanceWatch watch,
-      ClientAddress client,
-      SessionRelay relay) {
-    RequestPredicate its =
-        neighbour.paths().stream()
-            .map(Routes::predicate)
-            .reduce(RequestPredicate::or)
-            .orElseThrow(() -> new IllegalStateException(name + " has no paths"));
-    return route(name)
-        .route(its, http())
+      Route its, InstanceWatch watch, ClientAddress client, SessionRelay relay) {
+    return route(its.neighbour())
+        .route(its.predicate(), http())
         .before(requestSize(LARGEST_BODY))
         .before(preserveHostHeader())
         .before(PassedCookies::alone) // services trust the bearer token alone
         .before(client::told)
         .filter(relay)
-        .filter(new Failover(watch.of(name)))
+        .filter(new Failover(watch.of(its.neighbour())))
         .build();
   }
 
-  /** A path alone, or a method and a path: {@code POST /login}. */
-  private static RequestPredicate predicate(String path) {
-    String[] parts = path.split(" ");
-    return parts.length == 1
-        ? RequestPredicates.path(path)
-        : RequestPredicates.method(HttpMethod.valueOf(parts[0]))
-            .and(RequestPredicates.path(parts[1]));
+  /**
+   * A path of a neighbour.
+   *
+   * @param path a path pattern alone, or a method and a path pattern: {@code POST /login}
+   */
+  record Route(String neighbour, String path) {
+
+    PathPattern pattern() {
+      return PathPatternParser.defaultInstance.parse(path.substring(path.indexOf('/')));
+    }
+
+    RequestPredicate predicate() {
+      var parts = path.split(" ");
+      return parts.length == 1
+          ? RequestPredicates.path(path)
+          : RequestPredicates.method(HttpMethod.valueOf(parts[0]))
+              .and(RequestPredicates.path(parts[1]));
+    }
   }
 
   /** Where the login reaches team-service without going through the public address. */

@@ -3,7 +3,7 @@ package org.fsmlight.notification;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
-/** The service that tells clients, dispatchers and technicians what happened. */
+/** The service that notifies clients, dispatchers and technicians by mail and push. */
 @SpringBootApplication
 public class NotificationServiceApplication {
 

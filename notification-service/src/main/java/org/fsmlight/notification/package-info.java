@@ -1,4 +1,4 @@
-/** Tells clients, dispatchers and technicians what happened, by mail and push. */
+/** Notifies clients, dispatchers and technicians by mail and push. */
 @NullMarked
 package org.fsmlight.notification;
 

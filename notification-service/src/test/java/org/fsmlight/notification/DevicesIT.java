@@ -2,8 +2,8 @@ package org.fsmlight.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.fsmlight.notification.device.Device;
-import org.fsmlight.notification.device.Devices;
+import org.fsmlight.notification.devices.Device;
+import org.fsmlight.notification.devices.Devices;
 import org.fsmlight.testsupport.TestTokens;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ class DevicesIT {
   }
 
   @Test
-  void aTokenBelongsToTheLastAccountThatRegisteredIt() {
+  void tokenBelongsToTheAccountThatRegisteredItLast() {
     assertThat(register("ana", "shared-phone")).isEqualTo(201);
     assertThat(register("ana", "shared-phone")).isEqualTo(201);
     assertThat(devices("ana")).containsExactly("shared-phone");
@@ -31,9 +31,9 @@ class DevicesIT {
   }
 
   @Test
-  void onlyItsOwnerRemovesADevice() {
+  void onlyTheOwnerRemovesADevice() {
     register("cem", "cems-phone");
-    String body = "{\"kind\":\"FCM\",\"value\":\"cems-phone\"}";
+    var body = "{\"kind\":\"FCM\",\"value\":\"cems-phone\"}";
 
     assertThat(call("DELETE", "eve", body)).isEqualTo(204);
     assertThat(devices("cem")).containsExactly("cems-phone");
@@ -44,8 +44,8 @@ class DevicesIT {
   }
 
   @Test
-  void theAnswerKeepsTheTokenSecret() {
-    String token = TestTokens.technician("company", "dan");
+  void responseDoesNotContainTheToken() {
+    var token = TestTokens.technician("company", "dan");
     var answer =
         service.call(
             "POST",
@@ -58,8 +58,8 @@ class DevicesIT {
   }
 
   @Test
-  void webPushIsRefusedHonestly() {
-    String token = TestTokens.technician("company", "eve");
+  void refusesWebPush() {
+    var token = TestTokens.technician("company", "eve");
     var answer =
         service.call(
             "POST", "/api/devices", token, "{\"kind\":\"WEBPUSH\",\"value\":\"https://push\"}");
@@ -82,8 +82,8 @@ class DevicesIT {
         "{\"kind\":\"FCM\",\"value\":\"a\\r\\nb\"}",
         "{\"kind\":\"FCM\",\"value\":\"x\",\"name\":\"a\\u0000b\"}"
       })
-  void badInputIsAProblemAndRegistersNothing(String body) {
-    for (String method : new String[] {"POST", "DELETE"}) {
+  void refusesInvalidInputAndRegistersNothing(String body) {
+    for (var method : new String[] {"POST", "DELETE"}) {
       var answer =
           service.call(method, "/api/devices", TestTokens.technician("company", "fay"), body);
 
@@ -94,13 +94,13 @@ class DevicesIT {
   }
 
   @Test
-  void onlyPeopleWithDevicesMayRegisterThem() {
-    String body = "{\"kind\":\"FCM\",\"value\":\"x\"}";
+  void onlyDispatchersAndTechniciansMayRegister() {
+    var body = "{\"kind\":\"FCM\",\"value\":\"x\"}";
 
     assertThat(service.call("POST", "/api/devices", null, body).statusCode()).isEqualTo(401);
     assertThat(service.call("POST", "/api/devices", TestTokens.operator(), body).statusCode())
         .isEqualTo(403);
-    String machine = TestTokens.marketplace("shop");
+    var machine = TestTokens.marketplace("shop");
     assertThat(service.call("POST", "/api/devices", machine, body).statusCode()).isEqualTo(403);
   }
 
@@ -109,7 +109,7 @@ class DevicesIT {
   }
 
   private static int call(String method, String account, String body) {
-    String token = TestTokens.technician("company", account);
+    var token = TestTokens.technician("company", account);
     return service.call(method, "/api/devices", token, body).statusCode();
   }
 

@@ -6,7 +6,6 @@ import static org.fsmlight.notification.RunningService.stays;
 
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
-import java.util.List;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Property;
@@ -15,7 +14,7 @@ import org.fsmlight.testsupport.TestTokens;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** How requests and calls end, from the event to the mailbox, the calendar and the device. */
+/** Ends of requests and calls, from the event to the mailbox, the calendar and the device. */
 class EndingsIT {
 
   private static RunningService service;
@@ -26,28 +25,27 @@ class EndingsIT {
   }
 
   @Test
-  void appointmentIsSentMovedAndTakenOutOfTheCalendar() throws Exception {
-    Facts facts = Facts.of("cancel", "cancel-1");
-    service.knows(facts, "cancel-lea");
-    technician(facts, "cancel-ana");
-    service.tell(facts.scheduled(2, Facts.NINE));
-    soon(() -> service.mailsTo(facts.client()).size() == 1);
-    service.tell(facts.assigned(3, "cancel-ana"));
-    service.tell(facts.rescheduled(4, Facts.TEN, "cancel-ana", Facts.NINE));
+  void addsMovesAndRemovesAppointmentInCalendar() throws Exception {
+    var events = EventFixtures.of("cancel", "cancel-1");
+    service.register(events, "cancel-lea");
+    technician(events, "cancel-ana");
+    service.publish(events.scheduled(2, EventFixtures.NINE));
+    soon(() -> service.mailsTo(events.client()).size() == 1);
+    service.publish(events.assigned(3, "cancel-ana"));
+    service.publish(events.rescheduled(4, EventFixtures.TEN, "cancel-ana", EventFixtures.NINE));
     soon(
         () ->
-            service.mailsTo(facts.client()).size() == 2
+            service.mailsTo(events.client()).size() == 2
                 && !service.pushesTo("phone-cancel-ana").isEmpty());
 
-    service.tell(facts.cancelled(6, "cancel-ana"));
+    service.publish(events.cancelled(6, "cancel-ana"));
     soon(
         () ->
-            service.mailsTo(facts.client()).size() == 3
+            service.mailsTo(events.client()).size() == 3
                 && service.titlesTo("phone-cancel-ana").contains("Cancelled: TV wall mounting")
-                && service.mailsTo(facts.mailOf("cancel-lea")).size() == 1);
+                && service.mailsTo(events.mailOf("cancel-lea")).size() == 1);
 
-    List<Calendar> calendars =
-        service.mailsTo(facts.client()).stream().map(EndingsIT::calendar).toList();
+    var calendars = service.mailsTo(events.client()).stream().map(EndingsIT::calendar).toList();
     assertThat(calendars)
         .extracting(calendar -> calendar.getProperty(Property.METHOD).orElseThrow().getValue())
         .containsExactly("REQUEST", "REQUEST", "CANCEL");
@@ -57,41 +55,42 @@ class EndingsIT {
     assertThat(calendars)
         .extracting(calendar -> event(calendar, Property.SEQUENCE))
         .containsExactly("2", "4", "6");
-    Mail toLea = service.mailsTo(facts.mailOf("cancel-lea")).getFirst();
+    var toLea = service.mailsTo(events.mailOf("cancel-lea")).getFirst();
     assertThat(toLea.text()).contains("Reason: Burst pipe first");
-    assertThat(service.mailsTo(facts.client()).getLast().text()).doesNotContain("Burst pipe first");
+    assertThat(service.mailsTo(events.client()).getLast().text())
+        .doesNotContain("Burst pipe first");
   }
 
   @Test
-  void checkOutIsToldToTheCompanyAndWhatCannotBeDoneToItsDispatchers() {
-    Facts facts = Facts.of("ends", "ends-1");
-    service.knows(facts, "ends-lea");
+  void notifiesCompanyOfCheckOutAndDispatchersOfHindrance() {
+    var events = EventFixtures.of("ends", "ends-1");
+    service.register(events, "ends-lea");
 
-    service.tell(facts.cannotComplete(5, "ends-ana"));
-    service.tell(facts.completed(7, "ends-ana"));
+    service.publish(events.cannotComplete(5, "ends-ana"));
+    service.publish(events.completed(7, "ends-ana"));
     soon(
         () ->
-            service.mailsTo(facts.mailOf("office")).size() == 1
-                && service.mailsTo(facts.mailOf("ends-lea")).size() == 1);
+            service.mailsTo(events.mailOf("office")).size() == 1
+                && service.mailsTo(events.mailOf("ends-lea")).size() == 1);
 
-    Mail office = service.mailsTo(facts.mailOf("office")).getFirst();
+    var office = service.mailsTo(events.mailOf("office")).getFirst();
     assertThat(office.subject()).startsWith("Auftrag HH-1 ist abgeschlossen");
     assertThat(office.text()).contains("All fixed", "Noah Steiner");
-    assertThat(service.mailsTo(facts.mailOf("ends-lea")).getFirst().text())
+    assertThat(service.mailsTo(events.mailOf("ends-lea")).getFirst().text())
         .contains("No power at all", "https://fsm.example/board?call=ends-1");
   }
 
   @Test
-  void clientOfAnExpiredRequestIsToldUnlessAnotherCompanyTookIt() {
-    Facts lost = Facts.of("expire", "expire-lost");
-    Facts taken = Facts.of("expire", "expire-taken");
-    Facts elsewhere = Facts.of("elsewhere", "expire-elsewhere");
-    service.knows(lost, "expire-lea");
-    service.knows(elsewhere);
+  void notifiesClientOfExpiryUnlessAnotherCompanyAccepted() {
+    var lost = EventFixtures.of("expire", "expire-lost");
+    var taken = EventFixtures.of("expire", "expire-taken");
+    var elsewhere = EventFixtures.of("elsewhere", "expire-elsewhere");
+    service.register(lost, "expire-lea");
+    service.register(elsewhere);
 
-    service.tell(taken.expired());
-    service.tell(elsewhere.acceptedInsteadOf("expire-taken"));
-    service.tell(lost.expired());
+    service.publish(taken.expired());
+    service.publish(elsewhere.acceptedInsteadOf("expire-taken"));
+    service.publish(lost.expired());
     soon(() -> service.mailsTo(lost.client()).size() == 1);
     soon(() -> ledger("expire", "expire-taken").contains("another company took the request"));
 
@@ -100,46 +99,46 @@ class EndingsIT {
   }
 
   @Test
-  void withdrawnRequestIsToldOnceHoweverOftenItIsDelivered() {
-    Facts facts = Facts.of("withdraw", "withdraw-1").inGerman();
-    service.knows(facts, "withdraw-lea");
+  void notifiesOfWithdrawalOnceDespiteRedelivery() {
+    var events = EventFixtures.of("withdraw", "withdraw-1").inGerman();
+    service.register(events, "withdraw-lea");
 
-    String event = service.tell(facts.withdrawn());
-    service.tell(event, facts.withdrawn(), null);
+    var event = service.publish(events.withdrawn());
+    service.publish(event, events.withdrawn(), null);
     soon(
         () ->
-            service.mailsTo(facts.client()).size() == 1
-                && service.mailsTo(facts.mailOf("withdraw-lea")).size() == 1);
+            service.mailsTo(events.client()).size() == 1
+                && service.mailsTo(events.mailOf("withdraw-lea")).size() == 1);
     stays(
         Duration.ofMillis(500),
         () ->
-            service.mailsTo(facts.client()).size() == 1
-                && service.mailsTo(facts.mailOf("withdraw-lea")).size() == 1);
-    assertThat(service.mailsTo(facts.client()).getFirst().subject())
+            service.mailsTo(events.client()).size() == 1
+                && service.mailsTo(events.mailOf("withdraw-lea")).size() == 1);
+    assertThat(service.mailsTo(events.client()).getFirst().subject())
         .isEqualTo("Ihre Anfrage HH-1 wurde zurückgezogen: TV wall mounting");
-    assertThat(service.mailsTo(facts.mailOf("withdraw-lea")).getFirst().text())
+    assertThat(service.mailsTo(events.mailOf("withdraw-lea")).getFirst().text())
         .contains("Client moved away");
   }
 
   @Test
-  void peopleHearOfTheirInvitationAndVerificationInTheirLanguage() {
-    Facts facts = Facts.of("people", "-");
-    service.knows(facts);
-    technician(facts, "people-ana");
+  void invitationAndVerificationAreInTheLanguageOfThePerson() {
+    var events = EventFixtures.of("people", "-");
+    service.register(events);
+    technician(events, "people-ana");
 
-    service.tell(facts.joinedByLink("people-lea", "it", service.seal("leas-link")));
-    service.tell(facts.verified("people-ana", "fr"));
-    soon(() -> service.mailsTo(facts.mailOf("people-ana")).size() == 2);
-    service.tell(facts.verificationLost("people-ana", "fr"));
+    service.publish(events.joinedByLink("people-lea", "it", service.seal("leas-link")));
+    service.publish(events.verified("people-ana", "fr"));
+    soon(() -> service.mailsTo(events.mailOf("people-ana")).size() == 2);
+    service.publish(events.verificationLost("people-ana", "fr"));
     soon(
         () ->
-            service.mailsTo(facts.mailOf("people-ana")).size() == 3
+            service.mailsTo(events.mailOf("people-ana")).size() == 3
                 && service.pushesTo("phone-people-ana").size() == 2
-                && service.mailsTo(facts.mailOf("people-lea")).size() == 1);
+                && service.mailsTo(events.mailOf("people-lea")).size() == 1);
 
-    assertThat(service.mailsTo(facts.mailOf("people-lea")).getFirst().text())
+    assertThat(service.mailsTo(events.mailOf("people-lea")).getFirst().text())
         .contains("https://fsm.example/invitation/leas-link", "come dispatcher");
-    assertThat(service.mailsTo(facts.mailOf("people-ana")).getLast().text())
+    assertThat(service.mailsTo(events.mailOf("people-ana")).getLast().text())
         .contains("photo de profil");
   }
 
@@ -159,13 +158,13 @@ class EndingsIT {
     return calendar.getComponents().getFirst().getProperty(property).orElseThrow().getValue();
   }
 
-  private static void technician(Facts facts, String id) {
-    service.tell(facts.invited(id, "en", service.seal("t")));
-    soon(() -> !service.mailsTo(facts.mailOf(id)).isEmpty());
+  private static void technician(EventFixtures events, String id) {
+    service.publish(events.invited(id, "en", service.seal("t")));
+    soon(() -> !service.mailsTo(events.mailOf(id)).isEmpty());
     service.call(
         "POST",
         "/api/devices",
-        TestTokens.technician(facts.company(), id),
+        TestTokens.technician(events.company(), id),
         "{\"kind\":\"FCM\",\"value\":\"phone-" + id + "\"}");
   }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
-/** What is left of messages once a client is erased. */
+/** Messages and broadcasts after the erasure of their client. */
 class ErasureIT {
 
   private static RunningService service;
@@ -25,58 +25,59 @@ class ErasureIT {
   }
 
   @Test
-  void ledgerAndCircularsNameNobodyAndNobodyIsToldAnyMore() {
-    Facts facts = Facts.of("erase", "erase-1");
-    Facts other = Facts.of("erase", "erase-2");
-    service.knows(facts, "erase-lea");
-    service.tell(facts.requested());
-    service.tell(facts.cancelled(4, "erase-tom"));
-    service.tell(other.cancelled(4, "erase-tom"));
-    soon(() -> service.mailsTo(facts.client()).size() == 1);
+  void removesPersonalDataAndSendsNothingAnyMore() {
+    var events = EventFixtures.of("erase", "erase-1");
+    var other = EventFixtures.of("erase", "erase-2");
+    service.register(events, "erase-lea");
+    service.publish(events.requested());
+    service.publish(events.cancelled(4, "erase-tom"));
+    service.publish(other.cancelled(4, "erase-tom"));
+    soon(() -> service.mailsTo(events.client()).size() == 1);
     soon(() -> service.mailsTo(other.client()).size() == 1);
-    service.tell(facts.expired()); // its client would hear of it in two seconds
+    service.publish(events.expired()); // its client would be notified in two seconds
     soon(() -> documentsOf("erase-1").contains("REQUEST_UNANSWERED"));
-    assertThat(documentsOf("erase-1")).contains(facts.client(), "Burst pipe first");
+    assertThat(documentsOf("erase-1")).contains(events.client(), "Burst pipe first");
 
-    service.tell(
-        new ClientErased(UUID.randomUUID().toString(), 1, "erase", List.of("erase-1", "unheard")));
+    service.publish(
+        new ClientErased(UUID.randomUUID().toString(), 1, "erase", List.of("erase-1", "unknown")));
 
-    soon(() -> !documentsOf("erase-1").contains(facts.client()));
+    soon(() -> !documentsOf("erase-1").contains(events.client()));
     assertThat(documentsOf("erase-1"))
         .doesNotContain("Burst pipe first", "Anna", "Bahnhof")
         .contains("REQUEST_UNANSWERED", "WITHDRAWN");
     assertThat(documentsOf("erase-2")).contains(other.client(), "Burst pipe first");
 
-    service.tell(facts.completed(9, "erase-tom"));
-    service.tell(other.completed(9, "erase-tom"));
-    soon(() -> service.mailsTo(facts.mailOf("office")).size() == 1);
-    assertThat(documentsOf("erase-1")).doesNotContain("CALL_COMPLETED", facts.client());
+    service.publish(events.completed(9, "erase-tom"));
+    service.publish(other.completed(9, "erase-tom"));
+    soon(() -> service.mailsTo(events.mailOf("office")).size() == 1);
+    assertThat(documentsOf("erase-1")).doesNotContain("CALL_COMPLETED", events.client());
     soon(() -> tombstones(messagesOf("erase-1")) == messagesOf("erase-1").size());
   }
 
   private static long tombstones(List<String> keys) {
     return Topic.read("NotificationSent").stream()
-        .filter(told -> told.message().value() == null)
-        .map(told -> told.message().key())
+        .filter(read -> read.message().value() == null)
+        .map(read -> read.message().key())
         .filter(keys::contains)
         .distinct()
         .count();
   }
 
   private static List<String> messagesOf(String call) {
-    return letters(call).stream()
-        .flatMap(letter -> letter.getList("messages", Document.class).stream())
+    return correspondences(call).stream()
+        .flatMap(each -> each.getList("messages", Document.class).stream())
         .map(message -> message.getString("key"))
         .toList();
   }
 
-  private static List<Document> letters(String call) {
+  private static List<Document> correspondences(String call) {
     return found("correspondences", new Document("serviceCallId", call));
   }
 
   private static String documentsOf(String call) {
     return Stream.concat(
-            letters(call).stream(), found("circulars", new Document("booking._id", call)).stream())
+            correspondences(call).stream(),
+            found("circulars", new Document("booking._id", call)).stream())
         .map(Document::toJson)
         .toList()
         .toString();

@@ -5,14 +5,14 @@ import static org.fsmlight.notification.RunningService.soon;
 import static org.fsmlight.notification.RunningService.stays;
 
 import java.time.Duration;
-import java.util.List;
+import java.time.Instant;
 import org.fsmlight.embedded.Mail;
-import org.fsmlight.embedded.Push;
+import org.fsmlight.notification.planning.Broadcasts;
 import org.fsmlight.testsupport.TestTokens;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Each message of the guides, from the event to the mailbox and the device. */
+/** The messages of the user guides, from the event to the mailbox and the device. */
 class MessagesIT {
 
   private static final Duration HOLD = Duration.ofMillis(800);
@@ -24,35 +24,35 @@ class MessagesIT {
   }
 
   @Test
-  void everyDispatcherReadsOfTheRequestInTheirLanguageOnce() {
-    Facts facts = Facts.of("received", "received-1");
-    service.tell(facts.registered());
-    service.tell(facts.joined("received-lea", "en"));
-    service.tell(facts.joined("received-marc", "de"));
+  void notifiesEveryDispatcherOfRequestOnceInTheirLanguage() {
+    var events = EventFixtures.of("received", "received-1");
+    service.publish(events.registered());
+    service.publish(events.joined("received-lea", "en"));
+    service.publish(events.joined("received-marc", "de"));
     device("received", "received-lea", "phone-received-lea");
 
-    String event = service.tell(facts.requested());
-    service.tell(event, facts.requested(), null);
+    var event = service.publish(events.requested());
+    service.publish(event, events.requested(), null);
     soon(
         () ->
-            !service.mailsTo(facts.mailOf("received-lea")).isEmpty()
-                && !service.mailsTo(facts.mailOf("received-marc")).isEmpty()
+            !service.mailsTo(events.mailOf("received-lea")).isEmpty()
+                && !service.mailsTo(events.mailOf("received-marc")).isEmpty()
                 && !service.pushesTo("phone-received-lea").isEmpty());
     stays(
         Duration.ofSeconds(1),
         () ->
-            service.mailsTo(facts.mailOf("received-lea")).size() == 1
+            service.mailsTo(events.mailOf("received-lea")).size() == 1
                 && service.pushesTo("phone-received-lea").size() == 1);
 
-    Mail english = service.mailsTo(facts.mailOf("received-lea")).getFirst();
+    var english = service.mailsTo(events.mailOf("received-lea")).getFirst();
     assertThat(english.subject()).isEqualTo("New service request HH-1: TV wall mounting, Zürich");
     assertThat(english.text())
         .contains("Zürichstrasse 1, 8001 Zürich, CH", "not fixed yet")
         .contains("https://fsm.example/board?call=received-1");
     assertThat(english.html()).contains("href=\"https://fsm.example/board?call=received-1\"");
-    Mail german = service.mailsTo(facts.mailOf("received-marc")).getFirst();
+    var german = service.mailsTo(events.mailOf("received-marc")).getFirst();
     assertThat(german.subject()).isEqualTo("Neue Serviceanfrage HH-1: TV wall mounting, Zürich");
-    Push push = service.pushesTo("phone-received-lea").getFirst();
+    var push = service.pushesTo("phone-received-lea").getFirst();
     assertThat(push.title()).isEqualTo("New request: TV wall mounting");
     assertThat(push.data())
         .containsEntry("serviceCallId", "received-1")
@@ -60,35 +60,29 @@ class MessagesIT {
   }
 
   @Test
-  void dispatcherHeardOfAfterTheRequestIsToldToo() {
-    Facts facts = Facts.of("late", "late-1");
-    service.tell(facts.requested());
-    soon(
-        () ->
-            service
-                    .bean(org.fsmlight.notification.planning.Circulars.class)
-                    .ofCompanySince("late", java.time.Instant.EPOCH)
-                    .size()
-                == 1);
+  void notifiesDispatcherKnownAfterRequest() {
+    var events = EventFixtures.of("late", "late-1");
+    service.publish(events.requested());
+    soon(() -> service.bean(Broadcasts.class).ofCompanySince("late", Instant.EPOCH).size() == 1);
 
-    service.tell(facts.joined("late-lea", "en"));
-    service.tell(facts.registered());
+    service.publish(events.joined("late-lea", "en"));
+    service.publish(events.registered());
 
-    soon(() -> service.mailsTo(facts.mailOf("late-lea")).size() == 1);
+    soon(() -> service.mailsTo(events.mailOf("late-lea")).size() == 1);
   }
 
   @Test
-  void clientReadsOfAcceptanceDateAndNewDate() {
-    Facts facts = Facts.of("client", "client-1").inGerman();
-    service.knows(facts);
+  void notifiesClientOfAcceptanceDateAndNewDate() {
+    var events = EventFixtures.of("client", "client-1").inGerman();
+    service.register(events);
 
-    service.tell(facts.accepted());
-    service.tellHeld(facts.scheduled(2, Facts.NINE), HOLD);
-    soon(() -> service.mailsTo(facts.client()).size() == 2);
-    service.tellHeld(facts.rescheduled(3, Facts.TEN, null, Facts.NINE), HOLD);
-    soon(() -> service.mailsTo(facts.client()).size() == 3);
+    service.publish(events.accepted());
+    service.publishHeld(events.scheduled(2, EventFixtures.NINE), HOLD);
+    soon(() -> service.mailsTo(events.client()).size() == 2);
+    service.publishHeld(events.rescheduled(3, EventFixtures.TEN, null, EventFixtures.NINE), HOLD);
+    soon(() -> service.mailsTo(events.client()).size() == 3);
 
-    List<Mail> mails = service.mailsTo(facts.client());
+    var mails = service.mailsTo(events.client());
     assertThat(mails)
         .extracting(Mail::subject)
         .containsExactly(
@@ -105,22 +99,23 @@ class MessagesIT {
   }
 
   @Test
-  void techniciansHearOfAssignmentReassignmentNewTimeAndLoss() {
-    Facts facts = Facts.of("assign", "assign-1");
-    service.knows(facts);
-    technician(facts, "assign-ana", "en");
-    technician(facts, "assign-ben", "de");
+  void notifiesTechniciansOfAssignmentReassignmentDateAndUnassignment() {
+    var events = EventFixtures.of("assign", "assign-1");
+    service.register(events);
+    technician(events, "assign-ana", "en");
+    technician(events, "assign-ben", "de");
 
-    service.tellHeld(facts.assigned(2, "assign-ana"), HOLD);
+    service.publishHeld(events.assigned(2, "assign-ana"), HOLD);
     soon(() -> service.pushesTo("phone-assign-ana").size() == 1);
-    service.tellHeld(facts.reassigned(3, "assign-ben", "assign-ana"), HOLD);
+    service.publishHeld(events.reassigned(3, "assign-ben", "assign-ana"), HOLD);
     soon(
         () ->
             service.pushesTo("phone-assign-ana").size() == 2
                 && service.pushesTo("phone-assign-ben").size() == 1);
-    service.tellHeld(facts.rescheduled(4, Facts.TEN, "assign-ben", Facts.NINE), HOLD);
+    service.publishHeld(
+        events.rescheduled(4, EventFixtures.TEN, "assign-ben", EventFixtures.NINE), HOLD);
     soon(() -> service.pushesTo("phone-assign-ben").size() == 2);
-    service.tellHeld(facts.unassigned(5, "assign-ben"), HOLD);
+    service.publishHeld(events.unassigned(5, "assign-ben"), HOLD);
     soon(() -> service.pushesTo("phone-assign-ben").size() == 3);
 
     assertThat(service.titlesTo("phone-assign-ana"))
@@ -136,20 +131,21 @@ class MessagesIT {
   }
 
   @Test
-  void threeChangesWithinTheHoldInAnyOrderMakeOneMessageWithTheLast() {
-    Facts facts = Facts.of("fold", "fold-1");
-    service.knows(facts);
-    technician(facts, "fold-ana", "en");
-    technician(facts, "fold-ben", "en");
-    technician(facts, "fold-cem", "en");
-    service.tell(facts.assigned(2, "fold-ana"));
+  void foldsChangesWithinTheHoldInAnyOrderIntoTheLast() {
+    var events = EventFixtures.of("fold", "fold-1");
+    service.register(events);
+    technician(events, "fold-ana", "en");
+    technician(events, "fold-ben", "en");
+    technician(events, "fold-cem", "en");
+    service.publish(events.assigned(2, "fold-ana"));
     soon(() -> service.pushesTo("phone-fold-ana").size() == 1);
-    Duration hold = Duration.ofSeconds(2);
+    var hold = Duration.ofSeconds(2);
 
-    service.tellHeld(facts.rescheduled(5, Facts.TEN, "fold-cem", Facts.NINE), hold);
-    service.tellHeld(facts.reassigned(4, "fold-cem", "fold-ben"), hold);
-    String event = service.tellHeld(facts.reassigned(3, "fold-ben", "fold-ana"), hold);
-    service.tell(event, facts.reassigned(3, "fold-ben", "fold-ana"), hold);
+    service.publishHeld(
+        events.rescheduled(5, EventFixtures.TEN, "fold-cem", EventFixtures.NINE), hold);
+    service.publishHeld(events.reassigned(4, "fold-cem", "fold-ben"), hold);
+    var event = service.publishHeld(events.reassigned(3, "fold-ben", "fold-ana"), hold);
+    service.publish(event, events.reassigned(3, "fold-ben", "fold-ana"), hold);
 
     soon(
         () ->
@@ -166,98 +162,98 @@ class MessagesIT {
   }
 
   @Test
-  void whatIsUndoneWithinTheHoldIsNobodysNews() {
-    Facts facts = Facts.of("undo", "undo-1");
-    service.knows(facts);
-    technician(facts, "undo-ana", "en");
+  void sendsNothingAboutChangeUndoneWithinTheHold() {
+    var events = EventFixtures.of("undo", "undo-1");
+    service.register(events);
+    technician(events, "undo-ana", "en");
 
-    service.tellHeld(facts.assigned(2, "undo-ana"), HOLD);
-    service.tell(facts.undone(3, null));
+    service.publishHeld(events.assigned(2, "undo-ana"), HOLD);
+    service.publish(events.undone(3, null));
 
     soon(() -> ledger("undo", "undo-1").contains("WITHDRAWN"));
     stays(Duration.ofSeconds(1), () -> service.pushesTo("phone-undo-ana").isEmpty());
   }
 
   @Test
-  void invitedTechnicianGetsALinkToCreateAPassword() {
-    Facts facts = Facts.of("invite", "-");
-    service.knows(facts);
+  void mailsInvitationLinkToTechnician() {
+    var events = EventFixtures.of("invite", "-");
+    service.register(events);
 
-    service.tell(facts.invited("invite-ana", "en", service.seal("secret-token")));
+    service.publish(events.invited("invite-ana", "en", service.seal("secret-token")));
 
-    soon(() -> service.mailsTo(facts.mailOf("invite-ana")).size() == 1);
-    Mail mail = service.mailsTo(facts.mailOf("invite-ana")).getFirst();
+    soon(() -> service.mailsTo(events.mailOf("invite-ana")).size() == 1);
+    var mail = service.mailsTo(events.mailOf("invite-ana")).getFirst();
     assertThat(mail.subject()).isEqualTo("Helvetia Home invites you as a technician");
     assertThat(mail.html()).contains("href=\"https://fsm.example/invitation/secret-token\"");
     assertThat(mail.text()).contains("https://fsm.example/invitation/secret-token");
   }
 
   @Test
-  void mailsAboutTheWayInNeedNoCompany() {
-    Facts facts = Facts.of("nobody-yet", "-");
+  void mailsAboutAccessNeedNoCompany() {
+    var events = EventFixtures.of("nobody-yet", "-");
 
-    service.tell(facts.signsUp("new-lea", service.seal("sign-up-token")));
-    service.tell(facts.signsUp("known-lea", null));
-    service.tell(facts.wantsANewPassword("olivia", service.seal("reset-token")));
-    service.tell(facts.changedThePassword("olivia"));
+    service.publish(events.signUpRequested("new-lea", service.seal("sign-up-token")));
+    service.publish(events.signUpRequested("known-lea", null));
+    service.publish(events.passwordResetRequested("olivia", service.seal("reset-token")));
+    service.publish(events.passwordChanged("olivia"));
 
     soon(
         () ->
-            service.mailsTo(facts.mailOf("new-lea")).size() == 1
-                && service.mailsTo(facts.mailOf("known-lea")).size() == 1
-                && service.mailsTo(facts.mailOf("olivia")).size() == 2);
-    Mail signUp = service.mailsTo(facts.mailOf("new-lea")).getFirst();
+            service.mailsTo(events.mailOf("new-lea")).size() == 1
+                && service.mailsTo(events.mailOf("known-lea")).size() == 1
+                && service.mailsTo(events.mailOf("olivia")).size() == 2);
+    var signUp = service.mailsTo(events.mailOf("new-lea")).getFirst();
     assertThat(signUp.subject()).isEqualTo("Bestätigen Sie Ihre Anmeldung bei FSM Light");
     assertThat(signUp.text())
         .contains("Berg & Tal", "https://fsm.example/invitation/sign-up-token");
-    assertThat(service.mailsTo(facts.mailOf("known-lea")).getFirst().text())
+    assertThat(service.mailsTo(events.mailOf("known-lea")).getFirst().text())
         .contains("https://fsm.example/login")
         .doesNotContain("/invitation/");
-    assertThat(service.mailsTo(facts.mailOf("olivia")))
+    assertThat(service.mailsTo(events.mailOf("olivia")))
         .extracting(Mail::subject)
         .containsExactlyInAnyOrder(
             "Set a new password for FSM Light", "Your password for FSM Light was changed");
   }
 
   @Test
-  void ledgerSaysWhyAmazonsClientGotNoMailAndWhoHasNoDevice() {
-    Facts facts = Facts.of("amazon", "amazon-1").fromAmazon();
-    service.knows(facts, "amazon-lea");
-    technician(facts, "amazon-ana", "en");
+  void ledgerShowsReasonsOfSkippedMessages() {
+    var events = EventFixtures.of("amazon", "amazon-1").fromAmazon();
+    service.register(events, "amazon-lea");
+    technician(events, "amazon-ana", "en");
 
-    service.tell(facts.accepted());
-    service.tell(facts.requested());
+    service.publish(events.accepted());
+    service.publish(events.requested());
 
     soon(
         () ->
             ledger("amazon", "amazon-1").contains("Amazon writes to its own clients")
                 && ledger("amazon", "amazon-1").contains("no device"));
-    assertThat(service.mailsTo(facts.client())).isEmpty();
+    assertThat(service.mailsTo(events.client())).isEmpty();
   }
 
   @Test
-  void ledgerIsForTheOwnCompanyAndOperatorsAlone() {
-    Facts facts = Facts.of("ledger", "ledger-1");
-    service.knows(facts);
-    service.tell(facts.accepted());
+  void ledgerIsVisibleToTheCompanyAndOperatorsOnly() {
+    var events = EventFixtures.of("ledger", "ledger-1");
+    service.register(events);
+    service.publish(events.accepted());
     soon(() -> ledger("ledger", "ledger-1").contains("SENT"));
-    String path = "/api/notifications?serviceCallId=ledger-1";
+    var path = "/api/notifications?serviceCallId=ledger-1";
 
-    assertThat(ledger("ledger", "ledger-1")).doesNotContain(facts.client(), "Zoë");
+    assertThat(ledger("ledger", "ledger-1")).doesNotContain(events.client(), "Zoë");
     assertThat(service.call("GET", path, TestTokens.operator(), null).body()).contains("SENT");
     assertThat(ledger("other", "ledger-1")).contains("\"items\":[]");
-    String technician = TestTokens.technician("ledger", "ana");
+    var technician = TestTokens.technician("ledger", "ana");
     assertThat(service.call("GET", path, technician, null).statusCode()).isEqualTo(403);
     assertThat(service.call("GET", path, null, null).statusCode()).isEqualTo(401);
-    String dispatcher = TestTokens.dispatcher("ledger", "lea");
+    var dispatcher = TestTokens.dispatcher("ledger", "lea");
     assertThat(service.call("GET", "/api/notifications", dispatcher, null).statusCode())
         .isEqualTo(400);
   }
 
-  static void technician(Facts facts, String id, String language) {
-    service.tell(facts.invited(id, language, service.seal("t")));
-    soon(() -> !service.mailsTo(facts.mailOf(id)).isEmpty());
-    device(facts.company(), id, "phone-" + id);
+  static void technician(EventFixtures events, String id, String language) {
+    service.publish(events.invited(id, language, service.seal("t")));
+    soon(() -> !service.mailsTo(events.mailOf(id)).isEmpty());
+    device(events.company(), id, "phone-" + id);
   }
 
   private static void device(String company, String account, String token) {

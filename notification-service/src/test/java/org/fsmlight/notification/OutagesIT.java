@@ -10,13 +10,13 @@ import java.time.Instant;
 import java.util.stream.IntStream;
 import org.fsmlight.embedded.FcmStandIn.Mode;
 import org.fsmlight.embedded.Mail;
-import org.fsmlight.notification.device.Devices;
+import org.fsmlight.notification.devices.Devices;
 import org.fsmlight.testsupport.TestTokens;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Mail and push services fail; what is to be told arrives later, once. */
+/** Messages arrive once after outages of the mail server or the push service. */
 class OutagesIT {
 
   private static RunningService service;
@@ -33,30 +33,30 @@ class OutagesIT {
   }
 
   /**
-   * The long form, {@code -Dfsm.long=true}: a thousand mails, and ten minutes, or as long as {@code
-   * -Dfsm.long.outage=PT1M} says.
+   * In the long form, {@code -Dfsm.long=true}, a thousand mails, and an outage of ten minutes or of
+   * {@code -Dfsm.long.outage=PT1M}.
    */
   @Test
-  void whileTheMailServerRefusesOtherWorkGoesOnAndAfterwardsEveryMailArrivesOnce() {
+  void deliversPushesDuringMailOutageAndEachMailOnceAfterwards() {
     boolean longForm = Boolean.getBoolean("fsm.long");
     int mails = longForm ? 1000 : 60;
-    Facts company = Facts.of("refusing", "-");
-    String lea = company.mailOf("refusing-lea");
-    service.knows(company, "refusing-lea");
+    var company = EventFixtures.of("refusing", "-");
+    var lea = company.mailOf("refusing-lea");
+    service.register(company, "refusing-lea");
     device("refusing", "refusing-lea");
     service.parts().mails().refuse(true);
-    Instant began = Instant.now();
+    var began = Instant.now();
 
     IntStream.range(0, mails)
-        .forEach(i -> service.tell(Facts.of("refusing", "refusing-" + i).requested()));
+        .forEach(i -> service.publish(EventFixtures.of("refusing", "refusing-" + i).requested()));
 
     within(Duration.ofSeconds(90), () -> service.pushesTo("phone-refusing-lea").size() == mails);
     soon(() -> ledger("refusing", "refusing-7").contains("the mail server"));
-    Instant asked = Instant.now();
+    var asked = Instant.now();
     assertThat(ledger("refusing", "refusing-" + (mails - 1))).contains("QUEUED", "SENT");
     assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(3));
     if (longForm) {
-      Duration left = Duration.between(Instant.now(), began.plus(outage()));
+      var left = Duration.between(Instant.now(), began.plus(outage()));
       stays(left.isNegative() ? Duration.ZERO : left, () -> service.mailsTo(lea).isEmpty());
     }
     assertThat(service.mailsTo(lea)).isEmpty();
@@ -69,31 +69,31 @@ class OutagesIT {
   }
 
   @Test
-  void theServiceThatAsksForPatienceIsLeftAloneThatLong() {
-    Facts facts = Facts.of("patience", "patience-1");
-    service.knows(facts, "patience-lea");
+  void waitsAsLongAsThePushServiceAsks() {
+    var events = EventFixtures.of("patience", "patience-1");
+    service.register(events, "patience-lea");
     device("patience", "patience-lea");
     service.parts().fcm().fault(Mode.TOO_MANY, Duration.ofSeconds(4));
 
-    service.tell(facts.requested());
+    service.publish(events.requested());
     soon(() -> ledger("patience", "patience-1").contains("answered 429"));
-    Instant told = Instant.now();
+    var refused = Instant.now();
     service.parts().fcm().fault(Mode.NONE, Duration.ZERO);
 
     within(Duration.ofSeconds(30), () -> service.pushesTo("phone-patience-lea").size() == 1);
-    assertThat(Duration.between(told, service.pushesTo("phone-patience-lea").getFirst().at()))
+    assertThat(Duration.between(refused, service.pushesTo("phone-patience-lea").getFirst().at()))
         .isGreaterThan(Duration.ofSeconds(3));
   }
 
   @Test
-  void theServiceThatIsOverloadedIsTriedAgain() {
-    Facts facts = Facts.of("overload", "overload-1");
-    service.knows(facts, "overload-lea");
+  void repeatsPushAfterOverload() {
+    var events = EventFixtures.of("overload", "overload-1");
+    service.register(events, "overload-lea");
     device("overload", "overload-lea");
     service.parts().fcm().fault(Mode.UNAVAILABLE, Duration.ofSeconds(1));
 
-    service.tell(facts.requested());
-    soon(() -> !service.mailsTo(facts.mailOf("overload-lea")).isEmpty());
+    service.publish(events.requested());
+    soon(() -> !service.mailsTo(events.mailOf("overload-lea")).isEmpty());
     service.parts().fcm().fault(Mode.NONE, Duration.ZERO);
 
     soon(() -> service.pushesTo("phone-overload-lea").size() == 1);
@@ -101,13 +101,13 @@ class OutagesIT {
   }
 
   @Test
-  void deviceThatIsNotRegisteredAnyMoreIsForgotten() {
-    Facts facts = Facts.of("gone", "gone-1");
-    service.knows(facts, "gone-lea");
+  void removesDeviceThatIsNoLongerRegistered() {
+    var events = EventFixtures.of("gone", "gone-1");
+    service.register(events, "gone-lea");
     device("gone", "gone-lea");
     service.parts().fcm().forget("phone-gone-lea");
 
-    service.tell(facts.requested());
+    service.publish(events.requested());
 
     soon(() -> ledger("gone", "gone-1").contains("none is registered any more"));
     assertThat(ledger("gone", "gone-1")).contains("SKIPPED");
@@ -115,12 +115,12 @@ class OutagesIT {
   }
 
   @Test
-  void whatWasHeldOrQueuedIsSentAfterARestart() {
-    Facts facts = Facts.of("restart", "restart-1");
-    service.knows(facts, "restart-lea");
+  void sendsHeldAndQueuedMessagesAfterARestart() {
+    var events = EventFixtures.of("restart", "restart-1");
+    service.register(events, "restart-lea");
     service.parts().mails().refuse(true);
-    service.tell(facts.requested());
-    service.tellHeld(facts.scheduled(2, Facts.NINE), Duration.ofSeconds(3));
+    service.publish(events.requested());
+    service.publishHeld(events.scheduled(2, EventFixtures.NINE), Duration.ofSeconds(3));
     soon(
         () ->
             ledger("restart", "restart-1").contains("HELD")
@@ -130,13 +130,13 @@ class OutagesIT {
 
     soon(
         () ->
-            service.mailsTo(facts.mailOf("restart-lea")).size() == 1
-                && service.mailsTo(facts.client()).size() == 1);
+            service.mailsTo(events.mailOf("restart-lea")).size() == 1
+                && service.mailsTo(events.client()).size() == 1);
     stays(
         Duration.ofSeconds(1),
         () ->
-            service.mailsTo(facts.mailOf("restart-lea")).size() == 1
-                && service.mailsTo(facts.client()).size() == 1);
+            service.mailsTo(events.mailOf("restart-lea")).size() == 1
+                && service.mailsTo(events.client()).size() == 1);
   }
 
   private static Duration outage() {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A message is sent again on somebody's wish, and the ledger says whose. */
+/** Messages are repeated on request, and the ledger shows who asked. */
 class ResendIT {
 
   private static final JsonMapper JSON = new JsonMapper();
@@ -24,23 +24,23 @@ class ResendIT {
   }
 
   @Test
-  void sentMailGoesAgainUnderAMessageIdOfItsOwn() {
-    Facts facts = Facts.of("again", "again-1");
-    service.knows(facts);
-    service.tell(facts.accepted());
-    soon(() -> service.mailsTo(facts.client()).size() == 1);
+  void repeatsSentMailUnderAMessageIdOfItsOwn() {
+    var events = EventFixtures.of("again", "again-1");
+    service.register(events);
+    service.publish(events.accepted());
+    soon(() -> service.mailsTo(events.client()).size() == 1);
     soon(() -> first("again", "again-1").path("state").asString().equals("SENT"));
-    String id = first("again", "again-1").path("id").asString();
+    var id = first("again", "again-1").path("id").asString();
 
-    HttpResponse<String> answer = resend(TestTokens.dispatcher("again", "lea"), id);
+    var answer = resend(TestTokens.dispatcher("again", "lea"), id);
 
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-    JsonNode queued = JSON.readTree(answer.body());
+    var queued = JSON.readTree(answer.body());
     assertThat(queued.path("id").asString()).isEqualTo(id + ".r1");
     assertThat(queued.path("resendOf").asString()).isEqualTo(id);
     assertThat(queued.path("resentBy").asString()).isEqualTo("dispatcher/lea");
-    soon(() -> service.mailsTo(facts.client()).size() == 2);
-    assertThat(service.mailsTo(facts.client()))
+    soon(() -> service.mailsTo(events.client()).size() == 2);
+    assertThat(service.mailsTo(events.client()))
         .extracting(Mail::messageId)
         .containsExactly("<" + id + "@fsm-light>", "<" + id + ".r1@fsm-light>");
     soon(
@@ -55,14 +55,14 @@ class ResendIT {
   }
 
   @Test
-  void failedMailGoesAgain() {
-    Facts facts = Facts.of("wrong address", "failed-1");
-    service.knows(facts);
-    service.tell(facts.accepted());
+  void repeatsFailedMail() {
+    var events = EventFixtures.of("wrong address", "failed-1");
+    service.register(events);
+    service.publish(events.accepted());
     soon(() -> first("wrong address", "failed-1").path("state").asString().equals("FAILED"));
 
-    String id = first("wrong address", "failed-1").path("id").asString();
-    HttpResponse<String> answer = resend(TestTokens.operator(), id);
+    var id = first("wrong address", "failed-1").path("id").asString();
+    var answer = resend(TestTokens.operator(), id);
 
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
     soon(
@@ -76,31 +76,31 @@ class ResendIT {
   }
 
   @Test
-  void whatIsHeldOrSkippedOrSomebodyElsesIsNotSentAgain() {
-    Facts facts = Facts.of("refuse", "refuse-1").fromAmazon();
-    Facts held = Facts.of("refuse", "refuse-2");
-    service.knows(facts);
-    service.tell(facts.accepted());
-    service.tellHeld(held.scheduled(2, Facts.NINE), Duration.ofSeconds(60));
+  void refusesHeldSkippedAndForeignMessages() {
+    var events = EventFixtures.of("refuse", "refuse-1").fromAmazon();
+    var held = EventFixtures.of("refuse", "refuse-2");
+    service.register(events);
+    service.publish(events.accepted());
+    service.publishHeld(held.scheduled(2, EventFixtures.NINE), Duration.ofSeconds(60));
     soon(
         () ->
             ledger("refuse", "refuse-1").path("items").size() == 1
                 && ledger("refuse", "refuse-2").path("items").size() == 1);
-    String skipped = first("refuse", "refuse-1").path("id").asString();
-    String heldId = first("refuse", "refuse-2").path("id").asString();
-    String lea = TestTokens.dispatcher("refuse", "lea");
+    var skipped = first("refuse", "refuse-1").path("id").asString();
+    var heldId = first("refuse", "refuse-2").path("id").asString();
+    var lea = TestTokens.dispatcher("refuse", "lea");
 
-    refusedBecause("NEVER_SENT", resend(lea, skipped));
-    refusedBecause("NOT_YET_SENT", resend(lea, heldId));
+    assertRefused("NEVER_SENT", resend(lea, skipped));
+    assertRefused("NOT_YET_SENT", resend(lea, heldId));
     assertThat(resend(TestTokens.dispatcher("other", "eve"), heldId).statusCode()).isEqualTo(404);
     assertThat(resend(lea, "nothing").statusCode()).isEqualTo(404);
     assertThat(resend(TestTokens.technician("refuse", "ana"), heldId).statusCode()).isEqualTo(403);
     assertThat(resend(null, heldId).statusCode()).isEqualTo(401);
   }
 
-  private static void refusedBecause(String why, HttpResponse<String> answer) {
+  private static void assertRefused(String why, HttpResponse<String> answer) {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(409);
-    JsonNode problem = JSON.readTree(answer.body());
+    var problem = JSON.readTree(answer.body());
     assertThat(problem.path("type").asString()).isEqualTo("urn:fsm-light:problem:not-resendable");
     assertThat(problem.path("why").asString()).isEqualTo(why);
     assertThat(problem.path("current").path("id").asString()).isNotEmpty();

@@ -7,7 +7,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.kafka.core.KafkaTemplate;
 
-/** The service running on real parts, and what the world around it says and hears. */
+/** The service on real parts, with the events it consumes and the messages it sends. */
 final class RunningService {
 
   private static final String KEY = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=";
@@ -44,7 +43,7 @@ final class RunningService {
     this.sender = new KafkaEventSender(kafka, "test");
   }
 
-  /** The one all tests share: starting it takes longer than most of them. */
+  /** Returns the service that all tests share, because its start takes longer than most tests. */
   static synchronized RunningService shared() {
     if (shared == null) {
       shared = start();
@@ -80,24 +79,24 @@ final class RunningService {
                     .toArray(String[]::new)));
   }
 
-  RunningService knows(Facts facts, String... dispatchers) {
-    tell(facts.registered());
-    for (String dispatcher : dispatchers) {
-      tell(facts.joined(dispatcher, "en"));
+  RunningService register(EventFixtures events, String... dispatchers) {
+    publish(events.registered());
+    for (var dispatcher : dispatchers) {
+      publish(events.joined(dispatcher, "en"));
     }
     return this;
   }
 
-  String tell(Event event) {
-    return tell(UUID.randomUUID().toString(), event, null);
+  String publish(Event event) {
+    return publish(UUID.randomUUID().toString(), event, null);
   }
 
-  String tellHeld(Event event, Duration hold) {
-    return tell(UUID.randomUUID().toString(), event, hold);
+  String publishHeld(Event event, Duration hold) {
+    return publish(UUID.randomUUID().toString(), event, hold);
   }
 
-  String tell(String id, Event event, Duration hold) {
-    Instant now = context.getBean(Clock.class).instant();
+  String publish(String id, Event event, Duration hold) {
+    var now = context.getBean(Clock.class).instant();
     sender
         .send(
             new PendingEvent(
@@ -119,14 +118,14 @@ final class RunningService {
     return context.getBean(Sealer.class).seal(secret);
   }
 
-  /** Oldest first. */
+  /** Returns them in the order of delivery. */
   List<Mail> mailsTo(String address) {
     return parts.mails().mails().reversed().stream()
         .filter(mail -> mail.to().equals(address))
         .toList();
   }
 
-  /** Oldest first. */
+  /** Returns them in the order of delivery. */
   List<Push> pushesTo(String device) {
     return parts.fcm().pushes().reversed().stream()
         .filter(push -> push.token().equals(device))
@@ -146,7 +145,7 @@ final class RunningService {
   }
 
   HttpResponse<String> call(String method, String path, String token, String body) {
-    HttpRequest.Builder request =
+    var request =
         HttpRequest.newBuilder(uri(path))
             .header("Content-Type", "application/json")
             .method(
@@ -166,25 +165,28 @@ final class RunningService {
     }
   }
 
-  static void within(Duration limit, BooleanSupplier fact) {
-    Awaitility.await().atMost(limit).pollInterval(Duration.ofMillis(25)).until(fact::getAsBoolean);
+  static void within(Duration limit, BooleanSupplier condition) {
+    Awaitility.await()
+        .atMost(limit)
+        .pollInterval(Duration.ofMillis(25))
+        .until(condition::getAsBoolean);
   }
 
-  static void soon(BooleanSupplier fact) {
-    within(Duration.ofSeconds(40), fact);
+  static void soon(BooleanSupplier condition) {
+    within(Duration.ofSeconds(40), condition);
   }
 
-  /** It is so now, and still is a while later. */
-  static void stays(Duration time, BooleanSupplier fact) {
+  /** Asserts that the condition holds for that time. */
+  static void stays(Duration time, BooleanSupplier condition) {
     Awaitility.await()
         .during(time)
         .atMost(time.plusSeconds(5))
         .pollInterval(Duration.ofMillis(50))
-        .until(fact::getAsBoolean);
+        .until(condition::getAsBoolean);
   }
 
   private URI uri(String path) {
-    String port = context.getEnvironment().getProperty("local.server.port");
+    var port = context.getEnvironment().getProperty("local.server.port");
     return URI.create("http://127.0.0.1:" + port + path);
   }
 }

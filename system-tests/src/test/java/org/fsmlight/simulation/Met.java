@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.fsmlight.dispatch.calls.CallStatus;
-import org.fsmlight.notification.message.State;
+import org.fsmlight.notification.messages.MessageStatus;
 
 /** What the runs have met: a simulation in which nothing happens would hold, too. */
 final class Met {
@@ -19,7 +19,7 @@ final class Met {
   private int busy;
   private int undone;
   private final Map<CallStatus, Integer> calls = new EnumMap<>(CallStatus.class);
-  private final Map<State, Integer> messages = new EnumMap<>(State.class);
+  private final Map<MessageStatus, Integer> messages = new EnumMap<>(MessageStatus.class);
 
   synchronized void count(World world) {
     deaths += world.crashes();
@@ -32,7 +32,7 @@ final class Met {
         .notification()
         .correspondences()
         .all()
-        .forEach(c -> c.messages().forEach(m -> messages.merge(m.state(), 1, Integer::sum)));
+        .forEach(c -> c.messages().forEach(m -> messages.merge(m.status(), 1, Integer::sum)));
     Set<String> read = new HashSet<>();
     for (var letter : world.notification().postbox().letters()) {
       copies += read.add(letter.message().id()) ? 0 : 1;
@@ -47,7 +47,9 @@ final class Met {
     assertThat(busy).as(toString()).isPositive();
     assertThat(undone).as(toString()).isPositive();
     assertThat(calls).as(toString()).containsKeys(CallStatus.OPEN, CallStatus.READY);
-    assertThat(messages).as(toString()).containsKeys(State.SENT, State.FOLDED, State.WITHDRAWN);
+    assertThat(messages)
+        .as(toString())
+        .containsKeys(MessageStatus.SENT, MessageStatus.FOLDED, MessageStatus.WITHDRAWN);
   }
 
   @Override

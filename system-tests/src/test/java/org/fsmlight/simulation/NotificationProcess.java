@@ -10,36 +10,42 @@ import java.util.Map;
 import org.fsmlight.common.messaging.EventJson;
 import org.fsmlight.common.outbox.EventMapper;
 import org.fsmlight.common.outbox.PendingEvents;
-import org.fsmlight.notification.message.Channel;
-import org.fsmlight.notification.message.Correspondence;
-import org.fsmlight.notification.message.MessageSettled;
-import org.fsmlight.notification.messaging.NotificationDoor;
-import org.fsmlight.notification.planning.Telling;
-import org.fsmlight.notification.planning.TellingLimits;
+import org.fsmlight.notification.calls.Calls;
+import org.fsmlight.notification.companies.Directory;
+import org.fsmlight.notification.messages.Channel;
+import org.fsmlight.notification.messages.Correspondence;
+import org.fsmlight.notification.messages.CorrespondenceChange;
+import org.fsmlight.notification.messages.messaging.MessageEventMappers;
+import org.fsmlight.notification.planning.Broadcasts;
+import org.fsmlight.notification.planning.NotificationPlanner;
+import org.fsmlight.notification.planning.PlanNotifications;
+import org.fsmlight.notification.planning.PlanningSettings;
+import org.fsmlight.notification.planning.messaging.PlanningListeners;
 import org.fsmlight.notification.sending.Backoff;
-import org.fsmlight.notification.sending.Postman;
+import org.fsmlight.notification.sending.MessageSender;
+import org.fsmlight.notification.sending.Transports;
 import org.jspecify.annotations.Nullable;
 
 /**
- * notification-service's planning, folding, release and sending on stores in memory. In place of
- * its timers, which only decide when, the simulation decides when the postman attends.
+ * The planning, folding, decisions and sending of notification-service on stores in memory. The
+ * simulation takes the place of the service's timers: it decides when due messages are sent.
  */
 final class NotificationProcess extends SimulatedProcess {
 
-  private static final EventMapper<MessageSettled> ANNOUNCEMENTS =
-      NotificationDoor.eventMapper(new PendingEvents(new EventJson(), () -> null));
-  private static final String INSTANCE = "postman";
+  private static final EventMapper<CorrespondenceChange> EVENT_MAPPER =
+      MessageEventMappers.create(new PendingEvents(new EventJson(), () -> null));
+  private static final String INSTANCE = "sender";
   private static final Duration LEASE = Duration.ofSeconds(30);
   private static final Duration SWEEP = Duration.ofSeconds(30);
   private static final SimpleMeterRegistry METERS = new SimpleMeterRegistry();
 
   private final Documents<Correspondence> correspondences =
       collection(new Documents<>(world, Correspondence::id, Correspondence::version));
-  private final NotificationStores.Copied copied = new NotificationStores.Copied();
+  private final NotificationStores.Replicas replicas = new NotificationStores.Replicas();
   private final Map<String, Instant> due = new LinkedHashMap<>();
-  private final List<Runnable> signs = new ArrayList<>();
+  private final List<Runnable> heartbeats = new ArrayList<>();
   private final Postbox postbox = new Postbox(world, correspondences);
-  private @Nullable Postman postman;
+  private @Nullable MessageSender sender;
   private NotificationStores.@Nullable StoredCorrespondences stored;
   private Instant nextSweep = Instant.MIN;
 
@@ -50,39 +56,49 @@ final class NotificationProcess extends SimulatedProcess {
   @Override
   void build(Memory life) {
     due.clear();
-    signs.clear();
+    heartbeats.clear();
     nextSweep = Instant.MIN;
     stored =
         new NotificationStores.StoredCorrespondences(
-            correspondences.seenBy(life), ANNOUNCEMENTS, world.mutation());
-    var copies = new NotificationStores.Copies(copied, life);
-    var telling =
-        new Telling(
+            correspondences.seenBy(life), EVENT_MAPPER, world.mutation());
+    var calls = NotificationStores.seenBy(life, Calls.class, replicas.calls());
+    var directory = NotificationStores.seenBy(life, Directory.class, replicas.directory());
+    var broadcasts = NotificationStores.seenBy(life, Broadcasts.class, replicas.broadcasts());
+    var settings =
+        new PlanningSettings(Duration.ofDays(1), Duration.ofHours(1), Duration.ofHours(1));
+    var planNotifications =
+        new PlanNotifications(
+            new NotificationPlanner(directory, stored, settings),
             stored,
-            copies,
-            copies,
-            copies,
-            (correspondence, at) -> plan(correspondence.id(), at),
-            new TellingLimits(Duration.ofDays(1), Duration.ofHours(1), Duration.ofHours(1)));
-    postman =
-        new Postman(
+            broadcasts,
+            calls,
+            (correspondence, at) -> schedule(correspondence.id(), at),
+            settings);
+    var transport = postbox.transport(life);
+    sender =
+        new MessageSender(
             stored,
-            copies,
-            Map.of(Channel.MAIL, postbox.outlet(life), Channel.PUSH, postbox.outlet(life)),
+            calls,
+            new Transports(Map.of(Channel.MAIL, transport, Channel.PUSH, transport)),
             new Backoff(Duration.ofSeconds(1), Duration.ofMinutes(2)),
             INSTANCE,
             LEASE,
             METERS,
             world.clock(),
-            (interval, sign) -> {
-              signs.add(sign);
-              return () -> signs.remove(sign);
+            (interval, heartbeat) -> {
+              heartbeats.add(heartbeat);
+              return () -> heartbeats.remove(heartbeat);
             });
-    listens("tellWhatHappened", NotificationDoor.tellWhatHappened(telling, world.clock()));
-    listens("keepCopies", NotificationDoor.keepCopies(copies, copies, telling, world.clock()));
+    listens(
+        "planNotificationsOnEvent",
+        PlanningListeners.planNotificationsOnEvent(planNotifications, world.clock()));
+    listens(
+        "updateReplicasOnEvent",
+        PlanningListeners.updateReplicasOnEvent(
+            directory, calls, planNotifications, world.clock()));
   }
 
-  /** What this instance was sending when it died need not wait for its lease. */
+  /** A message that this instance was sending when it died need not wait for its lease. */
   @Override
   void onStart() {
     var now = world.clock().instant();
@@ -99,16 +115,16 @@ final class NotificationProcess extends SimulatedProcess {
     }
     nextSweep = now.plus(SWEEP);
     for (Correspondence found : stored.dueUntil(now.plus(SWEEP), 2000)) {
-      found.dueAt().ifPresent(at -> plan(found.id(), at));
+      found.dueAt().ifPresent(at -> schedule(found.id(), at));
     }
   }
 
-  /** Signs of life of what is being handed over just now. */
+  /** Extends the leases of the deliveries in progress. */
   void beat() {
-    List.copyOf(signs).forEach(Runnable::run);
+    List.copyOf(heartbeats).forEach(Runnable::run);
   }
 
-  /** Those the postman would attend to by now. */
+  /** The ids of the correspondences that are due. */
   List<String> dueNow() {
     var now = world.clock().instant();
     return due.entrySet().stream()
@@ -119,22 +135,22 @@ final class NotificationProcess extends SimulatedProcess {
 
   void attend(String id) {
     due.remove(id);
-    postman.attend(id).ifPresent(at -> plan(id, at));
+    sender.sendDue(id).ifPresent(at -> schedule(id, at));
   }
 
   Documents<Correspondence> correspondences() {
     return correspondences;
   }
 
-  NotificationStores.Copied copied() {
-    return copied;
+  NotificationStores.Replicas replicas() {
+    return replicas;
   }
 
   Postbox postbox() {
     return postbox;
   }
 
-  private void plan(String id, Instant at) {
+  private void schedule(String id, Instant at) {
     due.merge(id, at, (a, b) -> a.isBefore(b) ? a : b);
   }
 }

@@ -1,36 +1,28 @@
 package org.fsmlight.simulation;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.fsmlight.common.outbox.EventMapper;
-import org.fsmlight.notification.calls.Calls;
-import org.fsmlight.notification.calls.RequestState;
-import org.fsmlight.notification.directory.Company;
-import org.fsmlight.notification.directory.Directory;
-import org.fsmlight.notification.directory.Office;
-import org.fsmlight.notification.directory.Person;
-import org.fsmlight.notification.message.CallState;
-import org.fsmlight.notification.message.Correspondence;
-import org.fsmlight.notification.message.Correspondences;
-import org.fsmlight.notification.message.Message;
-import org.fsmlight.notification.message.MessageSettled;
-import org.fsmlight.notification.message.Standing;
-import org.fsmlight.notification.planning.Circular;
-import org.fsmlight.notification.planning.Circulars;
-import org.jspecify.annotations.Nullable;
+import org.fsmlight.notification.calls.InMemoryCalls;
+import org.fsmlight.notification.companies.InMemoryDirectory;
+import org.fsmlight.notification.messages.Correspondence;
+import org.fsmlight.notification.messages.CorrespondenceChange;
+import org.fsmlight.notification.messages.Correspondences;
+import org.fsmlight.notification.messages.Message;
+import org.fsmlight.notification.planning.InMemoryBroadcasts;
 
-/** notification-service's ports in memory. */
+/** The ports of notification-service in memory. */
 final class NotificationStores {
 
   private NotificationStores() {}
 
   record StoredCorrespondences(
       Documents<Correspondence>.Seen documents,
-      EventMapper<MessageSettled> eventMapper,
+      EventMapper<CorrespondenceChange> eventMapper,
       Mutation mutation)
       implements Correspondences {
 
@@ -59,12 +51,12 @@ final class NotificationStores {
     @Override
     public boolean save(Correspondence changed, long expectedVersion, Message settled) {
       return documents.update(
-          changed, expectedVersion, eventMapper.of(new MessageSettled(changed, settled)));
+          changed, expectedVersion, eventMapper.of(new CorrespondenceChange(changed, settled)));
     }
 
     @Override
     public boolean redact(Correspondence erased, long expectedVersion) {
-      throw new UnsupportedOperationException();
+      return save(erased, expectedVersion);
     }
 
     @Override
@@ -78,6 +70,7 @@ final class NotificationStores {
     public List<Correspondence> dueUntil(Instant then, int limit) {
       return documents.all().stream()
           .filter(each -> each.dueAt().filter(at -> !at.isAfter(then)).isPresent())
+          .sorted(Comparator.comparing(each -> each.dueAt().orElseThrow()))
           .limit(limit)
           .toList();
     }
@@ -92,108 +85,32 @@ final class NotificationStores {
               all.serviceCallId(),
               all.recipient(),
               all.channel(),
-              all.told(),
-              all.messages().stream().filter(Message::open).toList());
+              all.lastNotified(),
+              all.messages().stream().filter(Message::isOpen).toList());
     }
   }
 
-  /** What survives of the copies. */
-  static final class Copied {
+  /** The replicas and broadcasts, which survive the process. */
+  record Replicas(InMemoryCalls calls, InMemoryDirectory directory, InMemoryBroadcasts broadcasts) {
 
-    final Map<String, Circular> circulars = new LinkedHashMap<>();
-    final Map<String, Company> companies = new LinkedHashMap<>();
-    final Map<String, Person> dispatchers = new LinkedHashMap<>();
-    final Map<String, Person> technicians = new LinkedHashMap<>();
-    final Map<String, RequestState> requests = new LinkedHashMap<>();
-    final Map<String, CallState> calls = new LinkedHashMap<>();
+    Replicas() {
+      this(new InMemoryCalls(), new InMemoryDirectory(), new InMemoryBroadcasts());
+    }
   }
 
-  /** The copies as a living process reaches them; only what is newer is kept. */
-  record Copies(Copied kept, Memory life) implements Circulars, Directory, Calls {
-
-    @Override
-    public void add(Circular circular) {
-      life.atThePort();
-      kept.circulars.putIfAbsent(circular.id(), circular);
-    }
-
-    @Override
-    public void removeAbout(String bookingId) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<Circular> ofCompanySince(String companyId, Instant since) {
-      life.atThePort();
-      return kept.circulars.values().stream()
-          .filter(each -> each.companyId().equals(companyId))
-          .filter(each -> each.occasion().time().isAfter(since))
-          .toList();
-    }
-
-    @Override
-    public Office office(String companyId) {
-      life.atThePort();
-      var people = new ArrayList<>(kept.dispatchers.values());
-      people.removeIf(each -> !each.companyId().equals(companyId));
-      return new Office(kept.companies.get(companyId), people);
-    }
-
-    @Override
-    public Optional<Person> technician(String id) {
-      life.atThePort();
-      return Optional.ofNullable(kept.technicians.get(id));
-    }
-
-    @Override
-    public void keepCompany(Company company) {
-      life.atThePort();
-      kept.companies.merge(company.id(), company, (a, b) -> b.version() > a.version() ? b : a);
-    }
-
-    @Override
-    public void keepDispatcher(Person one) {
-      life.atThePort();
-      kept.dispatchers.merge(one.id(), one, (a, b) -> b.version() > a.version() ? b : a);
-    }
-
-    @Override
-    public void keepTechnician(Person one) {
-      life.atThePort();
-      kept.technicians.merge(one.id(), one, (a, b) -> b.version() > a.version() ? b : a);
-    }
-
-    @Override
-    public Standing standing(String id) {
-      life.atThePort();
-      return new Standing(kept.calls.get(id), takenElsewhere(id));
-    }
-
-    @Override
-    public boolean undecided(String requestId) {
-      life.atThePort();
-      @Nullable RequestState found = kept.requests.get(requestId);
-      return found == null || found.undecided();
-    }
-
-    private boolean takenElsewhere(String requestId) {
-      return kept.requests.values().stream()
-          .filter(each -> requestId.equals(each.redistributedFrom()))
-          .anyMatch(
-              each ->
-                  each.decision() == RequestState.Decision.ACCEPTED || takenElsewhere(each.id()));
-    }
-
-    @Override
-    public void keepRequest(RequestState request) {
-      life.atThePort();
-      kept.requests.merge(request.id(), request, (a, b) -> b.version() > a.version() ? b : a);
-    }
-
-    @Override
-    public void keepCall(String id, CallState call) {
-      life.atThePort();
-      kept.calls.merge(id, call, (a, b) -> b.version() > a.version() ? b : a);
-    }
+  /** A port as one life of the process reaches it. */
+  static <P> P seenBy(Memory life, Class<P> port, P adapter) {
+    return port.cast(
+        Proxy.newProxyInstance(
+            port.getClassLoader(),
+            new Class<?>[] {port},
+            (proxy, method, arguments) -> {
+              life.atThePort();
+              try {
+                return method.invoke(adapter, arguments);
+              } catch (InvocationTargetException fault) {
+                throw fault.getCause();
+              }
+            }));
   }
 }

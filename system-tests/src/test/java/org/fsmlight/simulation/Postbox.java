@@ -5,15 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.fsmlight.notification.message.Correspondence;
-import org.fsmlight.notification.message.Message;
+import org.fsmlight.notification.messages.Correspondence;
+import org.fsmlight.notification.messages.Message;
 import org.fsmlight.notification.sending.Delivery;
-import org.fsmlight.notification.sending.Outlet;
+import org.fsmlight.notification.sending.Transport;
 
-/** What really reached the recipients, however little of it the sender knows. */
+/** The messages that really reached the recipients, whatever the sender recorded. */
 final class Postbox {
 
-  /** Something a recipient has read. */
+  /** A message that a recipient has received. */
   record Letter(Correspondence correspondence, Message message) {}
 
   private record Arrival(Memory sender, boolean unnoticed) {}
@@ -29,8 +29,8 @@ final class Postbox {
     this.noted = noted;
   }
 
-  /** Mail server and push service alike: they refuse, break off, and outlive their caller. */
-  Outlet outlet(Memory life) {
+  /** A mail server or push service that refuses, interrupts, and outlives its caller. */
+  Transport transport(Memory life) {
     return (correspondence, message) -> {
       life.failIfDead();
       int fate = world.faults() ? world.chance().below(24) : 23;
@@ -38,11 +38,11 @@ final class Postbox {
         return Delivery.unavailable("greylisted", null);
       }
       if (fate == 2) {
-        return Delivery.brokenOff("gone before it took it");
+        return Delivery.interrupted("gone before it took it");
       }
       if (fate == 3) {
         arrive(life, correspondence, message, true);
-        return Delivery.brokenOff("gone after it took it");
+        return Delivery.interrupted("gone after it took it");
       }
       arrive(life, correspondence, message, false);
       life.atThePort();
@@ -54,7 +54,7 @@ final class Postbox {
     return letters;
   }
 
-  /** Copies that are not excused by a death or a broken connection. */
+  /** Copies that follow from neither a death nor an interrupted connection. */
   List<String> needlessCopies() {
     return needlessCopies;
   }
@@ -66,7 +66,7 @@ final class Postbox {
         noted
             .find(to.id())
             .flatMap(c -> c.message(message.id()))
-            .filter(m -> !m.open())
+            .filter(m -> !m.isOpen())
             .isPresent();
     boolean excused = before != null && (before.unnoticed() || before.sender().isDead());
     if (knownAsSent || before != null && !excused) {

@@ -10,7 +10,7 @@ import org.fsmlight.common.outbox.PendingEvent;
 import org.fsmlight.dispatch.calls.ServiceCall;
 import org.fsmlight.dispatch.diaries.Diary;
 import org.fsmlight.dispatch.diaries.Reservation;
-import org.fsmlight.notification.message.Message;
+import org.fsmlight.notification.messages.Message;
 import org.fsmlight.requests.request.State;
 
 /** What must hold once everything has settled, judged by what clients were promised. */
@@ -54,7 +54,7 @@ final class Verdict {
   private List<Message> openMessages() {
     return world.notification().correspondences().all().stream()
         .flatMap(correspondence -> correspondence.messages().stream())
-        .filter(Message::open)
+        .filter(Message::isOpen)
         .toList();
   }
 

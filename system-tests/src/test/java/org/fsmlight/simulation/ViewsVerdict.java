@@ -1,13 +1,13 @@
 package org.fsmlight.simulation;
 
 import java.util.List;
-import java.util.Objects;
 import org.fsmlight.dispatch.TechnicianId;
 import org.fsmlight.dispatch.boards.BoardCard;
 import org.fsmlight.dispatch.boards.CallOnCard;
 import org.fsmlight.dispatch.calls.AssignedTechnician;
 import org.fsmlight.dispatch.calls.ServiceCall;
-import org.fsmlight.notification.message.CallState;
+import org.fsmlight.notification.calls.CallReplica;
+import org.fsmlight.notification.messages.CallState;
 import org.fsmlight.requests.request.ServiceRequest;
 
 /** All views show what their aggregates are in the end, as if everything had come in order. */
@@ -39,12 +39,13 @@ final class ViewsVerdict {
         card.filter(c -> c.version() == request.version() && c.status().name().equals(status))
             .isPresent(),
         "the card shows " + card + " of " + request);
-    var copy = world.notification().copied().requests.get(request.id().value());
+    var replica = world.notification().replicas().calls().request(request.id().value());
     expect(
-        copy != null
-            && copy.version() == request.version()
-            && copy.undecided() == status.equals("REQUESTED"),
-        "messages know " + copy + " of " + request);
+        replica
+            .filter(r -> r.version() == request.version())
+            .filter(r -> r.isUndecided() == status.equals("REQUESTED"))
+            .isPresent(),
+        "messages know " + replica + " of " + request);
   }
 
   private void callIsOnItsCard(ServiceCall call) {
@@ -75,8 +76,9 @@ final class ViewsVerdict {
             call.plan().start().orElse(null),
             call.durationMinutes(),
             call.plan().technician().map(who -> who.id().value()).orElse(null));
-    var known = world.notification().copied().calls.get(call.id().value());
-    expect(Objects.equals(expected, known), "messages know " + known + " of " + call);
+    var known =
+        world.notification().replicas().calls().call(call.id().value()).map(CallReplica::state);
+    expect(known.filter(expected::equals).isPresent(), "messages know " + known + " of " + call);
   }
 
   /** Calls follow: who is not verified in the end is not qualified on any of them. */

@@ -1,18 +1,20 @@
 package org.fsmlight.notification.calls;
 
-import org.fsmlight.notification.message.CallState;
-import org.fsmlight.notification.message.Standing;
+import org.fsmlight.notification.messages.CurrentState;
 
-/** Where requests and calls stand; what is kept applies only when it is newer. */
+/** The replicas of requests and calls. A replica is replaced only by a newer version. */
 public interface Calls {
 
-  /** What was heard so far of a request, of its call, and of the requests made from it. */
-  Standing standing(String id);
+  /** The state of a request, of its call, and of the requests redistributed from it. */
+  CurrentState currentState(String id);
 
-  /** False as soon as it was heard that somebody decided, took the request back, or let it pass. */
-  boolean undecided(String requestId);
+  /** Returns false once an event says that the request was decided, withdrawn or has expired. */
+  boolean isUndecided(String requestId);
 
-  void keepRequest(RequestState request);
+  /** Finds what is known of a request and its call; unknown parts are absent. */
+  ServiceProjection find(String id);
 
-  void keepCall(String id, CallState call);
+  void saveRequest(RequestReplica request);
+
+  void saveCall(CallReplica call);
 }

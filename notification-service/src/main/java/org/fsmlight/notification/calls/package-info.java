@@ -1,4 +1,4 @@
-/** Where each request and call stands, as far as messages need it. */
+/** Replicas of requests and calls, as far as messages need them. */
 @NullMarked
 package org.fsmlight.notification.calls;
 

@@ -1,4 +1,4 @@
-/** Turns what happened into messages: who is told what, once. */
+/** Plans messages from domain events: recipients, channels and templates, each message once. */
 @NullMarked
 package org.fsmlight.notification.planning;
 

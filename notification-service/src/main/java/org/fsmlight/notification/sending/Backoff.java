@@ -3,14 +3,14 @@ package org.fsmlight.notification.sending;
 import java.time.Duration;
 
 /**
- * How long to wait before the next try: twice as long each time, up to a limit, and not the same
- * for all, so that they don't come back at one instant.
+ * The wait between delivery attempts. It doubles each time up to a maximum, and differs between
+ * messages, so that their attempts are spread.
  */
-public record Backoff(Duration first, Duration most) {
+public record Backoff(Duration first, Duration max) {
 
   public Duration after(int attempts, String messageId) {
     int doublings = Math.clamp(attempts - 1L, 0, 20);
-    long millis = Math.min(most.toMillis(), first.toMillis() << doublings);
+    long millis = Math.min(max.toMillis(), first.toMillis() << doublings);
     long spread = Math.floorMod(messageId.hashCode(), 1000);
     return Duration.ofMillis(millis - millis * spread / 5000);
   }

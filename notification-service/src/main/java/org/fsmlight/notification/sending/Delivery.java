@@ -2,36 +2,37 @@ package org.fsmlight.notification.sending;
 
 import java.time.Duration;
 import java.util.Set;
+import org.fsmlight.notification.messages.SkipReason;
 import org.jspecify.annotations.Nullable;
 
-/** What came of handing a message over. */
+/** The result of a delivery attempt. */
 public sealed interface Delivery {
 
-  /** The other side took it. */
+  /** The mail server or push service accepted the message: SENT. */
   record Accepted(Set<String> reached) implements Delivery {}
 
-  /** It will never take this one: FAILED. */
-  record Refused(String why) implements Delivery {}
+  /** The mail server or push service will never accept the message: FAILED. */
+  record Refused(String reason) implements Delivery {}
 
-  /** There is nowhere to send it: SKIPPED. */
-  record Nowhere(String why) implements Delivery {}
+  /** There is no address or device: SKIPPED. */
+  record Undeliverable(SkipReason reason) implements Delivery {}
 
-  /** Nobody is to hear it any more: WITHDRAWN. */
-  record Obsolete(String why) implements Delivery {}
+  /** The recipient is no longer to be notified: WITHDRAWN. */
+  record Obsolete(String reason) implements Delivery {}
 
   /**
-   * Not now: queued again.
+   * The attempt has to be repeated: QUEUED.
    *
-   * @param after how long the other side wants to be left alone; absent when it didn't say
-   * @param fault the other side is ailing, as opposed to us not being ready
-   * @param counted false when it was not even tried
-   * @param uncertain it may have taken the message nevertheless
-   * @param reached devices that have it already
+   * @param after the time that the mail server or push service asks for; absent if it named none
+   * @param serviceFault whether the mail server or push service itself is faulty
+   * @param counted false if the message was not handed over at all
+   * @param uncertain whether the message may have been accepted nevertheless
+   * @param reached ids of the devices that have received the message
    */
-  record Later(
-      String why,
+  record Deferred(
+      String reason,
       @Nullable Duration after,
-      boolean fault,
+      boolean serviceFault,
       boolean counted,
       boolean uncertain,
       Set<String> reached)
@@ -41,28 +42,23 @@ public sealed interface Delivery {
     return new Accepted(Set.of());
   }
 
-  /** The other side could not be reached or said to come back later; surely not delivered. */
-  static Later unavailable(String why, @Nullable Duration after) {
-    return new Later(why, after, true, true, false, Set.of());
+  /** The service cannot be reached, or refuses for now. The message was surely not delivered. */
+  static Deferred unavailable(String reason, @Nullable Duration after) {
+    return new Deferred(reason, after, true, true, false, Set.of());
   }
 
-  /** The connection broke in the middle. */
-  static Later brokenOff(String why) {
-    return new Later(why, null, true, true, true, Set.of());
+  /** The connection broke during the delivery. */
+  static Deferred interrupted(String reason) {
+    return new Deferred(reason, null, true, true, true, Set.of());
   }
 
-  /** This one alone has to wait; the other side is well. */
-  static Later notNow(String why) {
-    return new Later(why, null, false, true, false, Set.of());
+  /** This message has to wait, while the service is well. */
+  static Deferred postponed(String reason) {
+    return new Deferred(reason, null, false, true, false, Set.of());
   }
 
-  /** Something we need was not heard of yet. */
-  static Later notReady(String why) {
-    return new Later(why, null, false, true, false, Set.of());
-  }
-
-  /** Not tried: the other side is given a rest. */
-  static Later notTried(String why, Duration after) {
-    return new Later(why, after, false, false, false, Set.of());
+  /** The message was not handed over, because the circuit breaker is open. */
+  static Deferred notAttempted(String reason, Duration after) {
+    return new Deferred(reason, after, false, false, false, Set.of());
   }
 }

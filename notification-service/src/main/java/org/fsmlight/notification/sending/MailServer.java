@@ -2,7 +2,7 @@ package org.fsmlight.notification.sending;
 
 import org.fsmlight.notification.wording.Mail;
 
-/** Takes mails. */
+/** A mail server. */
 @FunctionalInterface
 public interface MailServer {
   Delivery send(Mail mail);

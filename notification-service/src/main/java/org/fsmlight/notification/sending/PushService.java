@@ -2,8 +2,10 @@ package org.fsmlight.notification.sending;
 
 import org.fsmlight.notification.wording.Push;
 
-/** Takes pushes for one device; {@link Delivery.Nowhere} when the device is not registered. */
+/** A push service. */
 @FunctionalInterface
 public interface PushService {
+
+  /** Sends a push to one device; undeliverable if the device is not registered any more. */
   Delivery send(Push push, String deviceToken);
 }

@@ -5,19 +5,17 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How messages are sent.
+ * The settings of sending.
  *
- * @param instance this instance's name, unlike any other's that runs; a name that outlives a
- *     restart lets it resume at once what it was sending
- * @param lease how long a message counts as being sent without a sign of life
- * @param sweepEvery how often messages left behind are looked for
- * @param firstRetry the wait after a first failure, doubled each time
- * @param mostRetry the longest wait between two tries
- * @param rest how long an ailing server is left alone
- * @param tooOld a fact older than this makes no message any more
- * @param catchUp a dispatcher who appears is told of undecided requests this young
- * @param redistribution how long another company may take an expired request before its client
- *     hears of it
+ * @param instance the name of this instance, different from all others that run; a name that is
+ *     kept over a restart lets the instance repeat at once what it was sending
+ * @param lease the time after which the lease of a message expires unless it is extended
+ * @param sweepEvery the interval of the sweep for due messages
+ * @param firstRetry the wait after the first failed attempt; it doubles each time
+ * @param mostRetry the longest wait between two attempts
+ * @param rest the time for which nothing is sent to a faulty mail server or push service
+ * @param mailsAtATime the maximum number of concurrent mails
+ * @param pushesAtATime the maximum number of concurrent pushes
  */
 @ConfigurationProperties("fsm.notification")
 record SendingSettings(
@@ -27,8 +25,5 @@ record SendingSettings(
     @DefaultValue("1s") Duration firstRetry,
     @DefaultValue("2m") Duration mostRetry,
     @DefaultValue("5s") Duration rest,
-    @DefaultValue("1d") Duration tooOld,
-    @DefaultValue("1h") Duration catchUp,
-    @DefaultValue("1h") Duration redistribution,
     @DefaultValue("4") int mailsAtATime,
     @DefaultValue("16") int pushesAtATime) {}

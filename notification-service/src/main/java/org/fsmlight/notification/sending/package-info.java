@@ -1,4 +1,4 @@
-/** Sends what is due: claims, hands over, notes what came of it. */
+/** Sends due messages: decides, leases, hands over, and records the delivery. */
 @NullMarked
 package org.fsmlight.notification.sending;
 

@@ -1,10 +1,10 @@
 package org.fsmlight.notification.wording;
 
 /**
- * An appointment for the reader's calendar, as iCalendar (RFC 5545, RFC 5546).
+ * An appointment for the addressee's calendar, as iCalendar (RFC 5545, RFC 5546).
  *
- * @param method {@code REQUEST}: put it in or move it; {@code CANCEL}: take it out
- * @param name what to call the file
- * @param text lines as the format wants them
+ * @param method {@code REQUEST} adds or moves the appointment, {@code CANCEL} removes it
+ * @param name the name of the file
+ * @param text the content, with the line ends of the format
  */
 public record CalendarFile(String method, String name, String text) {}

@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Dates as people of a language read them, in the company's time zone. */
+/** Dates in the format of a language and the time zone of the company. */
 final class Dates {
 
   private final Phrases phrases;
@@ -18,38 +18,38 @@ final class Dates {
     this.zone = zone;
   }
 
-  /** From when to when, or that nothing is fixed yet. */
+  /** Start and end, or that no date/time is defined yet. */
   String appointment(@Nullable Instant start, int durationMinutes) {
     if (start == null) {
       return phrases.raw("date.open");
     }
-    ZonedDateTime from = start.atZone(zone);
-    ZonedDateTime to = from.plusMinutes(durationMinutes);
-    String until = to.toLocalDate().equals(from.toLocalDate()) ? time(to) : moment(to.toInstant());
-    return phrases.say(
+    var from = start.atZone(zone);
+    var to = from.plusMinutes(durationMinutes);
+    var until = to.toLocalDate().equals(from.toLocalDate()) ? time(to) : moment(to.toInstant());
+    return phrases.fill(
         "date.appointment",
         Map.of("date", date(from), "from", time(from), "to", until, "zone", zones(from, to)));
   }
 
-  /** Both, when the clocks are changed in between. */
+  /** Both zone names if daylight saving time begins or ends in between. */
   private String zones(ZonedDateTime from, ZonedDateTime to) {
-    String first = format("zzz", from);
-    String last = format("zzz", to);
+    var first = format("zzz", from);
+    var last = format("zzz", to);
     return first.equals(last) ? first : first + "/" + last;
   }
 
   String moment(Instant instant) {
-    ZonedDateTime at = instant.atZone(zone);
-    return phrases.say("date.moment", Map.of("date", date(at), "time", time(at)));
+    var at = instant.atZone(zone);
+    return phrases.fill("date.moment", Map.of("date", date(at), "time", time(at)));
   }
 
-  /** With the zone's name, for who may not know in which one it is meant. */
+  /** With the name of the zone, for addressees who may not know it. */
   String zoned(Instant instant) {
     return moment(instant) + " (" + format("zzz", instant.atZone(zone)) + ")";
   }
 
   private String date(ZonedDateTime at) {
-    boolean first = at.getDayOfMonth() == 1; // some languages count it otherwise than the others
+    boolean first = at.getDayOfMonth() == 1; // some languages use an ordinal for it only
     return format(phrases.raw(first ? "date.pattern.first" : "date.pattern"), at);
   }
 

@@ -13,22 +13,22 @@ import java.util.Map;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
-/** The languages spoken: those the product knows of which there is a file of phrases. */
+/** The supported languages: known ones for which a file of phrases exists. */
 public final class Languages {
 
   private static final List<String> KNOWN = List.of("en", "de", "fr", "it");
-  private static final String LAST_RESORT = "en";
+  private static final String DEFAULT = "en";
 
-  private final Map<String, Phrases> spoken = new HashMap<>();
+  private final Map<String, Phrases> supported = new HashMap<>();
 
-  /** Reads {@code wording/LANGUAGE.properties}: one more language is one more file. */
+  /** Reads {@code wording/LANGUAGE.properties} for each known language. */
   public Languages() {
-    for (String language : KNOWN) {
-      try (InputStream file = open(language)) {
+    for (var language : KNOWN) {
+      try (var file = open(language)) {
         if (file != null) {
-          Properties phrases = new Properties();
+          var phrases = new Properties();
           phrases.load(new InputStreamReader(file, UTF_8));
-          spoken.put(language, new Phrases(language, phrases));
+          supported.put(language, new Phrases(language, phrases));
         }
       } catch (IOException fault) {
         throw new UncheckedIOException("cannot read the phrases of " + language, fault);
@@ -36,23 +36,23 @@ public final class Languages {
     }
   }
 
-  /** The recipient's language, else the company's default, else English. */
-  Phrases of(@Nullable String wanted, List<String> companys) {
+  /** The addressee's language, else the company's default, else English. */
+  Phrases of(@Nullable String wanted, List<String> companyLanguages) {
     List<String> order = new ArrayList<>();
     if (wanted != null) {
       order.add(wanted);
     }
-    companys.stream().findFirst().ifPresent(order::add);
-    order.add(LAST_RESORT);
+    companyLanguages.stream().findFirst().ifPresent(order::add);
+    order.add(DEFAULT);
     return order.stream()
-        .filter(spoken::containsKey)
+        .filter(supported::containsKey)
         .findFirst()
-        .map(spoken::get)
+        .map(supported::get)
         .orElseThrow(() -> new IllegalStateException("wording/en.properties is missing"));
   }
 
-  Map<String, Phrases> spoken() {
-    return Map.copyOf(spoken);
+  Map<String, Phrases> supported() {
+    return Map.copyOf(supported);
   }
 
   private static @Nullable InputStream open(String language) {

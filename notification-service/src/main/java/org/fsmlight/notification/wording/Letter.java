@@ -3,25 +3,28 @@ package org.fsmlight.notification.wording;
 import java.util.List;
 
 /**
- * A mail's words, before they become text and HTML.
+ * The parts of a mail from which its text and its HTML are made.
  *
- * @param facts what it is about, label and value
- * @param actions what to click, if anything
+ * @param details labelled values about the subject of the mail
+ * @param actions labelled links
  */
 record Letter(
     String language,
     String subject,
     String greeting,
     String body,
-    List<Fact> facts,
+    List<Detail> details,
     List<Action> actions,
     String closing,
     String signature) {
 
   /**
-   * @param line both in one, as the language writes it
+   * A labelled value.
+   *
+   * @param line label and value in one line, in the notation of the language
    */
-  record Fact(String label, String value, String line) {}
+  record Detail(String label, String value, String line) {}
 
+  /** A labelled link. */
   record Action(String label, String link) {}
 }

@@ -2,7 +2,7 @@ package org.fsmlight.notification.wording;
 
 import java.util.stream.Collectors;
 
-/** A letter as HTML; everything in it is escaped here, and nowhere else. */
+/** The HTML of a letter. All values are escaped here, and nowhere else. */
 final class LetterHtml {
 
   private static final String PAGE =
@@ -32,7 +32,7 @@ final class LetterHtml {
         escape(letter.subject()),
         escape(letter.greeting()),
         escape(letter.body()),
-        letter.facts().isEmpty() ? "" : TABLE.formatted(rows(letter)),
+        letter.details().isEmpty() ? "" : TABLE.formatted(rows(letter)),
         buttons(letter),
         escape(letter.closing()),
         escape(letter.signature()));
@@ -45,13 +45,13 @@ final class LetterHtml {
   }
 
   private static String rows(Letter letter) {
-    return letter.facts().stream()
-        .map(fact -> ROW.formatted(escape(fact.label()), escape(fact.value())))
+    return letter.details().stream()
+        .map(detail -> ROW.formatted(escape(detail.label()), escape(detail.value())))
         .collect(Collectors.joining());
   }
 
   private static String escape(String text) {
-    StringBuilder escaped = new StringBuilder(text.length());
+    var escaped = new StringBuilder(text.length());
     text.codePoints()
         .forEach(
             character -> {

@@ -1,15 +1,15 @@
 package org.fsmlight.notification.wording;
 
-/** A letter as plain text. */
+/** The plain text of a letter. */
 final class LetterText {
 
   private LetterText() {}
 
   static String of(Letter letter) {
-    StringBuilder text = new StringBuilder();
+    var text = new StringBuilder();
     text.append(letter.greeting()).append("\n\n").append(letter.body()).append("\n\n");
-    letter.facts().forEach(fact -> text.append(fact.line()).append('\n'));
-    for (Letter.Action action : letter.actions()) {
+    letter.details().forEach(detail -> text.append(detail.line()).append('\n'));
+    for (var action : letter.actions()) {
       text.append('\n').append(action.label()).append('\n').append(action.link()).append('\n');
     }
     return text.append('\n')

@@ -2,14 +2,14 @@ package org.fsmlight.notification.wording;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.fsmlight.notification.message.Content;
-import org.fsmlight.notification.message.Correspondence;
-import org.fsmlight.notification.message.Message;
-import org.fsmlight.notification.message.Recipient;
-import org.fsmlight.notification.message.Template;
+import org.fsmlight.notification.messages.Content;
+import org.fsmlight.notification.messages.Correspondence;
+import org.fsmlight.notification.messages.Message;
+import org.fsmlight.notification.messages.Recipient;
+import org.fsmlight.notification.messages.Template;
 import org.jspecify.annotations.Nullable;
 
-/** What a click in a mail opens, for those who have an account or are about to. */
+/** The links in mails to people who have an account, or are about to. */
 final class Links {
 
   private final String publicUrl;
@@ -21,7 +21,7 @@ final class Links {
   }
 
   List<Letter.Action> of(Correspondence correspondence, Message message, Phrases phrases) {
-    String action = message.template().slug() + ".action";
+    var action = message.template().slug() + ".action";
     return switch (message.content()) {
       case Content.OfInvitation invitation ->
           List.of(link(phrases, action, "/invitation/" + open(invitation.sealedToken())));
@@ -58,7 +58,7 @@ final class Links {
         return unseal.apply(sealedToken);
       }
     } catch (IllegalArgumentException foreign) {
-      // refused below
+      // refused like an absent token
     }
     throw new UnsendableMail("the link was sealed with another key");
   }

@@ -3,11 +3,11 @@ package org.fsmlight.notification.wording;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mail ready to be sent.
+ * A mail, ready to be sent.
  *
- * @param messageId stays the same when it is sent again, so that mailboxes can tell
- * @param replyTo the company email; absent when nobody reads a reply
- * @param calendar present when there is an appointment to keep, move or take out
+ * @param messageId the same for each attempt, so that mailboxes recognise a repetition
+ * @param replyTo the company email; absent if replies are not read
+ * @param calendar present if the mail defines, moves or cancels an appointment
  */
 public record Mail(
     String messageId,

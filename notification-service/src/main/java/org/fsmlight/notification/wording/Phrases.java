@@ -7,9 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/** All phrases of one language, with {@code {places}} for what differs. */
+/** The phrases of one language, with {@code {places}} for values. */
 final class Phrases {
 
   private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z]+)}");
@@ -35,7 +34,7 @@ final class Phrases {
   }
 
   String raw(String key) {
-    String phrase = phrases.getProperty(key);
+    var phrase = phrases.getProperty(key);
     if (phrase == null) {
       throw new IllegalStateException(
           "wording/%s.properties has no phrase '%s'; every language has the same phrases"
@@ -44,21 +43,21 @@ final class Phrases {
     return phrase;
   }
 
-  /** Fills the places in one pass: what a value contains is never taken for a place. */
-  String say(String key, Map<String, String> values) {
-    Matcher place = PLACE.matcher(raw(key));
-    StringBuilder said = new StringBuilder();
+  /** Fills the places in one pass, so that a value is never read as a place. */
+  String fill(String key, Map<String, String> values) {
+    var place = PLACE.matcher(raw(key));
+    var filled = new StringBuilder();
     while (place.find()) {
-      @Nullable String value = values.get(place.group(1));
+      var value = values.get(place.group(1));
       place.appendReplacement(
-          said, Matcher.quoteReplacement(value == null ? "" : PlainLine.of(value)));
+          filled, Matcher.quoteReplacement(value == null ? "" : PlainLine.of(value)));
     }
-    return place.appendTail(said).toString();
+    return place.appendTail(filled).toString();
   }
 
   static Set<String> places(String phrase) {
     Set<String> places = new TreeSet<>();
-    Matcher place = PLACE.matcher(phrase);
+    var place = PLACE.matcher(phrase);
     while (place.find()) {
       places.add(place.group(1));
     }

@@ -1,6 +1,6 @@
 package org.fsmlight.notification.wording;
 
-/** A mail that no server could deliver as it is; give up. */
+/** Thrown if a mail cannot be sent by any server. A repetition is pointless. */
 public final class UnsendableMail extends RuntimeException {
 
   public UnsendableMail(String why) {

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import org.fsmlight.notification.directory.Company;
-import org.fsmlight.notification.message.Correspondence;
-import org.fsmlight.notification.message.Message;
-import org.fsmlight.notification.message.Recipient;
+import org.fsmlight.notification.companies.Company;
+import org.fsmlight.notification.messages.Correspondence;
+import org.fsmlight.notification.messages.Message;
+import org.fsmlight.notification.messages.Recipient;
 
-/** Words messages in the reader's language and the company's time zone. */
+/** Words messages in the addressee's language and the company's time zone. */
 public final class Wording {
 
   private static final Pattern SAFE = Pattern.compile("[0-9a-f-]{36}(\\.r\\d+)?");
@@ -23,23 +23,24 @@ public final class Wording {
   private final Links links;
 
   /**
-   * @param publicUrl the gateway's origin
-   * @param unseal opens the token of a link
+   * @param publicUrl the origin of the gateway
+   * @param unseal unseals the token of a link
    */
   public Wording(Languages languages, String publicUrl, UnaryOperator<String> unseal) {
     this.languages = languages;
     this.links = new Links(publicUrl.replaceAll("/+$", ""), unseal);
   }
 
-  public Mail mail(Correspondence correspondence, Message message, Company company, Reader reader) {
-    String address = reader.email();
+  public Mail mail(
+      Correspondence correspondence, Message message, Company company, Addressee addressee) {
+    var address = addressee.email();
     if (address == null) {
       throw new UnsendableMail("there is no mail address");
     }
-    Phrases phrases = languages.of(reader.language(), company.languages());
-    Map<String, String> values = Particulars.of(message, company, reader, phrases);
-    List<Letter.Action> actions = links.of(correspondence, message, phrases);
-    Letter letter = letter(message, phrases, values, actions);
+    var phrases = languages.of(addressee.language(), company.languages());
+    var values = PhraseValues.of(message, company, addressee, phrases);
+    var actions = links.of(correspondence, message, phrases);
+    var letter = letter(message, phrases, values, actions);
     boolean toClient = correspondence.recipient().role() == Recipient.Role.CLIENT;
     return new Mail(
         messageId(message.id()),
@@ -49,50 +50,51 @@ public final class Wording {
         letter.subject(),
         LetterText.of(letter),
         LetterHtml.of(letter),
-        toClient ? Appointments.of(message, company, reader, phrases, values) : null);
+        toClient ? Appointments.of(message, company, addressee, phrases, values) : null);
   }
 
-  public Push push(Correspondence correspondence, Message message, Company company, Reader reader) {
-    Phrases phrases = languages.of(reader.language(), company.languages());
-    Map<String, String> values = Particulars.of(message, company, reader, phrases);
-    String template = message.template().slug();
+  public Push push(
+      Correspondence correspondence, Message message, Company company, Addressee addressee) {
+    var phrases = languages.of(addressee.language(), company.languages());
+    var values = PhraseValues.of(message, company, addressee, phrases);
+    var template = message.template().slug();
     return new Push(
-        phrases.say(template + ".title", values),
-        phrases.say(template + ".push", values),
+        phrases.fill(template + ".title", values),
+        phrases.fill(template + ".push", values),
         data(correspondence, message));
   }
 
   private Letter letter(
       Message message, Phrases phrases, Map<String, String> values, List<Letter.Action> actions) {
-    String template = message.template().slug();
-    List<Letter.Fact> facts = new ArrayList<>();
-    for (String fact : phrases.raw(template + ".facts").split(",")) {
-      String value = values.getOrDefault(fact.strip(), "");
+    var template = message.template().slug();
+    List<Letter.Detail> details = new ArrayList<>();
+    for (var name : phrases.raw(template + ".facts").split(",")) {
+      var value = values.getOrDefault(name.strip(), "");
       if (!value.isEmpty()) {
-        facts.add(fact(phrases, phrases.raw("fact." + fact.strip()), PlainLine.of(value)));
+        details.add(detail(phrases, phrases.raw("fact." + name.strip()), PlainLine.of(value)));
       }
     }
     return new Letter(
         phrases.locale().toLanguageTag(),
-        phrases.say(template + ".subject", values),
-        phrases.say("greeting", values),
-        phrases.say(template + ".body", values),
-        facts,
+        phrases.fill(template + ".subject", values),
+        phrases.fill("greeting", values),
+        phrases.fill(template + ".body", values),
+        details,
         actions,
         phrases.raw("closing"),
         PlainLine.of(values.getOrDefault("sender", "")));
   }
 
-  private static Letter.Fact fact(Phrases phrases, String label, String value) {
-    String line = phrases.say("fact.line", Map.of("label", label, "value", value));
-    return new Letter.Fact(label, value, line);
+  private static Letter.Detail detail(Phrases phrases, String label, String value) {
+    var line = phrases.fill("fact.line", Map.of("label", label, "value", value));
+    return new Letter.Detail(label, value, line);
   }
 
   private Map<String, String> data(Correspondence correspondence, Message message) {
     Map<String, String> data = new LinkedHashMap<>();
     data.put("messageId", message.id());
     data.put("template", message.template().slug());
-    Recipient recipient = correspondence.recipient();
+    var recipient = correspondence.recipient();
     if (correspondence.serviceCallId() != null) {
       data.put("serviceCallId", correspondence.serviceCallId());
     }
@@ -106,7 +108,7 @@ public final class Wording {
   }
 
   private static String messageId(String id) {
-    String name =
+    var name =
         SAFE.matcher(id).matches() ? id : UUID.nameUUIDFromBytes(id.getBytes(UTF_8)).toString();
     return "<" + name + "@fsm-light>";
   }

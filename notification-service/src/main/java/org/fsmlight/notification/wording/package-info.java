@@ -1,4 +1,4 @@
-/** Words messages: languages, mails as text and HTML, pushes. */
+/** The wording of messages: languages, mails as text and HTML, calendar files, pushes. */
 @NullMarked
 package org.fsmlight.notification.wording;
 

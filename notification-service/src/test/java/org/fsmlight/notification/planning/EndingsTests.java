@@ -1,45 +1,54 @@
 package org.fsmlight.notification.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.fsmlight.notification.message.Bookings.NINE;
-import static org.fsmlight.notification.message.Bookings.booking;
-import static org.fsmlight.notification.message.Bookings.call;
-import static org.fsmlight.notification.message.Bookings.cancelled;
-import static org.fsmlight.notification.message.Bookings.over;
-import static org.fsmlight.notification.planning.Town.person;
+import static org.fsmlight.notification.InMemoryService.person;
+import static org.fsmlight.notification.InMemoryService.request;
+import static org.fsmlight.notification.messages.Bookings.NINE;
+import static org.fsmlight.notification.messages.Bookings.booking;
+import static org.fsmlight.notification.messages.Bookings.call;
+import static org.fsmlight.notification.messages.Bookings.cancelled;
+import static org.fsmlight.notification.messages.Bookings.completed;
 
 import java.time.Duration;
 import java.util.List;
-import org.fsmlight.notification.calls.RequestState;
-import org.fsmlight.notification.calls.RequestState.Decision;
-import org.fsmlight.notification.message.Bookings;
-import org.fsmlight.notification.message.Content;
+import org.fsmlight.notification.InMemoryService;
+import org.fsmlight.notification.calls.RequestReplica.Status;
+import org.fsmlight.notification.messages.Bookings;
+import org.fsmlight.notification.messages.Content;
+import org.fsmlight.notification.planning.NotifiableDomainEvent.CallCancelled;
+import org.fsmlight.notification.planning.NotifiableDomainEvent.CallCompleted;
+import org.fsmlight.notification.planning.NotifiableDomainEvent.CannotComplete;
+import org.fsmlight.notification.planning.NotifiableDomainEvent.RequestAccepted;
+import org.fsmlight.notification.planning.NotifiableDomainEvent.RequestExpired;
+import org.fsmlight.notification.planning.NotifiableDomainEvent.RequestWithdrawn;
+import org.fsmlight.notification.planning.NotifiableDomainEvent.TechnicianChanged;
+import org.fsmlight.notification.planning.NotifiableDomainEvent.VerificationChanged;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** How requests and calls end, and what technicians hear of themselves. */
+/** Notifications about the end of requests and calls, and about verification. */
 class EndingsTests {
 
-  private static final Content.Report WHY = new Content.Report("Noah S", null, "wall too thin");
-  private final Town town = new Town();
+  private static final Content.Report REPORT = new Content.Report("Noah S", null, "wall too thin");
+  private final InMemoryService service = new InMemoryService();
 
   @BeforeEach
-  void oneDispatcher() {
-    town.offices.keepDispatcher(person("lea", true));
+  void addDispatcher() {
+    service.directory.saveDispatcher(person("lea", true));
   }
 
   @Test
-  void cancellationReachesClientDispatchersAndTheTechnicianWhoKnewOfIt() {
-    town.tell("e1", new Fact.TechnicianChanged(booking(), call(2, NINE, "ana"), null));
-    town.pass(Duration.ZERO);
-    town.delivered.clear();
+  void notifiesClientDispatchersAndNotifiedTechnicianOfCancellation() {
+    service.publish("e1", new TechnicianChanged(booking(), call(2, NINE, "ana"), null));
+    service.pass(Duration.ZERO);
+    service.delivered.clear();
 
-    Fact fact = new Fact.CallCancelled(booking(), cancelled(3, NINE, "ana"), WHY);
-    town.tell("e2", fact);
-    town.tell("e2", fact);
-    town.pass(Duration.ZERO);
+    var event = new CallCancelled(booking(), cancelled(3, NINE, "ana"), REPORT);
+    service.publish("e2", event);
+    service.publish("e2", event);
+    service.pass(Duration.ZERO);
 
-    assertThat(town.delivered)
+    assertThat(service.delivered)
         .containsExactlyInAnyOrder(
             "client MAIL call-cancelled",
             "dispatcher/lea MAIL dispatcher-call-cancelled",
@@ -47,123 +56,125 @@ class EndingsTests {
   }
 
   @Test
-  void technicianWhoseAssignmentWasStillHeldHearsNothingOfTheCancelledCall() {
-    town.tellHeld("e1", new Fact.TechnicianChanged(booking(), call(2, NINE, "ana"), null));
-    town.tell("e2", new Fact.CallCancelled(booking(), cancelled(3, NINE, "ana"), WHY));
-    town.afterTheHold();
+  void doesNotNotifyTechnicianOfCancellationWhileAssignmentIsHeld() {
+    service.publishHeld("e1", new TechnicianChanged(booking(), call(2, NINE, "ana"), null));
+    service.publish("e2", new CallCancelled(booking(), cancelled(3, NINE, "ana"), REPORT));
+    service.passHold();
 
-    assertThat(town.delivered).noneMatch(told -> told.contains("technician/ana"));
+    assertThat(service.delivered).noneMatch(each -> each.contains("technician/ana"));
   }
 
   @Test
-  void cancellationHeardOfBeforeWhatItEndsIsTheLastWord() {
-    town.tell("e3", new Fact.CallCancelled(booking(), cancelled(3, NINE, "ana"), WHY));
-    town.pass(Duration.ZERO);
-    town.delivered.clear();
+  void sendsNothingAboutEventsConsumedAfterCancellation() {
+    service.publish("e3", new CallCancelled(booking(), cancelled(3, NINE, "ana"), REPORT));
+    service.pass(Duration.ZERO);
+    service.delivered.clear();
 
-    town.tell("e1", new Fact.RequestAccepted(booking(), NINE, 60));
-    town.tell("e2", new Fact.TechnicianChanged(booking(), call(2, NINE, "ana"), null));
-    town.pass(Duration.ofMinutes(1));
+    service.publish("e1", new RequestAccepted(booking(), NINE, 60));
+    service.publish("e2", new TechnicianChanged(booking(), call(2, NINE, "ana"), null));
+    service.pass(Duration.ofMinutes(1));
 
-    assertThat(town.delivered).isEmpty();
+    assertThat(service.delivered).isEmpty();
   }
 
   @Test
-  void requestWithdrawnBeforeAnybodyDecidedIsToldToClientAndDispatchers() {
-    town.tell("e1", new Fact.RequestWithdrawn(booking(), NINE, 60, WHY));
-    town.pass(Duration.ZERO);
+  void notifiesClientAndDispatchersOfWithdrawnRequest() {
+    service.publish("e1", new RequestWithdrawn(booking(), NINE, 60, REPORT));
+    service.pass(Duration.ZERO);
 
-    assertThat(town.delivered)
+    assertThat(service.delivered)
         .containsExactlyInAnyOrder(
             "client MAIL request-withdrawn", "dispatcher/lea MAIL dispatcher-request-withdrawn");
   }
 
   @Test
-  void clientHearsOfAnExpiredRequestOnlyAfterAnHour() {
-    town.tell("e1", new Fact.RequestExpired(booking(), NINE, 60));
-    town.pass(Duration.ofMinutes(59));
-    assertThat(town.delivered).containsExactly("dispatcher/lea MAIL request-expired");
+  void notifiesClientOfExpiredRequestAfterAnHour() {
+    service.publish("e1", new RequestExpired(booking(), NINE, 60));
+    service.pass(Duration.ofMinutes(59));
+    assertThat(service.delivered).containsExactly("dispatcher/lea MAIL request-expired");
 
-    town.pass(Duration.ofMinutes(2));
-    assertThat(town.delivered)
+    service.pass(Duration.ofMinutes(2));
+    assertThat(service.delivered)
         .containsExactly("dispatcher/lea MAIL request-expired", "client MAIL request-unanswered");
   }
 
   @Test
-  void clientHearsNothingOfAnExpiredRequestThatAnotherCompanyTook() {
-    town.tell("e1", new Fact.RequestExpired(booking(), NINE, 60));
-    town.calls.keepRequest(new RequestState("second", 1, Decision.OTHER, "call-1"));
-    town.calls.keepRequest(new RequestState("third", 2, Decision.ACCEPTED, "second"));
-    town.pass(Duration.ofHours(2));
+  void doesNotNotifyClientOfExpiredRequestThatAnotherCompanyAccepted() {
+    service.publish("e1", new RequestExpired(booking(), NINE, 60));
+    service.calls.saveRequest(request("second", 1, Status.CLOSED, "call-1"));
+    service.calls.saveRequest(request("third", 2, Status.ACCEPTED, "second"));
+    service.pass(Duration.ofHours(2));
 
-    assertThat(town.delivered).containsExactly("dispatcher/lea MAIL request-expired");
-    assertThat(town.states("client")).containsExactly("request-unanswered WITHDRAWN");
+    assertThat(service.delivered).containsExactly("dispatcher/lea MAIL request-expired");
+    assertThat(service.statuses("client")).containsExactly("request-unanswered WITHDRAWN");
   }
 
   @Test
-  void clientHearsOfAnExpiredRequestThatTheOthersDeclined() {
-    town.tell("e1", new Fact.RequestExpired(booking(), NINE, 60));
-    town.calls.keepRequest(new RequestState("second", 1, Decision.OTHER, "call-1"));
-    town.pass(Duration.ofHours(2));
+  void notifiesClientOfExpiredRequestThatOtherCompaniesDeclined() {
+    service.publish("e1", new RequestExpired(booking(), NINE, 60));
+    service.calls.saveRequest(request("second", 1, Status.CLOSED, "call-1"));
+    service.pass(Duration.ofHours(2));
 
-    assertThat(town.delivered).contains("client MAIL request-unanswered");
+    assertThat(service.delivered).contains("client MAIL request-unanswered");
   }
 
   @Test
-  void dispatchersAreMailedAndPushedThatACallCannotBeCarriedOut() {
-    town.tell("e1", new Fact.CannotComplete(booking(), call(4, NINE, "ana"), WHY));
-    town.pass(Duration.ZERO);
+  void mailsAndPushesToDispatchersThatCallCannotBeCompleted() {
+    service.publish("e1", new CannotComplete(booking(), call(4, NINE, "ana"), REPORT));
+    service.pass(Duration.ZERO);
 
-    assertThat(town.delivered)
+    assertThat(service.delivered)
         .containsExactlyInAnyOrder(
             "dispatcher/lea MAIL cannot-complete", "dispatcher/lea PUSH cannot-complete");
   }
 
   @Test
-  void checkOutGoesToTheCompanyEmailAlone() {
-    town.tell("e1", new Fact.CallCompleted(booking(), over(5, NINE, "ana"), WHY));
-    town.pass(Duration.ZERO);
+  void mailsCheckOutToCompanyEmailOnly() {
+    service.publish("e1", new CallCompleted(booking(), completed(5, NINE, "ana"), REPORT));
+    service.pass(Duration.ZERO);
 
-    assertThat(town.delivered).containsExactly("company MAIL call-completed");
+    assertThat(service.delivered).containsExactly("company MAIL call-completed");
   }
 
   @Test
-  void amazonsClientsHearOfNoEndEither() {
-    var amazons = Bookings.with("a@client.example", "en", true);
-    town.tell("e1", new Fact.RequestWithdrawn(amazons, NINE, 60, WHY));
-    town.tell("e2", new Fact.RequestExpired(amazons, NINE, 60));
-    town.tell("e3", new Fact.CallCancelled(amazons, cancelled(3, NINE, null), WHY));
-    town.pass(Duration.ofHours(2));
+  void skipsMailsToAmazonClients() {
+    var amazon = Bookings.with("a@client.example", "en", true);
+    service.publish("e1", new RequestWithdrawn(amazon, NINE, 60, REPORT));
+    service.publish("e2", new RequestExpired(amazon, NINE, 60));
+    service.publish("e3", new CallCancelled(amazon, cancelled(3, NINE, null), REPORT));
+    service.pass(Duration.ofHours(2));
 
-    assertThat(town.delivered).noneMatch(told -> told.startsWith("client"));
-    assertThat(town.states("client")).hasSize(3).allMatch(state -> state.endsWith("SKIPPED"));
+    assertThat(service.delivered).noneMatch(each -> each.startsWith("client"));
+    assertThat(service.statuses("client"))
+        .hasSize(3)
+        .allMatch(status -> status.endsWith("SKIPPED"));
   }
 
   @Test
-  void dispatcherHeardOfAfterACancellationThatFollowedTheirJoiningIsToldOfIt() {
-    var joined = town.now;
-    town.pass(Duration.ofMinutes(1));
-    town.tell("e1", new Fact.CallCancelled(booking(), cancelled(3, NINE, null), WHY));
-    town.pass(Duration.ofMinutes(1));
-    town.delivered.clear();
+  void notifiesDispatcherKnownLaterOfCancellationsSinceJoining() {
+    var joined = service.now;
+    service.pass(Duration.ofMinutes(1));
+    service.publish("e1", new CallCancelled(booking(), cancelled(3, NINE, null), REPORT));
+    service.pass(Duration.ofMinutes(1));
+    service.delivered.clear();
 
-    town.offices.keepDispatcher(person("marc", true));
-    town.telling.tellWhatCameBefore(person("marc", true), joined, town.now);
-    town.offices.keepDispatcher(person("newcomer", true));
-    town.telling.tellWhatCameBefore(person("newcomer", true), town.now, town.now);
-    town.pass(Duration.ZERO);
+    service.directory.saveDispatcher(person("marc", true));
+    service.planNotifications.planEarlier(person("marc", true), joined, service.now);
+    service.directory.saveDispatcher(person("newcomer", true));
+    service.planNotifications.planEarlier(person("newcomer", true), service.now, service.now);
+    service.pass(Duration.ZERO);
 
-    assertThat(town.delivered).containsExactly("dispatcher/marc MAIL dispatcher-call-cancelled");
+    assertThat(service.delivered).containsExactly("dispatcher/marc MAIL dispatcher-call-cancelled");
   }
 
   @Test
-  void technicianHearsOfVerificationByMailAndPush() {
-    town.tell("e1", verification(2, true));
-    town.pass(Duration.ZERO);
-    town.tell("e2", verification(3, false));
-    town.pass(Duration.ZERO);
+  void notifiesTechnicianOfVerificationByMailAndPush() {
+    service.publish("e1", verification(2, true));
+    service.pass(Duration.ZERO);
+    service.publish("e2", verification(3, false));
+    service.pass(Duration.ZERO);
 
-    assertThat(town.delivered)
+    assertThat(service.delivered)
         .containsExactlyInAnyOrder(
             "technician/noah MAIL technician-verified",
             "technician/noah PUSH technician-verified",
@@ -172,18 +183,18 @@ class EndingsTests {
   }
 
   @Test
-  void verificationGainedHeardOfAfterItsLossIsNotTold() {
-    town.tell("e2", verification(3, false));
-    town.pass(Duration.ZERO);
-    town.tell("e1", verification(2, true));
-    town.pass(Duration.ZERO);
+  void foldsVerificationConsumedAfterItsLoss() {
+    service.publish("e2", verification(3, false));
+    service.pass(Duration.ZERO);
+    service.publish("e1", verification(2, true));
+    service.pass(Duration.ZERO);
 
-    assertThat(town.delivered).noneMatch(told -> told.endsWith("technician-verified"));
-    assertThat(town.states("technician/noah")).contains("technician-verified FOLDED");
+    assertThat(service.delivered).noneMatch(each -> each.endsWith("technician-verified"));
+    assertThat(service.statuses("technician/noah")).contains("technician-verified FOLDED");
   }
 
-  private static Fact verification(long version, boolean verified) {
-    return new Fact.VerificationChanged(
+  private static NotifiableDomainEvent verification(long version, boolean verified) {
+    return new VerificationChanged(
         "company-1",
         "noah",
         new Content.OfVerification(version, verified, verified ? List.of() : List.of("picture")));

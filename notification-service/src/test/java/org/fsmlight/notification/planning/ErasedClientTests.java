@@ -1,89 +1,99 @@
 package org.fsmlight.notification.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.fsmlight.notification.message.Bookings.NINE;
-import static org.fsmlight.notification.message.Bookings.booking;
-import static org.fsmlight.notification.message.Bookings.call;
+import static org.fsmlight.notification.messages.Bookings.NINE;
+import static org.fsmlight.notification.messages.Bookings.booking;
+import static org.fsmlight.notification.messages.Bookings.call;
 
 import java.time.Duration;
-import java.util.List;
-import org.fsmlight.notification.message.Content;
-import org.fsmlight.notification.message.Correspondence;
-import org.fsmlight.notification.message.Message;
-import org.fsmlight.notification.message.Resending;
+import java.util.Set;
+import org.fsmlight.notification.InMemoryService;
+import org.fsmlight.notification.messages.Actor;
+import org.fsmlight.notification.messages.Content;
+import org.fsmlight.notification.messages.Decision;
+import org.fsmlight.notification.messages.Refusal;
+import org.fsmlight.notification.messages.ResendMessage;
+import org.fsmlight.notification.planning.NotifiableDomainEvent.CallCancelled;
+import org.fsmlight.notification.planning.NotifiableDomainEvent.CallCompleted;
+import org.fsmlight.notification.planning.NotifiableDomainEvent.DateDefined;
+import org.fsmlight.notification.planning.NotifiableDomainEvent.TechnicianChanged;
 import org.fsmlight.notification.sending.Delivery;
 import org.junit.jupiter.api.Test;
 
-/** Nobody writes about an erased client any more, and nothing says who it was. */
+/** Messages about an erased client: none is sent any more, and none names the client. */
 class ErasedClientTests {
 
-  private final Town town = new Town();
+  private final InMemoryService service = new InMemoryService();
 
   @Test
-  void whatIsHeldOrWaitsIsWithdrawn() {
-    town.answer = Delivery.unavailable("451 for anna@client.example", null);
-    town.tell("e1", new Fact.DateDefined(booking(), call(2, NINE, "ana")));
-    town.pass(Duration.ofSeconds(1));
-    town.tellHeld("e2", new Fact.TechnicianChanged(booking(), call(3, NINE, "ana"), null));
-    assertThat(town.states("client")).containsExactly("date-defined QUEUED");
-    assertThat(town.states("technician/ana")).containsExactly("technician-assigned HELD");
+  void withdrawsHeldAndQueuedMessages() {
+    service.delivery = Delivery.unavailable("451 for anna@client.example", null);
+    service.publish("e1", new DateDefined(booking(), call(2, NINE, "ana")));
+    service.pass(Duration.ofSeconds(1));
+    service.publishHeld("e2", new TechnicianChanged(booking(), call(3, NINE, "ana"), null));
+    assertThat(service.statuses("client")).containsExactly("date-defined QUEUED");
+    assertThat(service.statuses("technician/ana")).containsExactly("technician-assigned HELD");
 
     erase();
-    town.answer = new Delivery.Accepted(java.util.Set.of());
-    town.pass(Duration.ofHours(2));
+    service.delivery = new Delivery.Accepted(Set.of());
+    service.pass(Duration.ofHours(2));
 
-    assertThat(town.delivered).isEmpty();
-    assertThat(town.states("client")).containsExactly("date-defined WITHDRAWN");
-    assertThat(town.states("technician/ana")).containsExactly("technician-assigned WITHDRAWN");
-    namesNobody();
+    assertThat(service.delivered).isEmpty();
+    assertThat(service.statuses("client")).containsExactly("date-defined WITHDRAWN");
+    assertThat(service.statuses("technician/ana")).containsExactly("technician-assigned WITHDRAWN");
+    assertNoPersonalData();
   }
 
   @Test
-  void whatWasSentOrFailedStaysInTheLedgerWithoutWords() {
-    var why = new Content.Report("Ben", NINE, "Anna was not there");
-    town.tell("e1", new Fact.CallCancelled(booking(), call(4, NINE, null), why));
-    town.answer = new Delivery.Refused("550 no such user anna@client.example");
-    town.tell("e2", new Fact.CallCompleted(booking(), call(4, NINE, null), why));
-    town.pass(Duration.ofSeconds(1));
-    assertThat(town.states("company")).containsExactly("call-completed FAILED");
+  void keepsSentAndFailedMessagesWithoutPersonalData() {
+    var report = new Content.Report("Ben", NINE, "Anna was not there");
+    service.publish("e1", new CallCancelled(booking(), call(4, NINE, null), report));
+    service.delivery = new Delivery.Refused("550 no such user anna@client.example");
+    service.publish("e2", new CallCompleted(booking(), call(4, NINE, null), report));
+    service.pass(Duration.ofSeconds(1));
+    assertThat(service.statuses("company")).containsExactly("call-completed FAILED");
 
     erase();
-    var once = List.copyOf(town.letters.all.values());
+    var once = service.correspondences.all();
     erase();
 
-    assertThat(town.letters.all.values()).containsExactlyElementsOf(once);
-    assertThat(town.states("company")).containsExactly("call-completed FAILED");
-    namesNobody();
-    for (Correspondence letter : once) {
-      for (Message message : letter.messages()) {
-        var again = new SendAgain(town.letters, town).sendAgain(letter, message, "a", town.now);
-        assertThat(again).isEqualTo(new Resending.Refused(message, Resending.Why.CLIENT_ERASED));
+    assertThat(service.correspondences.all()).containsExactlyElementsOf(once);
+    assertThat(service.statuses("company")).containsExactly("call-completed FAILED");
+    assertNoPersonalData();
+    var resendMessage = new ResendMessage(service.correspondences, service);
+    for (var correspondence : once) {
+      for (var message : correspondence.messages()) {
+        assertThat(resendMessage.resend(message.id(), new Actor("dispatcher/lea"), service.now))
+            .contains(new Decision.Refused(new Refusal.ClientErased(message)));
       }
     }
   }
 
   @Test
-  void whoIsSendingJustThenNotesNothing() {
-    town.tell("e1", new Fact.DateDefined(booking(), call(2, NINE, "ana")));
-    town.justBeforeDelivering = this::erase;
-    town.answer = new Delivery.Refused("550 no such user anna@client.example");
+  void recordsNoDeliveryThatWasInProgress() {
+    service.publish("e1", new DateDefined(booking(), call(2, NINE, "ana")));
+    service.beforeDelivery = this::erase;
+    service.delivery = new Delivery.Refused("550 no such user anna@client.example");
 
-    town.pass(Duration.ofSeconds(1));
+    service.pass(Duration.ofSeconds(1));
 
-    assertThat(town.states("client")).containsExactly("date-defined WITHDRAWN");
-    namesNobody();
+    assertThat(service.statuses("client")).containsExactly("date-defined WITHDRAWN");
+    assertNoPersonalData();
   }
 
   private void erase() {
-    for (Correspondence letter : List.copyOf(town.letters.all.values())) {
-      letter
-          .erased(town.now)
-          .ifPresent(erased -> assertThat(town.letters.redact(erased, letter.version())).isTrue());
+    for (var correspondence : service.correspondences.all()) {
+      correspondence
+          .erased(service.now)
+          .ifPresent(
+              erased ->
+                  assertThat(service.correspondences.redact(erased, correspondence.version()))
+                      .isTrue());
     }
   }
 
-  private void namesNobody() {
-    assertThat(town.letters.all.values().toString())
+  private void assertNoPersonalData() {
+    assertThat(service.correspondences.all().toString())
         .doesNotContain("Anna", "anna@", "Bahnhof", "8001", "Zürich", "Ring twice");
   }
 }

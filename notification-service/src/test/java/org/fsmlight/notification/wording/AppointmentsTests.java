@@ -7,30 +7,32 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.Temporal;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStart;
-import org.fsmlight.notification.message.Booking;
-import org.fsmlight.notification.message.Bookings;
-import org.fsmlight.notification.message.CallState;
-import org.fsmlight.notification.message.Channel;
-import org.fsmlight.notification.message.Content;
-import org.fsmlight.notification.message.Correspondence;
-import org.fsmlight.notification.message.Lease;
-import org.fsmlight.notification.message.Message;
-import org.fsmlight.notification.message.Recipient;
-import org.fsmlight.notification.message.Standing;
-import org.fsmlight.notification.message.State;
-import org.fsmlight.notification.message.Template;
-import org.fsmlight.notification.message.Turn;
+import org.fsmlight.notification.messages.Booking;
+import org.fsmlight.notification.messages.Bookings;
+import org.fsmlight.notification.messages.CallState;
+import org.fsmlight.notification.messages.Channel;
+import org.fsmlight.notification.messages.Content;
+import org.fsmlight.notification.messages.Correspondence;
+import org.fsmlight.notification.messages.CurrentState;
+import org.fsmlight.notification.messages.DeliveryDecision;
+import org.fsmlight.notification.messages.Lease;
+import org.fsmlight.notification.messages.Message;
+import org.fsmlight.notification.messages.MessageStatus;
+import org.fsmlight.notification.messages.Origin;
+import org.fsmlight.notification.messages.Recipient;
+import org.fsmlight.notification.messages.Template;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What one library writes the other reads: invitation, update, cancellation. */
+/** Calendar files written with one library and parsed with another. */
 class AppointmentsTests {
 
   private static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
@@ -40,13 +42,13 @@ class AppointmentsTests {
   private final Wording wording =
       new Wording(new Languages(), "https://fsm.example", token -> token);
   private Booking booking = Bookings.booking();
-  private Correspondence letters =
+  private Correspondence correspondence =
       Correspondence.about("company-1", "call-1", "call-1", Recipient.client(), Channel.MAIL);
-  private int told;
+  private int number;
 
   @Test
-  void acceptedRequestWithADateIsAnInvitation() throws Exception {
-    Calendar invitation = tell(Template.REQUEST_ACCEPTED, new Content.OfRequest(booking, NINE, 60));
+  void acceptanceWithDateIsAnInvitation() throws Exception {
+    var invitation = calendar(Template.REQUEST_ACCEPTED, new Content.OfRequest(booking, NINE, 60));
 
     assertThat(value(invitation, Property.VERSION)).isEqualTo("2.0");
     assertThat(value(invitation, Property.METHOD)).isEqualTo("REQUEST");
@@ -63,19 +65,19 @@ class AppointmentsTests {
   }
 
   @Test
-  void acceptedRequestWithoutADateIsNone() {
-    Mail mail = mail(Template.REQUEST_ACCEPTED, new Content.OfRequest(booking, null, 60));
+  void acceptanceWithoutDateHasNoCalendarFile() {
+    var mail = mail(Template.REQUEST_ACCEPTED, new Content.OfRequest(booking, null, 60));
 
     assertThat(mail.calendar()).isNull();
   }
 
   @Test
-  void everyFileOfACallMovesTheSameAppointmentAndNeverBack() throws Exception {
-    Calendar accepted = tell(Template.REQUEST_ACCEPTED, new Content.OfRequest(booking, NINE, 60));
-    Calendar changed = tell(Template.DATE_CHANGED, call(2, TEN, null));
-    Calendar open = tell(Template.CHANGE_UNDONE, call(4, null, null));
-    Calendar defined = tell(Template.DATE_DEFINED, call(5, NINE, null));
-    Calendar cancelled = tell(Template.CALL_CANCELLED, call(9, NINE, CallState.End.CANCELLED));
+  void filesOfACallHaveOneUidAndGrowingSequences() throws Exception {
+    var accepted = calendar(Template.REQUEST_ACCEPTED, new Content.OfRequest(booking, NINE, 60));
+    var changed = calendar(Template.DATE_CHANGED, call(2, TEN, null));
+    var open = calendar(Template.CHANGE_UNDONE, call(4, null, null));
+    var defined = calendar(Template.DATE_DEFINED, call(5, NINE, null));
+    var cancelled = calendar(Template.CALL_CANCELLED, call(9, NINE, CallState.End.CANCELLED));
 
     assertThat(start(changed)).isEqualTo(TEN);
     assertThat(value(open, Property.METHOD)).isEqualTo("CANCEL");
@@ -83,41 +85,42 @@ class AppointmentsTests {
     assertThat(start(open)).isEqualTo(TEN);
     assertThat(value(defined, Property.METHOD)).isEqualTo("REQUEST");
     assertThat(value(cancelled, Property.METHOD)).isEqualTo("CANCEL");
-    assertThat(java.util.stream.Stream.of(accepted, changed, open, defined, cancelled))
+    assertThat(Stream.of(accepted, changed, open, defined, cancelled))
         .extracting(file -> event(file, Property.UID))
         .containsOnly("service-call-call-1@fsm-light");
-    assertThat(java.util.stream.Stream.of(accepted, changed, open, defined, cancelled))
+    assertThat(Stream.of(accepted, changed, open, defined, cancelled))
         .extracting(file -> Integer.valueOf(event(file, Property.SEQUENCE)))
         .containsExactly(0, 2, 4, 5, 9);
   }
 
   @Test
-  void acceptanceHeardOfLateRepeatsTheNewerDateAndItsSequence() throws Exception {
-    tell(Template.DATE_DEFINED, call(3, TEN, null));
-    Calendar accepted = tell(Template.REQUEST_ACCEPTED, new Content.OfRequest(booking, NINE, 60));
+  void lateAcceptanceRepeatsTheNewerDateAndItsSequence() throws Exception {
+    calendar(Template.DATE_DEFINED, call(3, TEN, null));
+    var accepted = calendar(Template.REQUEST_ACCEPTED, new Content.OfRequest(booking, NINE, 60));
 
     assertThat(start(accepted)).isEqualTo(TEN);
     assertThat(event(accepted, Property.SEQUENCE)).isEqualTo("3");
   }
 
   @Test
-  void whatWasFoldedLeavesNoGapToFallInto() throws Exception {
-    tell(Template.REQUEST_ACCEPTED, new Content.OfRequest(booking, NINE, 60));
+  void sequenceFollowsTheVersionAcrossFoldedMessages() throws Exception {
+    calendar(Template.REQUEST_ACCEPTED, new Content.OfRequest(booking, NINE, 60));
     add(Template.DATE_CHANGED, call(2, TEN, null), NOW.plusSeconds(8));
     add(Template.DATE_CHANGED, call(4, TEN.plusSeconds(60), null), NOW.plusSeconds(8));
     add(Template.DATE_CHANGED, call(3, TEN, null), NOW.plusSeconds(8));
-    Calendar changed = read(send(NOW.plusSeconds(9)));
+    var changed = read(send(NOW.plusSeconds(9)));
 
     assertThat(start(changed)).isEqualTo(TEN.plusSeconds(60));
     assertThat(event(changed, Property.SEQUENCE)).isEqualTo("4");
-    assertThat(letters.messages())
-        .extracting(Message::state)
-        .containsExactlyInAnyOrder(State.SENT, State.FOLDED, State.SENT, State.FOLDED);
+    assertThat(correspondence.messages())
+        .extracting(Message::status)
+        .containsExactlyInAnyOrder(
+            MessageStatus.SENT, MessageStatus.FOLDED, MessageStatus.SENT, MessageStatus.FOLDED);
   }
 
   @Test
-  void callCancelledBeforeAnyDateWasToldTakesNothingOutOfACalendar() {
-    Mail mail = mail(Template.CALL_CANCELLED, call(2, NINE, CallState.End.CANCELLED));
+  void cancellationBeforeAnyNotifiedDateHasNoCalendarFile() {
+    var mail = mail(Template.CALL_CANCELLED, call(2, NINE, CallState.End.CANCELLED));
 
     assertThat(mail.subject()).startsWith("Your service is cancelled");
     assertThat(mail.calendar()).isNull();
@@ -132,10 +135,10 @@ class AppointmentsTests {
     "2026-10-25T01:30, 2026-10-24T23:30:00Z, 'Sunday 25 October 2026, 01:30 – 02:30 (CEST/CET)'",
     "2026-10-25T09:00, 2026-10-25T08:00:00Z, 'Sunday 25 October 2026, 09:00 – 11:00 (CET)'"
   })
-  void calendarAndTextAgreeAcrossBothChangesOfTheYear(
+  void calendarAndTextAgreeAcrossDaylightSavingChanges(
       LocalDateTime wallClock, Instant start, String text) throws Exception {
-    Mail mail = mail(Template.DATE_DEFINED, call(2, 120, start, null));
-    Calendar calendar = read(mail);
+    var mail = mail(Template.DATE_DEFINED, call(2, 120, start, null));
+    var calendar = read(mail);
 
     assertThat(wallClock.atZone(ZURICH).toInstant()).isEqualTo(start);
     assertThat(start(calendar).atZone(ZURICH).toLocalDateTime()).isEqualTo(wallClock);
@@ -144,8 +147,8 @@ class AppointmentsTests {
   }
 
   @Test
-  void hostileTextEndsNoLineAndMakesNoPropertyOfItsOwn() throws Exception {
-    String hostile =
+  void hostileTextEndsNoLineAndAddsNoProperty() throws Exception {
+    var hostile =
         "x\r\nEND:VEVENT\nBEGIN:VALARM;,:\\n\"quoted\"^n\u2028ATTENDEE:mailto:v@example.com\u202e";
     booking =
         new Booking(
@@ -158,10 +161,10 @@ class AppointmentsTests {
             hostile,
             false);
 
-    Calendar calendar = tell(Template.DATE_DEFINED, call(2, NINE, null));
+    var calendar = calendar(Template.DATE_DEFINED, call(2, NINE, null));
 
     assertThat(calendar.getComponents()).hasSize(1);
-    VEvent event = (VEvent) calendar.getComponents().getFirst();
+    var event = (VEvent) calendar.getComponents().getFirst();
     assertThat(event.getAlarms()).isEmpty();
     assertThat(event.getProperties(Property.ATTENDEE)).hasSize(1);
     assertThat(event(calendar, Property.SUMMARY))
@@ -169,7 +172,7 @@ class AppointmentsTests {
         .doesNotContain("\n", "\r");
   }
 
-  private Calendar tell(Template template, Content content) throws Exception {
+  private Calendar calendar(Template template, Content content) throws Exception {
     return read(mail(template, content));
   }
 
@@ -179,16 +182,17 @@ class AppointmentsTests {
   }
 
   private void add(Template template, Content content, Instant holdUntil) {
-    Message message = Message.planned("m" + told++, template, content, NOW, NOW, holdUntil);
-    letters = letters.add(message, NOW).orElseThrow();
+    var origin = new Origin(NOW, NOW, holdUntil);
+    var message = Message.planned("m" + number++, template, content, origin);
+    correspondence = correspondence.add(message, NOW).orElseThrow();
   }
 
   private Mail send(Instant now) {
-    Lease lease = new Lease("ours", now.plusSeconds(30));
-    Turn.Send send = (Turn.Send) letters.turn(now, Standing.UNKNOWN, lease);
-    Reader reader = new Reader(booking.client().name(), booking.client().email(), "en");
-    Mail mail = wording.mail(send.after(), send.message(), Samples.COMPANY, reader);
-    letters = send.after().sent(send.message().id(), now);
+    var lease = new Lease("ours", now.plusSeconds(30));
+    var send = (DeliveryDecision.Send) correspondence.next(now, CurrentState.UNKNOWN, lease);
+    var addressee = new Addressee(booking.client().name(), booking.client().email(), "en");
+    var mail = wording.mail(send.after(), send.message(), Samples.COMPANY, addressee);
+    correspondence = send.after().sent(send.message().id(), now);
     return mail;
   }
 
@@ -211,19 +215,19 @@ class AppointmentsTests {
   }
 
   private static String event(Calendar calendar, String property) {
-    VEvent event = (VEvent) calendar.getComponents().getFirst();
+    var event = (VEvent) calendar.getComponents().getFirst();
     return event.getProperty(property).orElseThrow().getValue();
   }
 
   private static Instant start(Calendar calendar) {
-    VEvent event = (VEvent) calendar.getComponents().getFirst();
-    DtStart<Temporal> start = event.<DtStart<Temporal>>getProperty(Property.DTSTART).orElseThrow();
+    var event = (VEvent) calendar.getComponents().getFirst();
+    var start = event.<DtStart<Temporal>>getProperty(Property.DTSTART).orElseThrow();
     return Instant.from(start.getDate());
   }
 
   private static Instant end(Calendar calendar) {
-    VEvent event = (VEvent) calendar.getComponents().getFirst();
-    DtEnd<Temporal> end = event.<DtEnd<Temporal>>getProperty(Property.DTEND).orElseThrow();
+    var event = (VEvent) calendar.getComponents().getFirst();
+    var end = event.<DtEnd<Temporal>>getProperty(Property.DTEND).orElseThrow();
     return Instant.from(end.getDate());
   }
 }

@@ -8,18 +8,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.fsmlight.notification.message.Bookings;
-import org.fsmlight.notification.message.Channel;
-import org.fsmlight.notification.message.Template;
+import org.fsmlight.notification.messages.Bookings;
+import org.fsmlight.notification.messages.Channel;
+import org.fsmlight.notification.messages.Template;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Every message as somebody reads it, in every language, beside what was approved: one file a
- * language, to be read. {@code -Dapprove=true} writes them anew.
+ * Compares the texts of all messages with the approved ones, one file for each language. {@code
+ * -Dapprove=true} writes the files.
  */
 class ApprovedTextsTests {
 
@@ -29,9 +28,9 @@ class ApprovedTextsTests {
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "de", "fr", "it"})
-  void everyMessageReadsAsApproved(String language) throws IOException {
-    Path file = APPROVED.resolve("messages." + language + ".txt");
-    String written = all(language);
+  void textsAreApproved(String language) throws IOException {
+    var file = APPROVED.resolve("messages." + language + ".txt");
+    var written = all(language);
     if (Boolean.getBoolean("approve")) {
       Files.createDirectories(APPROVED);
       Files.writeString(file, written);
@@ -41,21 +40,20 @@ class ApprovedTextsTests {
   }
 
   @Test
-  void everyTemplateIsAmongThem() {
-    Set<Template> shown =
-        samples.kinds().stream().map(Samples.Kind::template).collect(Collectors.toSet());
+  void approvedTextsContainEveryTemplate() {
+    var shown = samples.kinds().stream().map(Samples.Kind::template).collect(Collectors.toSet());
 
     assertThat(shown).isEqualTo(EnumSet.complementOf(EnumSet.of(Template.CHANGE_UNDONE)));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "de", "fr", "it"})
-  void htmlSaysWhatTheTextSays(String language) {
-    for (Samples.Kind kind : samples.kinds()) {
+  void htmlContainsTheText(String language) {
+    for (var kind : samples.kinds()) {
       if (kind.channels().contains(Channel.MAIL)) {
-        Mail mail = samples.mail(kind, language);
-        String html = mail.html().replace("&#39;", "'").replace("&amp;", "&");
-        String words = html.replaceAll("(?s)<head>.*?</head>", "").replaceAll("<[^>]+>", " ");
+        var mail = samples.mail(kind, language);
+        var html = mail.html().replace("&#39;", "'").replace("&amp;", "&");
+        var words = html.replaceAll("(?s)<head>.*?</head>", "").replaceAll("<[^>]+>", " ");
         assertThat(mail.html()).contains("<html lang=\"" + language + "\">");
         Arrays.stream(mail.text().split("\n"))
             .filter(line -> !line.isBlank() && !line.startsWith("https://"))
@@ -66,9 +64,9 @@ class ApprovedTextsTests {
   }
 
   private String all(String language) {
-    StringBuilder all = new StringBuilder();
-    for (Samples.Kind kind : samples.kinds()) {
-      for (Channel channel : kind.channels()) {
+    var all = new StringBuilder();
+    for (var kind : samples.kinds()) {
+      for (var channel : kind.channels()) {
         all.append("==== ")
             .append(kind.template().slug())
             .append(" -> ")
@@ -84,8 +82,8 @@ class ApprovedTextsTests {
   }
 
   private String mail(Samples.Kind kind, String language) {
-    Mail mail = samples.mail(kind, language);
-    CalendarFile calendar = mail.calendar();
+    var mail = samples.mail(kind, language);
+    var calendar = mail.calendar();
     return "Subject: "
         + mail.subject()
         + "\n\n"
@@ -96,7 +94,7 @@ class ApprovedTextsTests {
   }
 
   private String push(Samples.Kind kind, String language) {
-    Push push = samples.push(kind, language);
+    var push = samples.push(kind, language);
     return push.title() + "\n" + push.body() + "\n";
   }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import org.fsmlight.notification.message.Template;
+import org.fsmlight.notification.messages.Template;
 import org.junit.jupiter.api.Test;
 
 class PhrasesTests {
@@ -13,15 +13,15 @@ class PhrasesTests {
   private final Languages languages = new Languages();
 
   @Test
-  void everyLanguageHasTheSamePhrasesWithTheSamePlaces() {
-    Phrases english = languages.of("en", List.of());
+  void allLanguagesHaveTheSamePhrasesAndPlaces() {
+    var english = languages.of("en", List.of());
 
     languages
-        .spoken()
+        .supported()
         .forEach(
             (language, phrases) -> {
               assertThat(phrases.keys()).as(language).isEqualTo(english.keys());
-              for (String key : english.keys()) {
+              for (var key : english.keys()) {
                 if (!key.startsWith("date.") || key.equals("date.appointment")) {
                   assertThat(Phrases.places(phrases.raw(key)))
                       .as(language + " " + key)
@@ -29,15 +29,15 @@ class PhrasesTests {
                 }
               }
             });
-    assertThat(languages.spoken().keySet()).containsExactlyInAnyOrder("en", "de", "fr", "it");
+    assertThat(languages.supported().keySet()).containsExactlyInAnyOrder("en", "de", "fr", "it");
   }
 
   @Test
-  void everyTemplateThatIsSentHasWords() {
-    Phrases english = languages.of("en", List.of());
+  void everySentTemplateHasPhrases() {
+    var english = languages.of("en", List.of());
 
-    for (Template template : Template.values()) {
-      if (template != Template.CHANGE_UNDONE) { // always decided to be another one
+    for (var template : Template.values()) {
+      if (template != Template.CHANGE_UNDONE) { // never sent itself
         assertThat(
                 english.has(template.slug() + ".subject")
                     || english.has(template.slug() + ".title"))
@@ -48,7 +48,7 @@ class PhrasesTests {
   }
 
   @Test
-  void unknownLanguageFallsBackToTheCompanysThenToEnglish() {
+  void unknownLanguageFallsBackToTheCompanyThenToEnglish() {
     assertThat(languages.of("de", List.of("en")).locale().getLanguage()).isEqualTo("de");
     assertThat(languages.of("xx", List.of("de", "en")).locale().getLanguage()).isEqualTo("de");
     assertThat(languages.of(null, List.of("de")).locale().getLanguage()).isEqualTo("de");
@@ -56,13 +56,13 @@ class PhrasesTests {
   }
 
   @Test
-  void whatAValueContainsIsNeverTakenForAPlace() {
-    Properties phrases = new Properties();
+  void valuesAreNotReadAsPlaces() {
+    var phrases = new Properties();
     phrases.setProperty("greeting", "Hello {name} of {company}");
 
-    String said =
+    var said =
         new Phrases("en", phrases)
-            .say("greeting", Map.of("name", "{company} $1 \\", "company", "Acme"));
+            .fill("greeting", Map.of("name", "{company} $1 \\", "company", "Acme"));
 
     assertThat(said).isEqualTo("Hello {company} $1 \\ of Acme");
   }

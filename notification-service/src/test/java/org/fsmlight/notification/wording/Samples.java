@@ -1,25 +1,26 @@
 package org.fsmlight.notification.wording;
 
-import static org.fsmlight.notification.message.Bookings.NINE;
-import static org.fsmlight.notification.message.Bookings.TEN;
+import static org.fsmlight.notification.messages.Bookings.NINE;
+import static org.fsmlight.notification.messages.Bookings.TEN;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.fsmlight.notification.directory.Company;
-import org.fsmlight.notification.message.Booking;
-import org.fsmlight.notification.message.CallState;
-import org.fsmlight.notification.message.Channel;
-import org.fsmlight.notification.message.Content;
-import org.fsmlight.notification.message.Correspondence;
-import org.fsmlight.notification.message.Lease;
-import org.fsmlight.notification.message.Message;
-import org.fsmlight.notification.message.Recipient;
-import org.fsmlight.notification.message.Standing;
-import org.fsmlight.notification.message.Template;
-import org.fsmlight.notification.message.Turn;
+import org.fsmlight.notification.companies.Company;
+import org.fsmlight.notification.messages.Booking;
+import org.fsmlight.notification.messages.Bookings;
+import org.fsmlight.notification.messages.CallState;
+import org.fsmlight.notification.messages.Channel;
+import org.fsmlight.notification.messages.Content;
+import org.fsmlight.notification.messages.Correspondence;
+import org.fsmlight.notification.messages.CurrentState;
+import org.fsmlight.notification.messages.DeliveryDecision;
+import org.fsmlight.notification.messages.Lease;
+import org.fsmlight.notification.messages.Message;
+import org.fsmlight.notification.messages.Recipient;
+import org.fsmlight.notification.messages.Template;
 
-/** One message of each kind, decided as it is when it is sent. */
+/** One message of each kind, decided as if it were due. */
 public final class Samples {
 
   static final Instant NOW = Instant.parse("2026-11-21T10:00:00Z");
@@ -33,7 +34,7 @@ public final class Samples {
           "Europe/Zurich",
           List.of("de", "en"));
 
-  /** Who reads a template, about what, through which channels. */
+  /** A template with a recipient, a content and its channels. */
   public record Kind(
       Recipient recipient, Template template, Content content, List<Channel> channels) {}
 
@@ -45,8 +46,8 @@ public final class Samples {
   private final String words;
 
   /**
-   * @param name of the reader and of the technician
-   * @param words the reason or note somebody gave
+   * @param name the name of the addressee and of the technician
+   * @param words the reason or note in reports
    */
   public Samples(Booking booking, Company company, String name, String words) {
     this.booking = booking;
@@ -55,32 +56,31 @@ public final class Samples {
     this.words = words;
   }
 
-  /** A message as it is sent. */
-  private record Written(Correspondence correspondence, Message message) {}
+  /** A message that is being sent. */
+  private record Sending(Correspondence correspondence, Message message) {}
 
   public List<Kind> kinds() {
-    List<Channel> mail = List.of(Channel.MAIL);
-    List<Channel> push = List.of(Channel.PUSH);
-    List<Channel> both = List.of(Channel.MAIL, Channel.PUSH);
-    Recipient client = Recipient.client();
-    Recipient lea = Recipient.dispatcher("lea");
-    Recipient noah = Recipient.technician("noah");
-    Content request = new Content.OfRequest(booking, NINE, 60);
-    Content call = new Content.OfCall(booking, new CallState(3, null, NINE, 60, "noah"));
-    Content later = new Content.OfCall(booking, new CallState(4, null, TEN, 60, "noah"));
-    Content open = new Content.OfCall(booking, new CallState(4, null, null, 60, "noah"));
-    Content gone = new Content.OfCall(booking, new CallState(4, null, NINE, 60, null));
-    Content cancelled =
+    var mail = List.of(Channel.MAIL);
+    var push = List.of(Channel.PUSH);
+    var both = List.of(Channel.MAIL, Channel.PUSH);
+    var client = Recipient.client();
+    var lea = Recipient.dispatcher("lea");
+    var noah = Recipient.technician("noah");
+    var request = new Content.OfRequest(booking, NINE, 60);
+    var call = new Content.OfCall(booking, new CallState(3, null, NINE, 60, "noah"));
+    var later = new Content.OfCall(booking, new CallState(4, null, TEN, 60, "noah"));
+    var open = new Content.OfCall(booking, new CallState(4, null, null, 60, "noah"));
+    var gone = new Content.OfCall(booking, new CallState(4, null, NINE, 60, null));
+    var cancelled =
         new Content.OfCall(booking, new CallState(5, CallState.End.CANCELLED, NINE, 60, "noah"));
-    Content invitation =
-        new Content.OfInvitation(name, "Steiner", "noah@h.example", "-", "token", TEN);
-    Content signUp =
+    var invitation = new Content.OfInvitation(name, "Steiner", "noah@h.example", "-", "token", TEN);
+    var signUp =
         new Content.OfAccess(
             name, "anna@h.example", "-", company.name(), "Europe/Zurich", "token", TEN);
-    Content reset = new Content.OfAccess(name, "anna@h.example", "-", null, null, "token", TEN);
-    Content access = new Content.OfAccess(name, "anna@h.example", "-", null, null, null, null);
-    Recipient anna = Recipient.account("anna");
-    Content report = new Content.OfReport(booking, NINE, 60, new Content.Report(name, TEN, words));
+    var reset = new Content.OfAccess(name, "anna@h.example", "-", null, null, "token", TEN);
+    var access = new Content.OfAccess(name, "anna@h.example", "-", null, null, null, null);
+    var anna = Recipient.account("anna");
+    var report = new Content.OfReport(booking, NINE, 60, new Content.Report(name, TEN, words));
     return List.of(
         new Kind(lea, Template.REQUEST_RECEIVED, request, both),
         new Kind(lea, Template.REQUEST_EXPIRED, request, mail),
@@ -118,26 +118,26 @@ public final class Samples {
   }
 
   public Mail mail(Kind kind, String language) {
-    Written written = written(kind, Channel.MAIL);
-    String address = kind.recipient().role().name().toLowerCase(java.util.Locale.ROOT);
-    Reader reader = new Reader(name, address + "@reader.example", language);
-    Company sender =
+    var sending = sending(kind, Channel.MAIL);
+    var address = kind.recipient().role().name().toLowerCase(java.util.Locale.ROOT);
+    var addressee = new Addressee(name, address + "@reader.example", language);
+    var sender =
         kind.content() instanceof Content.OfAccess ? Company.product("Europe/Zurich") : company;
-    return wording.mail(written.correspondence(), written.message(), sender, reader);
+    return wording.mail(sending.correspondence(), sending.message(), sender, addressee);
   }
 
   public Push push(Kind kind, String language) {
-    Written written = written(kind, Channel.PUSH);
-    Reader reader = new Reader(name, null, language);
-    return wording.push(written.correspondence(), written.message(), company, reader);
+    var sending = sending(kind, Channel.PUSH);
+    var addressee = new Addressee(name, null, language);
+    return wording.push(sending.correspondence(), sending.message(), company, addressee);
   }
 
-  /** Its recipient was told of the date before, where that is what makes the difference. */
-  private Written written(Kind kind, Channel channel) {
-    Correspondence letters =
+  /** Messages about a changed or removed date follow one about the first date. */
+  private Sending sending(Kind kind, Channel channel) {
+    var correspondence =
         Correspondence.about("company-1", "call-1", "call-1", kind.recipient(), channel);
-    Content known = new Content.OfCall(booking, new CallState(2, null, NINE, 60, "noah"));
-    boolean toldBefore =
+    var known = new Content.OfCall(booking, new CallState(2, null, NINE, 60, "noah"));
+    boolean notifiedBefore =
         Map.of(
                 Template.DATE_CHANGED, true,
                 Template.DATE_OPEN, true,
@@ -146,18 +146,20 @@ public final class Samples {
                 Template.TECHNICIAN_DATE_CHANGED, true,
                 Template.TECHNICIAN_CALL_CANCELLED, true)
             .getOrDefault(kind.template(), false);
-    if (toldBefore) {
-      letters = send(letters, "m0", Template.DATE_DEFINED, known).correspondence();
-      letters = letters.sent("m0", NOW);
+    if (notifiedBefore) {
+      correspondence =
+          send(correspondence, "m0", Template.DATE_DEFINED, known).correspondence().sent("m0", NOW);
     }
-    return send(letters, "0f0e0d0c-0b0a-0908-0706-050403020100", kind.template(), kind.content());
+    return send(
+        correspondence, "0f0e0d0c-0b0a-0908-0706-050403020100", kind.template(), kind.content());
   }
 
-  private static Written send(
-      Correspondence letters, String id, Template template, Content content) {
-    Message message = Message.planned(id, template, content, NOW, NOW, null);
-    Turn.Send send =
-        (Turn.Send) letters.add(message, NOW).orElseThrow().turn(NOW, Standing.UNKNOWN, LEASE);
-    return new Written(send.after(), send.message());
+  private static Sending send(
+      Correspondence correspondence, String id, Template template, Content content) {
+    var message = Bookings.message(id, template, content, NOW);
+    var send =
+        (DeliveryDecision.Send)
+            correspondence.add(message, NOW).orElseThrow().next(NOW, CurrentState.UNKNOWN, LEASE);
+    return new Sending(send.after(), send.message());
   }
 }

@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
-import org.fsmlight.notification.directory.Company;
-import org.fsmlight.notification.message.Booking;
-import org.fsmlight.notification.message.Bookings;
-import org.fsmlight.notification.message.Channel;
-import org.fsmlight.notification.message.Content;
-import org.fsmlight.notification.message.Correspondence;
-import org.fsmlight.notification.message.Message;
-import org.fsmlight.notification.message.Recipient;
-import org.fsmlight.notification.message.Template;
+import org.fsmlight.notification.companies.Company;
+import org.fsmlight.notification.messages.Booking;
+import org.fsmlight.notification.messages.Bookings;
+import org.fsmlight.notification.messages.Channel;
+import org.fsmlight.notification.messages.Content;
+import org.fsmlight.notification.messages.Correspondence;
+import org.fsmlight.notification.messages.Message;
+import org.fsmlight.notification.messages.Recipient;
+import org.fsmlight.notification.messages.Template;
 import org.junit.jupiter.api.Test;
 
 class WordingTests {
@@ -26,8 +26,8 @@ class WordingTests {
       new Wording(new Languages(), "https://fsm.example/", token -> token + "-opened");
 
   @Test
-  void dispatcherReadsWhatToDecideAndHasALinkToTheCard() {
-    Mail mail = toDispatcher(REQUEST, "en");
+  void mailToDispatcherDescribesRequestAndLinksToCard() {
+    var mail = toDispatcher(REQUEST, "en");
 
     assertThat(mail.subject()).isEqualTo("New service request FSM-7: TV wall mounting, Zürich");
     assertThat(mail.text())
@@ -41,8 +41,8 @@ class WordingTests {
   }
 
   @Test
-  void dispatcherReadsGermanWhenThatIsTheirLanguage() {
-    Mail mail = toDispatcher(REQUEST, "de");
+  void mailIsInTheLanguageOfTheDispatcher() {
+    var mail = toDispatcher(REQUEST, "de");
 
     assertThat(mail.subject()).isEqualTo("Neue Serviceanfrage FSM-7: TV wall mounting, Zürich");
     assertThat(mail.text())
@@ -52,15 +52,15 @@ class WordingTests {
   }
 
   @Test
-  void aDateNobodyHasDefinedIsSaidToBeOpen() {
-    Mail mail = toDispatcher(new Content.OfRequest(Bookings.booking(), null, 60), "en");
+  void undefinedDateIsNamedAsNotFixed() {
+    var mail = toDispatcher(new Content.OfRequest(Bookings.booking(), null, 60), "en");
 
     assertThat(mail.text()).contains("Date/time: not fixed yet");
   }
 
   @Test
-  void clientReadsWhichCompanyAcceptedAndWhen() {
-    Mail mail = toClient(Template.REQUEST_ACCEPTED, REQUEST);
+  void mailToClientNamesCompanyAndDate() {
+    var mail = toClient(Template.REQUEST_ACCEPTED, REQUEST);
 
     assertThat(mail.subject())
         .isEqualTo("Helvetia Home has accepted your request FSM-7: TV wall mounting");
@@ -71,24 +71,23 @@ class WordingTests {
   }
 
   @Test
-  void winterAndSummerAreTheCompanys() {
-    Content july =
-        new Content.OfRequest(Bookings.booking(), Instant.parse("2026-07-01T08:00:00Z"), 60);
+  void datesFollowTheDaylightSavingTimeOfTheCompany() {
+    var july = new Content.OfRequest(Bookings.booking(), Instant.parse("2026-07-01T08:00:00Z"), 60);
 
     assertThat(toClient(Template.REQUEST_ACCEPTED, july).text()).contains("10:00 – 11:00 (CEST)");
   }
 
   @Test
-  void invitedTechnicianGetsTheOpenedToken() {
-    Content invitation =
+  void invitationContainsTheUnsealedToken() {
+    var invitation =
         new Content.OfInvitation("Noah", "Steiner", "noah@h.example", "de", "token", NOW);
-    Mail mail =
+    var mail =
         mail(
             Recipient.technician("noah"),
             Template.TECHNICIAN_INVITED,
             invitation,
             COMPANY,
-            new Reader("Noah", "noah@h.example", "de"));
+            new Addressee("Noah", "noah@h.example", "de"));
 
     assertThat(mail.subject()).isEqualTo("Helvetia Home lädt Sie als Techniker ein");
     assertThat(mail.text())
@@ -97,12 +96,12 @@ class WordingTests {
   }
 
   @Test
-  void mailsAboutTheWayInComeFromTheProductAndNobodyReadsReplies() {
-    Company product = Company.product("UTC");
-    Reader anna = new Reader("Anna", "anna@h.example", "en");
-    Content reset = new Content.OfAccess("Anna", "anna@h.example", "en", null, null, "token", NOW);
+  void mailsAboutAccessAreSentByTheProductWithoutReplyTo() {
+    var product = Company.product("UTC");
+    var anna = new Addressee("Anna", "anna@h.example", "en");
+    var reset = new Content.OfAccess("Anna", "anna@h.example", "en", null, null, "token", NOW);
 
-    Mail mail =
+    var mail =
         mail(Recipient.account("anna"), Template.PASSWORD_RESET_REQUESTED, reset, product, anna);
 
     assertThat(mail.fromName()).isEqualTo("FSM Light");
@@ -113,11 +112,11 @@ class WordingTests {
   }
 
   @Test
-  void whoHasAnAccountIsShownTheWayInAndGetsNoSecret() {
-    Content exists = new Content.OfAccess("Anna", "anna@h.example", "en", null, null, null, null);
-    Reader anna = new Reader("Anna", "anna@h.example", "en");
+  void mailAboutExistingAccountLinksToLoginWithoutToken() {
+    var exists = new Content.OfAccess("Anna", "anna@h.example", "en", null, null, null, null);
+    var anna = new Addressee("Anna", "anna@h.example", "en");
 
-    Mail mail =
+    var mail =
         mail(
             Recipient.account("anna"),
             Template.ACCOUNT_EXISTS,
@@ -133,16 +132,16 @@ class WordingTests {
   }
 
   @Test
-  void theSameMessageHasTheSameMessageIdEachTime() {
+  void messageIdIsTheSameForEachAttempt() {
     assertThat(toDispatcher(REQUEST, "en").messageId())
         .isEqualTo(toDispatcher(REQUEST, "en").messageId())
         .matches("<[0-9a-f-]{36}@fsm-light>");
   }
 
   @Test
-  void hostileTextInAnyFieldEndsNeitherAHeaderNorALine() {
-    String hostile = "x\r\nBcc: victim@example.com\u2028<script>\"'&\u202e";
-    Booking booking =
+  void hostileTextEndsNoHeaderAndNoLine() {
+    var hostile = "x\r\nBcc: victim@example.com\u2028<script>\"'&\u202e";
+    var booking =
         new Booking(
             "call-1",
             "company-1",
@@ -152,9 +151,9 @@ class WordingTests {
             new Booking.Client(hostile, "anna@client.example", "en"),
             hostile,
             false);
-    Reader reader = new Reader(hostile, "lea@h.example", "en");
-    for (Template template : List.of(Template.REQUEST_RECEIVED, Template.REQUEST_ACCEPTED)) {
-      Mail mail =
+    var reader = new Addressee(hostile, "lea@h.example", "en");
+    for (var template : List.of(Template.REQUEST_RECEIVED, Template.REQUEST_ACCEPTED)) {
+      var mail =
           mail(
               Recipient.dispatcher("lea"),
               template,
@@ -170,8 +169,8 @@ class WordingTests {
   }
 
   @Test
-  void hostileAddressesAreNotSentTo() {
-    Reader reader = new Reader("Lea", "lea@h.example\r\nBcc: victim@example.com", "en");
+  void refusesHostileAddress() {
+    var reader = new Addressee("Lea", "lea@h.example\r\nBcc: victim@example.com", "en");
 
     assertThatThrownBy(
             () ->
@@ -186,15 +185,15 @@ class WordingTests {
   }
 
   @Test
-  void pushSaysWhatWhereAndWhenAndOpensTheCall() {
-    Content call = new Content.OfCall(Bookings.booking(), Bookings.call(3, Bookings.NINE, "noah"));
-    Recipient noah = Recipient.technician("noah");
-    Push push =
+  void pushContainsServicePlaceAndDateAndOpensCall() {
+    var call = new Content.OfCall(Bookings.booking(), Bookings.call(3, Bookings.NINE, "noah"));
+    var noah = Recipient.technician("noah");
+    var push =
         wording.push(
             correspondence(noah, Channel.PUSH),
             message(Template.TECHNICIAN_ASSIGNED, call),
             COMPANY,
-            new Reader("Noah", null, "de"));
+            new Addressee("Noah", null, "de"));
 
     assertThat(push.title()).isEqualTo("Neuer Auftrag: TV wall mounting");
     assertThat(push.body())
@@ -209,17 +208,17 @@ class WordingTests {
   }
 
   private Mail toDispatcher(Content content, String language) {
-    Reader lea = new Reader("Lea", "lea@h.example", language);
+    var lea = new Addressee("Lea", "lea@h.example", language);
     return mail(Recipient.dispatcher("lea"), Template.REQUEST_RECEIVED, content, COMPANY, lea);
   }
 
   private Mail toClient(Template template, Content content) {
-    Reader anna = new Reader("Anna Muster", "anna@client.example", "en");
+    var anna = new Addressee("Anna Muster", "anna@client.example", "en");
     return mail(Recipient.client(), template, content, COMPANY, anna);
   }
 
   private Mail mail(
-      Recipient recipient, Template template, Content content, Company company, Reader reader) {
+      Recipient recipient, Template template, Content content, Company company, Addressee reader) {
     return wording.mail(
         correspondence(recipient, Channel.MAIL), message(template, content), company, reader);
   }
@@ -229,7 +228,7 @@ class WordingTests {
   }
 
   private static Message message(Template template, Content content) {
-    return Message.planned("message-1", template, content, NOW, NOW, null);
+    return Bookings.message("message-1", template, content, NOW);
   }
 
   private static Company company(String name) {

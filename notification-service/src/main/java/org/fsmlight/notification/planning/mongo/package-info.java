@@ -1,4 +1,4 @@
-/** Keeps circulars in MongoDB. */
+/** Broadcasts in MongoDB. */
 @NullMarked
 package org.fsmlight.notification.planning.mongo;
 

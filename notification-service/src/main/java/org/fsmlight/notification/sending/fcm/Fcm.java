@@ -1,7 +1,6 @@
 package org.fsmlight.notification.sending.fcm;
 
 import com.google.firebase.FirebaseApp;
-import com.google.firebase.IncomingHttpResponse;
 import com.google.firebase.messaging.FirebaseMessaging;
 import com.google.firebase.messaging.FirebaseMessagingException;
 import com.google.firebase.messaging.Message;
@@ -12,12 +11,13 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import org.fsmlight.notification.messages.SkipReason;
 import org.fsmlight.notification.sending.Delivery;
 import org.fsmlight.notification.sending.PushService;
 import org.fsmlight.notification.wording.Push;
 import org.jspecify.annotations.Nullable;
 
-/** Firebase Cloud Messaging through Google's SDK, which itself tries again on 503 alone. */
+/** Firebase Cloud Messaging through Google's SDK, which itself retries on status 503 only. */
 final class Fcm implements PushService, AutoCloseable {
 
   private final FirebaseApp app;
@@ -30,7 +30,7 @@ final class Fcm implements PushService, AutoCloseable {
 
   @Override
   public Delivery send(Push push, String deviceToken) {
-    Message message =
+    var message =
         Message.builder()
             .setToken(deviceToken)
             .setNotification(
@@ -41,7 +41,7 @@ final class Fcm implements PushService, AutoCloseable {
       messaging.send(message);
       return Delivery.accepted();
     } catch (FirebaseMessagingException fault) {
-      return judged(fault);
+      return delivery(fault);
     }
   }
 
@@ -50,17 +50,17 @@ final class Fcm implements PushService, AutoCloseable {
     app.delete();
   }
 
-  private static Delivery judged(FirebaseMessagingException fault) {
-    MessagingErrorCode code = fault.getMessagingErrorCode();
-    IncomingHttpResponse answer = fault.getHttpResponse();
+  private static Delivery delivery(FirebaseMessagingException fault) {
+    var code = fault.getMessagingErrorCode();
+    var answer = fault.getHttpResponse();
     if (answer == null) {
-      return neverReached(fault)
+      return isUnreachable(fault)
           ? Delivery.unavailable("the push service cannot be reached", null)
-          : Delivery.brokenOff("the connection to the push service broke");
+          : Delivery.interrupted("the connection to the push service broke");
     }
     int status = answer.getStatusCode();
     if (code == MessagingErrorCode.UNREGISTERED || code == MessagingErrorCode.SENDER_ID_MISMATCH) {
-      return new Delivery.Nowhere("the device is not registered any more");
+      return new Delivery.Undeliverable(SkipReason.DEVICES_GONE);
     }
     if (code == MessagingErrorCode.INVALID_ARGUMENT || status == 400) {
       return new Delivery.Refused("the push service refused the push: " + status);
@@ -69,7 +69,7 @@ final class Fcm implements PushService, AutoCloseable {
         "the push service answered " + status, retryAfter(answer.getHeaders()));
   }
 
-  private static boolean neverReached(Throwable fault) {
+  private static boolean isUnreachable(Throwable fault) {
     for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
       if (cause instanceof ConnectException || cause instanceof UnknownHostException) {
         return true;
@@ -78,11 +78,11 @@ final class Fcm implements PushService, AutoCloseable {
     return false;
   }
 
-  /** Seconds are all the service sends; a date, which it might, counts as nothing said. */
+  /** Reads seconds, which is all the service sends; a date is ignored. */
   private static @Nullable Duration retryAfter(Map<String, Object> headers) {
-    for (Map.Entry<String, Object> header : headers.entrySet()) {
+    for (var header : headers.entrySet()) {
       if (header.getKey().toLowerCase(Locale.ROOT).equals("retry-after")) {
-        String digits = String.valueOf(header.getValue()).replaceAll("[\\[\\]\\s]", "");
+        var digits = String.valueOf(header.getValue()).replaceAll("[\\[\\]\\s]", "");
         return digits.matches("\\d{1,6}") ? Duration.ofSeconds(Long.parseLong(digits)) : null;
       }
     }

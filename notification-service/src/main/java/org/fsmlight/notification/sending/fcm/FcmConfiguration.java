@@ -6,7 +6,6 @@ import com.google.auth.oauth2.GoogleCredentials;
 import com.google.firebase.FirebaseApp;
 import com.google.firebase.FirebaseOptions;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
@@ -27,7 +26,7 @@ class FcmConfiguration {
     if (!settings.enabled()) {
       return (push, deviceToken) -> new Delivery.Refused("pushes are off: fsm.fcm.enabled");
     }
-    FirebaseOptions options =
+    var options =
         FirebaseOptions.builder()
             .setCredentials(credentials(settings, clock))
             .setProjectId(settings.projectId())
@@ -39,18 +38,18 @@ class FcmConfiguration {
             .setReadTimeout((int) settings.timeout().toMillis())
             .setWriteTimeout((int) settings.timeout().toMillis())
             .build();
-    // apps are kept by name for the whole JVM, in which several of us may run
+    // the SDK keeps apps by name for the whole JVM, in which several instances may run
     return new Fcm(FirebaseApp.initializeApp(options, "fsm-light-" + UUID.randomUUID()));
   }
 
   private static GoogleCredentials credentials(FcmSettings settings, Clock clock)
       throws IOException {
     if (settings.token() != null && !settings.token().isBlank()) {
-      Date never = Date.from(clock.instant().plus(Duration.ofDays(36500)));
+      var never = Date.from(clock.instant().plus(Duration.ofDays(36500)));
       return GoogleCredentials.create(new AccessToken(settings.token(), never));
     }
     if (settings.credentials() != null && !settings.credentials().toString().isBlank()) {
-      try (InputStream key = Files.newInputStream(settings.credentials())) {
+      try (var key = Files.newInputStream(settings.credentials())) {
         return GoogleCredentials.fromStream(key);
       }
     }

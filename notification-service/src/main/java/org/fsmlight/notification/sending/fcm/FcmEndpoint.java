@@ -7,12 +7,13 @@ import java.net.URI;
 import java.net.URL;
 
 /**
- * Leads the SDK's calls of Google's messaging host to the configured endpoint. The SDK has no
- * setting for it; other hosts, such as the one that issues access tokens, stay.
+ * Redirects the SDK's requests for Google's messaging host to the configured endpoint, for which
+ * the SDK has no setting. Requests for other hosts, such as the issuer of access tokens, are
+ * unchanged.
  */
 final class FcmEndpoint implements ConnectionFactory {
 
-  private static final String GOOGLES = "fcm.googleapis.com";
+  private static final String GOOGLE_HOST = "fcm.googleapis.com";
 
   private final URI endpoint;
 
@@ -22,7 +23,7 @@ final class FcmEndpoint implements ConnectionFactory {
 
   @Override
   public HttpURLConnection openConnection(URL url) throws IOException {
-    URL target = url.getHost().equals(GOOGLES) ? endpoint.resolve(url.getFile()).toURL() : url;
+    var target = url.getHost().equals(GOOGLE_HOST) ? endpoint.resolve(url.getFile()).toURL() : url;
     return (HttpURLConnection) target.openConnection();
   }
 }

@@ -8,12 +8,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where pushes are handed over.
+ * The settings of Firebase Cloud Messaging.
  *
- * @param enabled false where nobody gets pushes: each is then listed as failed, with the reason
- * @param endpoint Google's, or a stand-in that speaks its protocol
- * @param credentials a service account's key file
- * @param token a fixed access token instead, for a stand-in
+ * @param enabled if false, every push fails, and the ledger shows the reason
+ * @param endpoint Google's endpoint, or a stand-in with the same protocol
+ * @param credentials the key file of a service account
+ * @param token a fixed access token in place of credentials, for a stand-in
  */
 @ConfigurationProperties("fsm.fcm")
 record FcmSettings(

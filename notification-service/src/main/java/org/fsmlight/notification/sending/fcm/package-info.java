@@ -1,4 +1,4 @@
-/** Hands pushes to Firebase Cloud Messaging. */
+/** Delivery of pushes to Firebase Cloud Messaging. */
 @NullMarked
 package org.fsmlight.notification.sending.fcm;
 

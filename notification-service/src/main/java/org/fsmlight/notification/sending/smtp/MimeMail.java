@@ -18,8 +18,8 @@ import org.fsmlight.notification.wording.CalendarFile;
 import org.fsmlight.notification.wording.Mail;
 
 /**
- * A mail as text and HTML alternatives, with the same Message-ID each time it is made; an
- * appointment is one more alternative, and a file.
+ * A mail with text and HTML alternatives. Its Message-ID is the same each time it is created. An
+ * appointment is a further alternative, and an attachment.
  */
 final class MimeMail extends MimeMessage {
 
@@ -36,15 +36,15 @@ final class MimeMail extends MimeMessage {
     setSubject(mail.subject(), UTF_8.name());
     setSentDate(Date.from(now));
     setHeader("Auto-Submitted", "auto-generated");
-    MimeMultipart alternatives = new MimeMultipart("alternative");
+    var alternatives = new MimeMultipart("alternative");
     alternatives.addBodyPart(part(mail.text(), "plain"));
     alternatives.addBodyPart(part(mail.html(), "html"));
-    CalendarFile calendar = mail.calendar();
+    var calendar = mail.calendar();
     if (calendar == null) {
       setContent(alternatives);
     } else {
       alternatives.addBodyPart(invitation(calendar));
-      MimeBodyPart body = new MimeBodyPart();
+      var body = new MimeBodyPart();
       body.setContent(alternatives);
       setContent(new MimeMultipart("mixed", body, attachment(calendar)));
     }
@@ -57,34 +57,34 @@ final class MimeMail extends MimeMessage {
   }
 
   private static MimeBodyPart part(String text, String kind) throws MessagingException {
-    MimeBodyPart part = new MimeBodyPart();
+    var part = new MimeBodyPart();
     part.setText(text, UTF_8.name(), kind);
     return part;
   }
 
-  /** What mail clients show as an invitation; RFC 6047. */
+  /** The alternative that mail clients show as an invitation (RFC 6047). */
   private static MimeBodyPart invitation(CalendarFile calendar) throws MessagingException {
     return part(calendar, "text/calendar; charset=UTF-8; method=" + calendar.method());
   }
 
-  /** The same as a file, for those that show none. */
+  /** The attachment, for mail clients that show no invitations. */
   private static MimeBodyPart attachment(CalendarFile calendar) throws MessagingException {
-    MimeBodyPart part = part(calendar, "application/ics");
+    var part = part(calendar, "application/ics");
     part.setFileName(calendar.name());
     part.setDisposition(ATTACHMENT);
     return part;
   }
 
   private static MimeBodyPart part(CalendarFile calendar, String type) throws MessagingException {
-    MimeBodyPart part = new MimeBodyPart();
-    byte[] bytes = calendar.text().getBytes(UTF_8);
+    var part = new MimeBodyPart();
+    var bytes = calendar.text().getBytes(UTF_8);
     part.setDataHandler(new DataHandler(new ByteArrayDataSource(bytes, type)));
     part.setHeader("Content-Transfer-Encoding", "base64");
     return part;
   }
 
   private static InternetAddress named(String address, String name) throws MessagingException {
-    InternetAddress from = new InternetAddress(address, true);
+    var from = new InternetAddress(address, true);
     try {
       from.setPersonal(name, UTF_8.name());
     } catch (UnsupportedEncodingException impossible) {

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import org.jspecify.annotations.Nullable;
 
-/** Connections to the mail server, kept open between two mails for a while. */
+/** Connections to the mail server. Unused ones are kept open for a while. */
 final class SmtpConnections implements AutoCloseable {
 
   private final Session session;
@@ -22,9 +22,9 @@ final class SmtpConnections implements AutoCloseable {
     this.clock = clock;
   }
 
-  /** One that answers; it is the caller's until given back. */
+  /** Takes a connection that answers. The caller gives it back or closes it. */
   Transport take() throws MessagingException {
-    Idle kept;
+    @Nullable Idle kept;
     while ((kept = idle.pollFirst()) != null) {
       boolean fresh = kept.since().plus(settings.idle()).isAfter(clock.instant());
       if (fresh && kept.transport().isConnected()) {
@@ -32,8 +32,8 @@ final class SmtpConnections implements AutoCloseable {
       }
       close(kept.transport());
     }
-    Transport opened = session.getTransport("smtp");
-    @Nullable String user = settings.login() ? settings.user() : null;
+    var opened = session.getTransport("smtp");
+    var user = settings.login() ? settings.user() : null;
     opened.connect(settings.host(), settings.port(), user, settings.password());
     return opened;
   }
@@ -52,7 +52,7 @@ final class SmtpConnections implements AutoCloseable {
 
   @Override
   public void close() {
-    Idle kept;
+    @Nullable Idle kept;
     while ((kept = idle.pollFirst()) != null) {
       close(kept.transport());
     }

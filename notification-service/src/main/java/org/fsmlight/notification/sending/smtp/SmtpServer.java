@@ -14,7 +14,7 @@ import org.fsmlight.notification.sending.Delivery;
 import org.fsmlight.notification.sending.MailServer;
 import org.fsmlight.notification.wording.Mail;
 
-/** An SMTP server. What it says is told by its code alone: its words may name people. */
+/** An SMTP server. Faults contain the codes of its answers only, because texts may name people. */
 final class SmtpServer implements MailServer, AutoCloseable {
 
   private final Session session;
@@ -57,15 +57,15 @@ final class SmtpServer implements MailServer, AutoCloseable {
       return Delivery.accepted();
     } catch (SendFailedException refused) {
       connections.close(transport);
-      return judged(refused);
+      return delivery(refused);
     } catch (MessagingException broken) {
       connections.close(transport);
-      return Delivery.brokenOff("the connection to the mail server broke");
+      return Delivery.interrupted("the connection to the mail server broke");
     }
   }
 
-  /** A 5xx about the recipient or the content is final; about us, somebody has to mend it. */
-  private static Delivery judged(SendFailedException refused) {
+  /** A 5xx for the recipient or the content is final; for our sender address, it is not. */
+  private static Delivery delivery(SendFailedException refused) {
     for (Exception cause = refused;
         cause instanceof MessagingException because;
         cause = because.getNextException()) {
@@ -79,19 +79,19 @@ final class SmtpServer implements MailServer, AutoCloseable {
     }
     return refused instanceof SMTPSendFailedException answer && answer.getReturnCode() > 0
         ? byCode(answer.getReturnCode(), "the mail")
-        : Delivery.brokenOff("the mail server gave no clear answer");
+        : Delivery.interrupted("the mail server gave no clear answer");
   }
 
-  /** Busy mailboxes and greylisting say nothing about the server: the others need not wait. */
+  /** Busy mailboxes and greylisting are no faults of the server: other mails need not wait. */
   private static Delivery ofRecipient(int code) {
     return code == 450 || code == 451
-        ? Delivery.notNow("the mail server refused the recipient: " + code)
+        ? Delivery.postponed("the mail server refused the recipient: " + code)
         : byCode(code, "the recipient");
   }
 
-  private static Delivery byCode(int code, String what) {
-    String why = "the mail server refused " + what + ": " + code;
-    return code >= 500 ? new Delivery.Refused(why) : Delivery.unavailable(why, null);
+  private static Delivery byCode(int code, String subject) {
+    var reason = "the mail server refused " + subject + ": " + code;
+    return code >= 500 ? new Delivery.Refused(reason) : Delivery.unavailable(reason, null);
   }
 
   @Override

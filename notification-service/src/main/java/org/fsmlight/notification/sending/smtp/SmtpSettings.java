@@ -7,13 +7,13 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where mails are handed over.
+ * The settings of the SMTP server.
  *
- * @param user absent when the server wants no login
+ * @param user absent if the server requires no login
  * @param starttls whether the connection must be encrypted
- * @param connectTimeout to reach the server
- * @param timeout for each of its answers
- * @param idle how long an unused connection is kept
+ * @param connectTimeout the time limit for connecting
+ * @param timeout the time limit for each answer
+ * @param idle the time for which an unused connection is kept open
  */
 @ConfigurationProperties("fsm.smtp")
 record SmtpSettings(
@@ -27,7 +27,7 @@ record SmtpSettings(
     @DefaultValue("10s") Duration idle) {
 
   Properties properties(String from) {
-    Properties properties = new Properties();
+    var properties = new Properties();
     properties.setProperty("mail.smtp.host", host);
     properties.setProperty("mail.smtp.port", String.valueOf(port));
     properties.setProperty("mail.smtp.auth", String.valueOf(login()));
@@ -38,7 +38,7 @@ record SmtpSettings(
         "mail.smtp.connectiontimeout", String.valueOf(connectTimeout.toMillis()));
     properties.setProperty("mail.smtp.timeout", String.valueOf(timeout.toMillis()));
     properties.setProperty("mail.smtp.writetimeout", String.valueOf(timeout.toMillis()));
-    // who says hello; looking the machine's own name up can take seconds
+    // the name in EHLO: the lookup of the machine's own name can take seconds
     properties.setProperty("mail.smtp.localhost", from.substring(from.indexOf('@') + 1));
     return properties;
   }

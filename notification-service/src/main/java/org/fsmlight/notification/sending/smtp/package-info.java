@@ -1,4 +1,4 @@
-/** Hands mails to an SMTP server. */
+/** Delivery of mails to an SMTP server. */
 @NullMarked
 package org.fsmlight.notification.sending.smtp;
 

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** An SMTP server that answers as told, or hangs up. */
+/** An SMTP server whose answers the test defines. */
 final class ScriptedSmtp implements AutoCloseable {
 
   static final String HANG_UP = "hang up";
@@ -30,7 +30,7 @@ final class ScriptedSmtp implements AutoCloseable {
     Thread.startVirtualThread(this::accept);
   }
 
-  /** {@code DONE} stands for the dot that ends a mail. */
+  /** Defines an answer; {@code DONE} stands for the dot that ends a mail. */
   void answer(String command, String answer) {
     answers.put(command, answer);
   }
@@ -46,7 +46,7 @@ final class ScriptedSmtp implements AutoCloseable {
   private void accept() {
     while (!socket.isClosed()) {
       try {
-        Socket client = socket.accept();
+        var client = socket.accept();
         Thread.startVirtualThread(() -> serve(client));
       } catch (IOException closed) {
         return;
@@ -57,18 +57,18 @@ final class ScriptedSmtp implements AutoCloseable {
   private void serve(Socket client) {
     try (client;
         var in = new BufferedReader(new InputStreamReader(client.getInputStream(), UTF_8));
-        Writer out = new java.io.OutputStreamWriter(client.getOutputStream(), UTF_8)) {
+        var out = new java.io.OutputStreamWriter(client.getOutputStream(), UTF_8)) {
       say(out, "220 scripted");
       String line;
       while ((line = in.readLine()) != null) {
         commands.add(line);
-        String command = line.split("[ :]")[0].toUpperCase(Locale.ROOT);
+        var command = line.split("[ :]")[0].toUpperCase(Locale.ROOT);
         if (!say(
             out, answers.getOrDefault(command, command.equals("DATA") ? "354 go" : "250 ok"))) {
           return;
         }
         if (command.equals("DATA") && !answers.containsKey("DATA")) {
-          StringBuilder mail = new StringBuilder();
+          var mail = new StringBuilder();
           while (!(line = in.readLine()).equals(".")) {
             mail.append(line).append("\r\n");
           }

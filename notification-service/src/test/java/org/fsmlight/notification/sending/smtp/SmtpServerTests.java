@@ -41,25 +41,25 @@ class SmtpServerTests {
   }
 
   @Test
-  void mailIsTextAndHtmlInUnicodeWithAStableId() throws Exception {
+  void mailHasTextAndHtmlInUnicodeAndStableId() throws Exception {
     assertThat(server.send(mail("zoe@client.example"))).isEqualTo(Delivery.accepted());
 
-    MimeMessage read = read(smtp.mails.getFirst());
+    var read = read(smtp.mails.getFirst());
     assertThat(read.getSubject()).isEqualTo("Neue Anfrage in Zürich – ✓");
     assertThat(read.getMessageID()).isEqualTo("<stable@fsm-light>");
-    InternetAddress from = (InternetAddress) read.getFrom()[0];
+    var from = (InternetAddress) read.getFrom()[0];
     assertThat(from.getAddress()).isEqualTo("no-reply@fsm.example");
     assertThat(from.getPersonal()).isEqualTo("Élan, \"GmbH\"");
     assertThat(read.getReplyTo()[0]).hasToString("office@company.example");
     assertThat(read.getContentType()).startsWith("multipart/alternative");
-    MimeMultipart parts = (MimeMultipart) read.getContent();
+    var parts = (MimeMultipart) read.getContent();
     assertThat(parts.getBodyPart(0).getContent()).asString().contains("Grüße aus Zürich");
     assertThat(parts.getBodyPart(1).getContentType()).startsWith("text/html");
     assertThat(parts.getBodyPart(1).getContent()).asString().contains("<p>Grüße</p>");
   }
 
   @Test
-  void connectionIsUsedAgain() {
+  void reusesConnection() {
     server.send(mail("a@client.example"));
     server.send(mail("b@client.example"));
 
@@ -68,7 +68,7 @@ class SmtpServerTests {
   }
 
   @Test
-  void unknownRecipientIsFinalAndNotNamed() {
+  void failsForUnknownRecipientWithoutNamingIt() {
     smtp.answer("RCPT", "550 5.1.1 zoe@client.example unknown");
 
     assertThat(server.send(mail("zoe@client.example")))
@@ -76,7 +76,7 @@ class SmtpServerTests {
   }
 
   @Test
-  void refusedContentIsFinal() {
+  void failsForRefusedContent() {
     smtp.answer("DONE", "554 looks like spam");
 
     assertThat(server.send(mail("zoe@client.example")))
@@ -84,7 +84,7 @@ class SmtpServerTests {
   }
 
   @Test
-  void malformedAddressIsFinalWithoutAskingTheServer() {
+  void failsForMalformedAddressWithoutConnecting() {
     assertThat(server.send(mail("a@x.example, b@x.example")))
         .isEqualTo(new Delivery.Refused("a mail address is not valid"));
     assertThat(server.send(mail("nobody"))).isInstanceOf(Delivery.Refused.class);
@@ -92,49 +92,51 @@ class SmtpServerTests {
   }
 
   @Test
-  void temporaryRefusalIsTriedAgainLater() {
+  void defersAfterTemporaryRefusal() {
     smtp.answer("RCPT", "451 greylisted");
     assertThat(server.send(mail("zoe@client.example")))
-        .isEqualTo(Delivery.notNow("the mail server refused the recipient: 451"));
+        .isEqualTo(Delivery.postponed("the mail server refused the recipient: 451"));
 
     smtp.answer("RCPT", "250 ok");
     smtp.answer("DONE", "452 disk full");
-    assertLater(server.send(mail("zoe@client.example")), false);
+    assertDeferred(server.send(mail("zoe@client.example")), false);
   }
 
   @Test
-  void onlyWhatConcernsTheServerCountsAsItsAilment() {
+  void countsOnlyFaultsOfTheServer() {
     smtp.answer("RCPT", "450 mailbox busy");
-    assertThat(((Delivery.Later) server.send(mail("zoe@client.example"))).fault()).isFalse();
+    assertThat(((Delivery.Deferred) server.send(mail("zoe@client.example"))).serviceFault())
+        .isFalse();
 
     smtp.answer("RCPT", "452 too many");
-    assertThat(((Delivery.Later) server.send(mail("zoe@client.example"))).fault()).isTrue();
+    assertThat(((Delivery.Deferred) server.send(mail("zoe@client.example"))).serviceFault())
+        .isTrue();
   }
 
   @Test
-  void ourOwnAddressRefusedIsForSomebodyToMend() {
+  void defersWhenSenderAddressIsRefused() {
     smtp.answer("MAIL", "550 who are you");
 
-    assertLater(server.send(mail("zoe@client.example")), false);
+    assertDeferred(server.send(mail("zoe@client.example")), false);
   }
 
   @Test
-  void nobodyListeningIsTriedAgainLater() throws IOException {
+  void defersWhenServerIsUnreachable() throws IOException {
     smtp.close();
-    try (SmtpServer nobody = to(smtp.port())) {
-      assertLater(nobody.send(mail("zoe@client.example")), false);
+    try (var nobody = to(smtp.port())) {
+      assertDeferred(nobody.send(mail("zoe@client.example")), false);
     }
   }
 
   @Test
-  void brokenOffAfterTheMailWasHandedOverIsUncertain() {
+  void deliveryIsUncertainAfterInterruption() {
     smtp.answer("DONE", ScriptedSmtp.HANG_UP);
 
-    assertLater(server.send(mail("zoe@client.example")), true);
+    assertDeferred(server.send(mail("zoe@client.example")), true);
   }
 
   @Test
-  void anIdleConnectionTheServerDroppedIsReplaced() {
+  void replacesDroppedIdleConnection() {
     server.send(mail("a@client.example"));
     smtp.answer("NOOP", ScriptedSmtp.HANG_UP);
 
@@ -142,16 +144,16 @@ class SmtpServerTests {
     assertThat(smtp.connections()).isEqualTo(2);
   }
 
-  private static void assertLater(Delivery delivery, boolean uncertain) {
-    assertThat(delivery).isInstanceOf(Delivery.Later.class);
-    Delivery.Later later = (Delivery.Later) delivery;
-    assertThat(later.fault()).isTrue();
-    assertThat(later.uncertain()).as(later.why()).isEqualTo(uncertain);
-    assertThat(later.why()).doesNotContain("zoe");
+  private static void assertDeferred(Delivery delivery, boolean uncertain) {
+    assertThat(delivery).isInstanceOf(Delivery.Deferred.class);
+    var deferred = (Delivery.Deferred) delivery;
+    assertThat(deferred.serviceFault()).isTrue();
+    assertThat(deferred.uncertain()).as(deferred.reason()).isEqualTo(uncertain);
+    assertThat(deferred.reason()).doesNotContain("zoe");
   }
 
   private static SmtpServer to(int port) {
-    Duration second = Duration.ofSeconds(5);
+    var second = Duration.ofSeconds(5);
     return new SmtpServer(
         new SmtpSettings("127.0.0.1", port, null, null, false, second, second, second),
         "no-reply@fsm.example",
@@ -171,9 +173,9 @@ class SmtpServerTests {
   }
 
   @Test
-  void appointmentIsOneMoreAlternativeAndAFile() throws Exception {
-    String ics = "BEGIN:VCALENDAR\r\nSUMMARY:Zürich\r\nEND:VCALENDAR\r\n";
-    Mail plain = mail("zoe@client.example");
+  void appointmentIsAlternativeAndAttachment() throws Exception {
+    var ics = "BEGIN:VCALENDAR\r\nSUMMARY:Zürich\r\nEND:VCALENDAR\r\n";
+    var plain = mail("zoe@client.example");
     server.send(
         new Mail(
             plain.messageId(),
@@ -185,13 +187,13 @@ class SmtpServerTests {
             plain.html(),
             new CalendarFile("CANCEL", "termin.ics", ics)));
 
-    MimeMessage read = read(smtp.mails.getFirst());
+    var read = read(smtp.mails.getFirst());
     assertThat(read.getContentType()).startsWith("multipart/mixed");
-    MimeMultipart parts = (MimeMultipart) read.getContent();
-    MimeMultipart alternatives = (MimeMultipart) parts.getBodyPart(0).getContent();
+    var parts = (MimeMultipart) read.getContent();
+    var alternatives = (MimeMultipart) parts.getBodyPart(0).getContent();
     assertThat(parts.getBodyPart(0).getContentType()).startsWith("multipart/alternative");
     assertThat(alternatives.getCount()).isEqualTo(3);
-    ContentType calendar = new ContentType(alternatives.getBodyPart(2).getContentType());
+    var calendar = new ContentType(alternatives.getBodyPart(2).getContentType());
     assertThat(calendar.getBaseType()).isEqualTo("text/calendar");
     assertThat(calendar.getParameter("method")).isEqualTo("CANCEL");
     assertThat(calendar.getParameter("charset")).isEqualTo("UTF-8");

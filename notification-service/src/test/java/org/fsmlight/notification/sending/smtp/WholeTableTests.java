@@ -20,29 +20,27 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import net.fortuna.ical4j.data.CalendarBuilder;
-import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
-import org.fsmlight.notification.directory.Company;
-import org.fsmlight.notification.message.Booking;
-import org.fsmlight.notification.message.Bookings;
-import org.fsmlight.notification.message.Channel;
-import org.fsmlight.notification.message.Content;
-import org.fsmlight.notification.message.Template;
+import org.fsmlight.notification.companies.Company;
+import org.fsmlight.notification.messages.Booking;
+import org.fsmlight.notification.messages.Bookings;
+import org.fsmlight.notification.messages.Channel;
+import org.fsmlight.notification.messages.Content;
+import org.fsmlight.notification.messages.Template;
 import org.fsmlight.notification.wording.Mail;
-import org.fsmlight.notification.wording.Push;
 import org.fsmlight.notification.wording.Samples;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each mail there is, in each language, as a mail client and a calendar read it. */
+/** Parses each mail in each language as mail clients and calendars do. */
 class WholeTableTests {
 
   private static final Session SESSION = Session.getInstance(new Properties());
   private static final Set<Template> WITH_A_DATE =
       Set.of(Template.REQUEST_ACCEPTED, Template.DATE_DEFINED, Template.DATE_CHANGED);
-  private static final Set<Template> WITHOUT_ONE_NOW =
+  private static final Set<Template> WITH_A_CANCELLED_DATE =
       Set.of(Template.DATE_OPEN, Template.CALL_CANCELLED);
   private static final List<String> HEADERS =
       List.of(
@@ -58,28 +56,27 @@ class WholeTableTests {
 
   @ParameterizedTest
   @ValueSource(strings = {"en", "de", "fr", "it"})
-  void everyMailIsReadableAndDatesComeWithTheirCalendarFile(String language) throws Exception {
-    Samples samples =
-        new Samples(Bookings.booking(), Samples.COMPANY, "Zoë Müller", "Wand zu dünn");
-    for (Samples.Kind kind : samples.kinds()) {
+  void mailsAreReadableAndDatesHaveCalendarFiles(String language) throws Exception {
+    var samples = new Samples(Bookings.booking(), Samples.COMPANY, "Zoë Müller", "Wand zu dünn");
+    for (var kind : samples.kinds()) {
       if (!kind.channels().contains(Channel.MAIL)) {
         continue;
       }
-      Mail mail = samples.mail(kind, language);
-      MimeMessage read = read(mail);
-      List<Part> parts = parts(read);
+      var mail = samples.mail(kind, language);
+      var read = read(mail);
+      var parts = parts(read);
 
       assertThat(read.getSubject()).as(kind.template().slug()).isEqualTo(mail.subject());
       assertThat(headers(read)).isEqualTo(headersOf(kind));
       assertThat(read.getRecipients(RecipientType.TO)[0].toString()).endsWith("@reader.example");
       assertThat(parts.get(0).getContent().toString()).isEqualToNormalizingNewlines(mail.text());
       assertThat(parts.get(1).getContent().toString()).isEqualToNormalizingNewlines(mail.html());
-      String method = method(kind.template());
+      var method = method(kind.template());
       assertThat(parts).as(kind.template().slug()).hasSize(method == null ? 2 : 4);
       if (method != null) {
         assertThat(parts.get(2).getContentType()).contains("method=" + method);
-        for (Part part : parts.subList(2, 4)) {
-          Calendar calendar = new CalendarBuilder().build(part.getInputStream());
+        for (var part : parts.subList(2, 4)) {
+          var calendar = new CalendarBuilder().build(part.getInputStream());
           assertThat(calendar.getProperty(Property.METHOD).orElseThrow().getValue())
               .isEqualTo(method);
           calendar.validate();
@@ -90,11 +87,11 @@ class WholeTableTests {
 
   @ParameterizedTest
   @CsvSource({"en", "fr"})
-  void hostileTextInAnyFieldAddsNoHeaderNoRecipientAndNoElement(String language) throws Exception {
-    String hostile =
+  void hostileTextAddsNoHeaderNoRecipientAndNoElement(String language) throws Exception {
+    var hostile =
         "x\r\nBcc: victim@example.com\r\n\r\n<script>alert(1)</script>\u2028\u2029\u0085\u202e"
             + "\nEND:VEVENT\nATTENDEE:mailto:victim@example.com\u0000\"'&;,\\";
-    Booking booking =
+    var booking =
         new Booking(
             "call-1",
             "company-1",
@@ -104,29 +101,29 @@ class WholeTableTests {
             new Booking.Client(hostile, "anna@client.example", language),
             hostile,
             false);
-    Company company =
+    var company =
         new Company("company-1", 1, hostile, "office@h.example", "Europe/Zurich", List.of("en"));
-    Samples samples = new Samples(booking, company, hostile, hostile);
-    for (Samples.Kind kind : samples.kinds()) {
+    var samples = new Samples(booking, company, hostile, hostile);
+    for (var kind : samples.kinds()) {
       if (kind.channels().contains(Channel.PUSH)) {
-        Push push = samples.push(kind, language);
+        var push = samples.push(kind, language);
         assertThat(push.title() + push.body()).doesNotContainPattern("[\\p{Cc}\u2028\u202e]");
       }
       if (kind.channels().contains(Channel.MAIL)) {
-        MimeMessage read = read(samples.mail(kind, language));
+        var read = read(samples.mail(kind, language));
         assertThat(headers(read)).as(kind.template().slug()).isEqualTo(headersOf(kind));
         assertThat(read.getAllRecipients()).hasSize(1);
         assertThat(((InternetAddress) read.getFrom()[0]).getAddress())
             .isEqualTo("no-reply@fsm.example");
         assertThat(read.getSubject()).doesNotContainPattern("[\\p{Cc}\u2028\u202e]");
-        List<Part> parts = parts(read);
+        var parts = parts(read);
         assertThat(parts.get(0).getContent().toString().lines())
             .noneMatch(line -> line.startsWith("Bcc:") || line.startsWith("END:"));
         assertThat(parts.get(1).getContent().toString()).doesNotContain("<script");
-        for (Part part : parts.subList(2, parts.size())) {
-          Calendar calendar = new CalendarBuilder().build(part.getInputStream());
+        for (var part : parts.subList(2, parts.size())) {
+          var calendar = new CalendarBuilder().build(part.getInputStream());
           assertThat(calendar.getComponents()).hasSize(1);
-          VEvent event = (VEvent) calendar.getComponents().getFirst();
+          var event = (VEvent) calendar.getComponents().getFirst();
           assertThat(event.getProperties(Property.ATTENDEE)).hasSize(1);
           assertThat(event.getProperties()).hasSizeLessThanOrEqualTo(11);
         }
@@ -134,7 +131,7 @@ class WholeTableTests {
     }
   }
 
-  /** Nobody reads replies to what no company has written. */
+  /** Mails that no company sends have no Reply-To. */
   private static List<String> headersOf(Samples.Kind kind) {
     return kind.content() instanceof Content.OfAccess
         ? HEADERS.stream().filter(header -> !header.equals("reply-to")).toList()
@@ -145,14 +142,14 @@ class WholeTableTests {
     if (WITH_A_DATE.contains(template)) {
       return "REQUEST";
     }
-    return WITHOUT_ONE_NOW.contains(template) ? "CANCEL" : null;
+    return WITH_A_CANCELLED_DATE.contains(template) ? "CANCEL" : null;
   }
 
-  /** From the bytes alone, as they leave. */
+  /** Parses the bytes of the mail. */
   private static MimeMessage read(Mail mail) throws Exception {
-    MimeMail made =
+    var made =
         new MimeMail(SESSION, "no-reply@fsm.example", mail, Instant.parse("2026-11-21T10:00:00Z"));
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    var bytes = new ByteArrayOutputStream();
     made.writeTo(bytes);
     assertThat(bytes.toString(UTF_8).lines().takeWhile(line -> !line.isEmpty()))
         .noneMatch(line -> line.toLowerCase(Locale.ROOT).startsWith("bcc"));

@@ -1,7 +1,0 @@
-package org.fsmlight.notification.message;
-
-/** How a message travels. */
-public enum Channel {
-  MAIL,
-  PUSH
-}

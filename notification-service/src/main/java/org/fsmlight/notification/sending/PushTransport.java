@@ -1,0 +1,124 @@
+package org.fsmlight.notification.sending;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.fsmlight.notification.companies.Company;
+import org.fsmlight.notification.companies.Directory;
+import org.fsmlight.notification.companies.Office;
+import org.fsmlight.notification.companies.Person;
+import org.fsmlight.notification.devices.Device;
+import org.fsmlight.notification.devices.Devices;
+import org.fsmlight.notification.messages.Correspondence;
+import org.fsmlight.notification.messages.Message;
+import org.fsmlight.notification.messages.Recipient;
+import org.fsmlight.notification.messages.SkipReason;
+import org.fsmlight.notification.wording.Addressee;
+import org.fsmlight.notification.wording.Push;
+import org.fsmlight.notification.wording.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** Sends pushes to each device of a person that has not received them yet. */
+public final class PushTransport implements Transport {
+
+  private final Directory directory;
+  private final Devices devices;
+  private final Wording wording;
+  private final PushService service;
+
+  public PushTransport(Directory directory, Devices devices, Wording wording, PushService service) {
+    this.directory = directory;
+    this.devices = devices;
+    this.wording = wording;
+    this.service = service;
+  }
+
+  @Override
+  public Delivery deliver(Correspondence correspondence, Message message) {
+    return switch (target(correspondence)) {
+      case Obstructed(var obstacle) -> obstacle;
+      case Reachable(var registered, var company, var person) -> {
+        var addressee = new Addressee(person.firstName(), null, person.language());
+        var push = wording.push(correspondence, message, company, addressee);
+        yield toEach(registered, push, message.attempts().reached());
+      }
+    };
+  }
+
+  @Override
+  public Optional<Delivery> obstacle(Correspondence correspondence, Message message) {
+    return target(correspondence) instanceof Obstructed(var obstacle)
+        ? Optional.of(obstacle)
+        : Optional.empty();
+  }
+
+  private Target target(Correspondence correspondence) {
+    var recipient = correspondence.recipient();
+    var registered = registered(recipient);
+    if (registered.isEmpty()) {
+      return new Obstructed(new Delivery.Undeliverable(SkipReason.NO_DEVICE));
+    }
+    var office = directory.office(correspondence.companyId());
+    var company = office.company();
+    var person = person(office, recipient);
+    if (company == null || person == null) {
+      return new Obstructed(Delivery.postponed("the company or the person was not heard of yet"));
+    }
+    return person.active()
+        ? new Reachable(registered, company, person)
+        : new Obstructed(new Delivery.Obsolete("the person has left"));
+  }
+
+  private Delivery toEach(List<Device> registered, Push push, Set<String> reachedBefore) {
+    var reached = new LinkedHashSet<>(reachedBefore);
+    Delivery worst = new Delivery.Undeliverable(SkipReason.DEVICES_GONE);
+    for (var device : registered) {
+      if (reached.contains(device.id())) {
+        continue;
+      }
+      var delivery = service.send(push, device.value());
+      switch (delivery) {
+        case Delivery.Accepted _ -> reached.add(device.id());
+        case Delivery.Undeliverable _ -> devices.remove(device.id());
+        case Delivery.Deferred _ -> worst = delivery;
+        case Delivery.Refused _, Delivery.Obsolete _ -> {
+          if (!(worst instanceof Delivery.Deferred)) {
+            worst = delivery;
+          }
+        }
+      }
+    }
+    if (worst instanceof Delivery.Deferred deferred) {
+      return new Delivery.Deferred(
+          deferred.reason(),
+          deferred.after(),
+          deferred.serviceFault(),
+          deferred.counted(),
+          deferred.uncertain(),
+          reached);
+    }
+    return reached.isEmpty() ? worst : new Delivery.Accepted(reached);
+  }
+
+  private List<Device> registered(Recipient recipient) {
+    return recipient.id() == null ? List.of() : devices.of(recipient.id());
+  }
+
+  private @Nullable Person person(Office office, Recipient recipient) {
+    var id = recipient.id();
+    if (id == null) {
+      return null;
+    }
+    return recipient.role() == Recipient.Role.DISPATCHER
+        ? office.dispatcher(id).orElse(null)
+        : directory.technician(id).orElse(null);
+  }
+
+  private sealed interface Target {}
+
+  private record Reachable(List<Device> devices, Company company, Person person)
+      implements Target {}
+
+  private record Obstructed(Delivery obstacle) implements Target {}
+}
