@@ -129,7 +129,7 @@ final class ServiceSurface implements AutoCloseable {
               .flatMap(where -> found(where, RestController.class))
               .forEach(
                   controller -> beans.registerBeanDefinition(controller.getName(), of(controller)));
-          beans.registerBeanDefinition("access", accessOf(service));
+          registerAccess(service, beans);
         });
     context.refresh();
   }
@@ -204,20 +204,20 @@ final class ServiceSurface implements AutoCloseable {
     return decision != null && decision.isGranted();
   }
 
-  private static RootBeanDefinition accessOf(Service service) {
-    for (Class<?> configuration : found(service.packages(), Configuration.class).toList()) {
-      for (Method method : configuration.getDeclaredMethods()) {
-        if (AccessRules.class.isAssignableFrom(method.getReturnType())) {
-          return new RootBeanDefinition(AccessRules.class, () -> rules(configuration, method));
-        }
-      }
-    }
-    throw new IllegalStateException(service.name() + " has no AccessRules");
+  private static void registerAccess(Service service, DefaultListableBeanFactory beans) {
+    found(service.packages(), Configuration.class)
+        .flatMap(configuration -> Stream.of(configuration.getDeclaredMethods()))
+        .filter(method -> AccessRules.class.isAssignableFrom(method.getReturnType()))
+        .forEach(
+            method ->
+                beans.registerBeanDefinition(
+                    method.toString(),
+                    new RootBeanDefinition(AccessRules.class, () -> rules(method))));
   }
 
-  private static AccessRules rules(Class<?> configuration, Method method) {
+  private static AccessRules rules(Method method) {
     try {
-      var constructor = configuration.getDeclaredConstructor();
+      var constructor = method.getDeclaringClass().getDeclaredConstructor();
       constructor.setAccessible(true);
       method.setAccessible(true);
       return (AccessRules) method.invoke(constructor.newInstance());

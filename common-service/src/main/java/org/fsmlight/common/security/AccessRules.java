@@ -3,7 +3,11 @@ package org.fsmlight.common.security;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 
-/** A service's one list of who may call what. What it does not name is denied. */
+/**
+ * The roles that may call each path of a capability. A service collects the rules of all its
+ * capabilities; a path that none of them names is denied. Rules of different capabilities must not
+ * match the same request, since their order is not defined.
+ */
 @FunctionalInterface
 public interface AccessRules {
 

@@ -53,7 +53,7 @@ public class SecurityConfiguration {
   @Bean
   @Order(Ordered.LOWEST_PRECEDENCE - 10)
   SecurityFilterChain bearerTokens(
-      HttpSecurity http, AccessRules access, JwtDecoder decoder, SecurityProblems problems)
+      HttpSecurity http, List<AccessRules> access, JwtDecoder decoder, SecurityProblems problems)
       throws Exception {
     return http.csrf(AbstractHttpConfigurer::disable) // no cookie is ever looked at
         .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -67,7 +67,7 @@ public class SecurityConfiguration {
                   .permitAll();
               rules.requestMatchers("/error").permitAll();
               rules.requestMatchers("/api/operations/**").hasRole(Role.OPERATOR.name());
-              access.apply(rules);
+              access.forEach(capability -> capability.apply(rules));
               rules.anyRequest().denyAll();
             })
         .oauth2ResourceServer(
