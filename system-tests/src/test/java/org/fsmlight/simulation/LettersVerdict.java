@@ -8,8 +8,8 @@ import org.fsmlight.notification.message.Channel;
 import org.fsmlight.notification.message.Content;
 import org.fsmlight.notification.message.Recipient;
 import org.fsmlight.notification.message.Template;
-import org.fsmlight.requests.request.ServiceRequest;
-import org.fsmlight.requests.request.State;
+import org.fsmlight.requests.servicerequests.ServiceRequest;
+import org.fsmlight.requests.servicerequests.State;
 import org.jspecify.annotations.Nullable;
 
 /**

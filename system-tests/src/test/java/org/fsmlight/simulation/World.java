@@ -32,9 +32,9 @@ final class World {
     this.dispatch = new DispatchProcess(this);
     this.notification = new NotificationProcess(this);
     this.processes = List.of(requests, dispatch, notification);
-    this.readings = processes.stream().flatMap(each -> each.readings().stream()).toList();
     this.clients = new Clients(this);
     processes.forEach(SimulatedProcess::start);
+    this.readings = processes.stream().flatMap(each -> each.readings().stream()).toList();
     if (!clients.team().isHeardOfLate()) {
       drain();
     }
