@@ -43,7 +43,7 @@ export class OwnBoard implements Subject {
     this.#pace.soon();
   }
 
-  /** The page asks first, which is left out here: others do not ask. */
+  /** Without the confirm dialog of the page, because the other calendars have none. */
   move(card: Card, plan: Plan): void {
     this.#cards.expect(card, plan);
     this.#pace.now();
