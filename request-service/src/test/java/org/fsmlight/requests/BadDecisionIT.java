@@ -110,7 +110,7 @@ class BadDecisionIT extends RunningService {
           post(path + "/withdraw", OPERATOR, "{\"reason\": \"-\"}"),
           post(path + "/redistribute", OPERATOR, "{\"companyId\": \"company-fixit\"}")
         }) {
-      assertThat(answer.status()).isBetween(400, 404);
+      assertThat(answer.status()).isIn(400, 404);
       assertThat(answer.response().body()).doesNotContain("Exception", "\tat ");
     }
   }

@@ -185,7 +185,7 @@ class BadInputIT extends RunningService {
   @ParameterizedTest
   @ValueSource(strings = {"null", "[]", "1", "\"text\""})
   void refusesABodyThatIsNotAnObject(String body) {
-    assertThat(book(body, newKey()).status()).isEqualTo(400);
+    book(body, newKey()).isProblem(400, "unreadable-body");
   }
 
   @ParameterizedTest

@@ -117,7 +117,7 @@ class WithdrawalIT extends RunningService {
                   () -> post(location + "/withdraw", MARKETPLACE, REASON)));
 
       answers.get(1).isSuccess(200);
-      boolean acceptedFirst = answers.getFirst().status() == 200;
+      var acceptedFirst = answers.getFirst().status() == 200;
       if (!acceptedFirst) {
         answers.getFirst().isProblem(409, "withdrawn");
       }
