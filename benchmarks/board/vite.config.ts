@@ -7,7 +7,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const frontend = "../../gateway/src/main/frontend/src";
 const subject = process.env.SUBJECT ?? "own";
 
-/** One calendar a build, so that none carries parts of another. */
+/** Builds one calendar at a time, so that none contains code of another. */
 export default defineConfig({
   plugins: [
     {
@@ -23,7 +23,7 @@ export default defineConfig({
   base: "./",
   resolve: {
     alias: { $lib: here(`${frontend}/lib`), $pages: here(`${frontend}/pages`) },
-    // the product's sources are built with the libraries of this folder, which are the same versions
+    // builds the product's sources with the libraries of this folder, which have the same versions
     dedupe: ["svelte", "@messageformat/runtime", "eventsource-parser"],
   },
   build: {
@@ -33,7 +33,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     rolldownOptions: {
-      // what is not of the calendar is not measured as if it were
+      // excludes the code of the benchmark from the measured size
       output: {
         codeSplitting: {
           groups: [{ name: "clockwork", test: /src\/(subject|week)\.ts$/ }],

@@ -1,4 +1,4 @@
-/** The bridge to Amazon; so far, which technicians Amazon lets carry its services out. */
+/** The bridge to Amazon; so far, the clearances of technicians. */
 @NullMarked
 package org.fsmlight.amazon;
 

@@ -13,8 +13,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.bson.Document;
-import org.fsmlight.amazon.technician.TechnicianId;
-import org.fsmlight.amazon.technician.Technicians;
+import org.fsmlight.amazon.technicians.TechnicianId;
+import org.fsmlight.amazon.technicians.TechnicianReplicas;
 import org.fsmlight.common.outbox.PendingEvents;
 import org.fsmlight.common.outbox.kafka.KafkaEventSender;
 import org.fsmlight.events.Technician;
@@ -33,7 +33,7 @@ import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** amazon-bridge-service on real parts, with a demo, and what a test says to it. */
+/** amazon-bridge-service on a real store and broker, with a demo, and requests to it. */
 @SpringBootTest(
     classes = AmazonBridgeServiceApplication.class,
     webEnvironment = WebEnvironment.RANDOM_PORT,
@@ -60,7 +60,7 @@ abstract class RunningService {
   private final HttpClient http = HttpClient.newHttpClient();
 
   @LocalServerPort private int port;
-  @Autowired private Technicians technicians;
+  @Autowired private TechnicianReplicas technicians;
   @Autowired private PendingEvents pending;
   @Autowired private KafkaTemplate<String, byte[]> kafka;
   @Autowired private Clock clock;
@@ -71,10 +71,10 @@ abstract class RunningService {
     RealParts.register(registry);
   }
 
-  /** A new technician of the company, whom the service has heard of. */
+  /** Publishes a new technician of the company and waits until the service knows it. */
   String technicianOf(String company) {
     var id = "technician-" + UUID.randomUUID();
-    tell(new TechnicianProfileChanged(technician(id, 1, company)));
+    publish(new TechnicianProfileChanged(technician(id, 1, company)));
     await().atMost(30, SECONDS).until(() -> technicians.find(new TechnicianId(id)).isPresent());
     return id;
   }
@@ -94,9 +94,9 @@ abstract class RunningService {
         List.of("picture"));
   }
 
-  void tell(TechnicianEvent event) {
-    var telling = pending.of(event, clock.instant(), null, null);
-    new KafkaEventSender(kafka, "team-service").send(telling).join();
+  void publish(TechnicianEvent event) {
+    var waiting = pending.of(event, clock.instant(), null, null);
+    new KafkaEventSender(kafka, "team-service").send(waiting).join();
   }
 
   Answer get(String technician, String token) {
@@ -126,15 +126,16 @@ abstract class RunningService {
     }
   }
 
-  /** All that was told of this technician, once nothing waits to be told any more. */
-  List<Told> told(String technician) {
-    await().atMost(20, SECONDS).until(() -> waiting(technician).isEmpty());
-    return Told.readAll("TechnicianAmazonCleared", "TechnicianAmazonClearanceLost").stream()
-        .filter(told -> technician.equals(told.message().key()))
+  /** The published events of a technician, once none is pending. */
+  List<PublishedEvent> published(String technician) {
+    await().atMost(20, SECONDS).until(() -> pendingOf(technician).isEmpty());
+    return PublishedEvent.readAll("TechnicianAmazonCleared", "TechnicianAmazonClearanceLost")
+        .stream()
+        .filter(event -> technician.equals(event.message().key()))
         .toList();
   }
 
-  private List<Document> waiting(String technician) {
+  private List<Document> pendingOf(String technician) {
     var document = mongo.findById(technician, Document.class, "clearances");
     return document == null ? List.of() : document.getList("outbox", Document.class);
   }

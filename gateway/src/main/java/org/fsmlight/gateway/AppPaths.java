@@ -3,20 +3,17 @@ package org.fsmlight.gateway;
 import java.util.List;
 import java.util.stream.Stream;
 
-/**
- * Where the pages for people are, as patterns; the browser's part of it has the same list in {@code
- * paths.json}.
- */
+/** The path patterns of all pages. The frontend has the same list in {@code paths.json}. */
 final class AppPaths {
 
-  /** Looked at here; what is sent to it is another's. */
+  /** The page is served here; a {@code POST} is routed to team-service. */
   static final String LOGIN = "/login";
 
-  /** For everybody. */
+  /** Pages that need no login. */
   static final List<String> OPEN =
       List.of("/", LOGIN, "/sign-up", "/invitation/{token}", "/forgot", "/reset/{token}");
 
-  /** For people who are logged in; which role sees which the page and the services decide. */
+  /** Pages that need a login. The pages and the services decide which role sees which page. */
   static final List<String> WITH_LOGIN =
       List.of(
           "/board",

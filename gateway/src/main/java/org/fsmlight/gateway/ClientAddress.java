@@ -8,8 +8,8 @@ import org.springframework.security.web.util.matcher.IpAddressMatcher;
 import org.springframework.web.servlet.function.ServerRequest;
 
 /**
- * Tells services who is asking. What a client says of itself is not believed: only proxies that are
- * known to stand before the gateway are.
+ * Sends the client's address to the services. Headers of the client are ignored, except those of
+ * trusted proxies in front of the gateway.
  */
 final class ClientAddress {
 
@@ -22,15 +22,15 @@ final class ClientAddress {
     this.trustedProxies = trustedProxies.stream().map(IpAddressMatcher::new).toList();
   }
 
-  ServerRequest told(ServerRequest request) {
-    String address = of(request.servletRequest());
+  ServerRequest addHeader(ServerRequest request) {
+    var address = of(request.servletRequest());
     return ServerRequest.from(request).headers(all -> all.set(HEADER, address)).build();
   }
 
-  /** The nearest that is no proxy of ours. */
+  /** The nearest address that is not a trusted proxy. */
   private String of(HttpServletRequest request) {
-    String nearest = request.getRemoteAddr();
-    List<String> hops =
+    var nearest = request.getRemoteAddr();
+    var hops =
         Collections.list(request.getHeaders(FORWARDED_FOR)).stream()
             .flatMap(line -> Stream.of(line.split(",")))
             .map(String::strip)

@@ -6,7 +6,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 
-/** Knows where each path of the public surface lives. */
+/** Starts the gateway, which routes each public path to the service that owns it. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class GatewayApplication {

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
-import org.fsmlight.gateway.session.SessionsAway;
+import org.fsmlight.gateway.session.SessionStoreUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -21,33 +21,33 @@ import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
-/** What goes wrong before or between the services, in the same form as their own problems. */
+/** Problems of the gateway itself, in the same form as those of the services. */
 @RestControllerAdvice
 class GatewayProblems {
 
-  private static final List<String> FOR_MACHINES = List.of("/api/", "/app/", "/pages/", "/oauth2/");
+  private static final List<String> NO_PAGES = List.of("/api/", "/app/", "/pages/", "/oauth2/");
 
   private static final Logger log = LoggerFactory.getLogger(GatewayProblems.class);
 
-  /** A person at a mistyped address sees a page, everybody else a problem. */
+  /** A browser that navigates to an unknown path gets a page, every other client a problem. */
   @ExceptionHandler
   ResponseEntity<?> unknownPath(NoResourceFoundException unknown, HttpServletRequest request) {
     return asksForAPage(request)
-        ? Pages.noSuchPage()
+        ? PageRoutes.notFound()
         : problem(HttpStatus.NOT_FOUND, "not-found", "Not found", "There is nothing at this path.");
   }
 
   private static boolean asksForAPage(HttpServletRequest request) {
-    String accepted = request.getHeader(HttpHeaders.ACCEPT);
+    var accepted = request.getHeader(HttpHeaders.ACCEPT);
     return HttpMethod.GET.matches(request.getMethod())
         && accepted != null
         && accepted.startsWith(MediaType.TEXT_HTML_VALUE)
-        && FOR_MACHINES.stream().noneMatch(request.getRequestURI()::startsWith);
+        && NO_PAGES.stream().noneMatch(request.getRequestURI()::startsWith);
   }
 
   @ExceptionHandler
   ResponseEntity<ProblemDetail> refused(ResponseStatusException refused) {
-    HttpStatus status = HttpStatus.valueOf(refused.getStatusCode().value());
+    var status = HttpStatus.valueOf(refused.getStatusCode().value());
     return status == HttpStatus.CONTENT_TOO_LARGE
         ? problem(
             HttpStatus.CONTENT_TOO_LARGE,
@@ -58,8 +58,8 @@ class GatewayProblems {
   }
 
   @ExceptionHandler
-  ResponseEntity<ProblemDetail> serviceAway(ResourceAccessException away) {
-    log.warn("A service does not answer: {}", String.valueOf(away.getMessage()));
+  ResponseEntity<ProblemDetail> serviceUnavailable(ResourceAccessException unavailable) {
+    log.warn("A service did not respond: {}", String.valueOf(unavailable.getMessage()));
     return problem(
         HttpStatus.SERVICE_UNAVAILABLE,
         "try-again",
@@ -68,8 +68,8 @@ class GatewayProblems {
   }
 
   @ExceptionHandler
-  ResponseEntity<ProblemDetail> sessionsAway(SessionsAway away) {
-    log.warn("Sessions cannot be read: {}", String.valueOf(away.getCause()));
+  ResponseEntity<ProblemDetail> sessionStoreUnavailable(SessionStoreUnavailable unavailable) {
+    log.warn("Could not read sessions: {}", String.valueOf(unavailable.getCause()));
     return problem(
         HttpStatus.SERVICE_UNAVAILABLE,
         "try-again",
@@ -77,7 +77,7 @@ class GatewayProblems {
         "Who you are cannot be looked up right now. Nothing was done. Try again in a moment.");
   }
 
-  /** What the framework refuses by itself keeps its status: 405, 406, 415, ... */
+  /** Keeps the status of what the framework refuses: 405, 406, 415, ... */
   @ExceptionHandler
   ResponseEntity<ProblemDetail> refusedByTheFramework(ServletException refused) {
     if (!(refused instanceof ErrorResponse known)) {
@@ -88,22 +88,22 @@ class GatewayProblems {
 
   @ExceptionHandler
   ResponseEntity<ProblemDetail> fault(Exception fault) {
-    log.error("A fault of ours", fault);
+    log.error("Unexpected fault", fault);
     return problem(
         HttpStatus.INTERNAL_SERVER_ERROR,
         "fault",
         "A fault of ours",
-        "It is logged. Try again; if it stays, tell support the time of day.");
+        "It is logged. Try again; if it persists, give support the time of day.");
   }
 
   private static ResponseEntity<ProblemDetail> named(HttpStatus status) {
-    String slug = status.getReasonPhrase().toLowerCase(Locale.ROOT).replace(' ', '-');
+    var slug = status.getReasonPhrase().toLowerCase(Locale.ROOT).replace(' ', '-');
     return problem(status, slug, status.getReasonPhrase(), status.getReasonPhrase() + ".");
   }
 
   private static ResponseEntity<ProblemDetail> problem(
       HttpStatus status, String slug, String title, String detail) {
-    ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+    var problem = ProblemDetail.forStatusAndDetail(status, detail);
     problem.setType(URI.create("urn:fsm-light:problem:" + slug));
     problem.setTitle(title);
     return ResponseEntity.status(status)

@@ -9,17 +9,15 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/**
- * What a browser may do with the gateway's pages: no foreign or inline code, no trace of a link.
- */
+/** Response headers of pages and their assets: no foreign or inline code, no referrer. */
 @Configuration(proxyBeanMethods = false)
 class PageHeaders implements WebMvcConfigurer, HandlerInterceptor {
 
-  /** Named by their content: another content has another name. */
-  private static final String NAMED_BY_CONTENT = "/app/assets/";
+  /** Assets whose names contain a hash of their content. */
+  private static final String HASHED_ASSETS = "/app/assets/";
 
-  private static final String SHARED_LOOK = "/pages/";
-  private static final String OWN_CODE_ALONE =
+  private static final String SHARED_STYLES = "/pages/";
+  private static final String OWN_CODE_ONLY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:;"
           + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
@@ -28,27 +26,27 @@ class PageHeaders implements WebMvcConfigurer, HandlerInterceptor {
     interceptors
         .addInterceptor(this)
         .addPathPatterns(AppPaths.ALL)
-        .addPathPatterns(NAMED_BY_CONTENT + "**", SHARED_LOOK + "**");
+        .addPathPatterns(HASHED_ASSETS + "**", SHARED_STYLES + "**");
   }
 
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
-    safe(response::setHeader);
-    response.setHeader(HttpHeaders.CACHE_CONTROL, caching(request.getRequestURI()));
+    setSecurityHeaders(response::setHeader);
+    response.setHeader(HttpHeaders.CACHE_CONTROL, cacheControl(request.getRequestURI()));
     return true;
   }
 
-  static void safe(BiConsumer<String, String> headers) {
-    headers.accept("Content-Security-Policy", OWN_CODE_ALONE);
+  static void setSecurityHeaders(BiConsumer<String, String> headers) {
+    headers.accept("Content-Security-Policy", OWN_CODE_ONLY);
     headers.accept("X-Content-Type-Options", "nosniff");
-    headers.accept("Referrer-Policy", "no-referrer"); // an invitation's path is a secret
+    headers.accept("Referrer-Policy", "no-referrer"); // the path of an invitation is a secret
   }
 
-  private static String caching(String path) {
-    if (path.startsWith(NAMED_BY_CONTENT)) {
+  private static String cacheControl(String path) {
+    if (path.startsWith(HASHED_ASSETS)) {
       return "public, max-age=31536000, immutable";
     }
-    return path.startsWith(SHARED_LOOK) ? "no-cache" : "no-store";
+    return path.startsWith(SHARED_STYLES) ? "no-cache" : "no-store";
   }
 }

@@ -1,4 +1,4 @@
-/** One origin for browsers, apps and machines: routes, pages, and whether the whole is up. */
+/** One origin for browsers, apps and machines: routes to the services, pages, and health. */
 @NullMarked
 package org.fsmlight.gateway;
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.core.io.ClassPathResource;
 
-/** Every pair of colours that meets on a page, in the light and in the dark set. */
+/** The contrast of every pair of colours that is used together, in light and dark. */
 class LookTests {
 
   private static final Pattern TOKEN = Pattern.compile("--([a-z-]+): (#[0-9a-f]{6});");
@@ -46,7 +46,7 @@ class LookTests {
     "green-text, surface",
     "orange-text, white-tint"
   })
-  void textCanBeRead(String text, String ground) throws IOException {
+  void textHasEnoughContrast(String text, String ground) throws IOException {
     assertThat(contrast(light(), text, ground)).as("light").isGreaterThanOrEqualTo(4.5);
     assertThat(contrast(dark(), text, ground)).as("dark").isGreaterThanOrEqualTo(4.5);
   }
@@ -60,7 +60,7 @@ class LookTests {
     "green-edge, green-tint",
     "link, ground"
   })
-  void edgeCanBeSeen(String edge, String ground) throws IOException {
+  void edgeHasEnoughContrast(String edge, String ground) throws IOException {
     assertThat(contrast(light(), edge, ground)).as("light").isGreaterThanOrEqualTo(3);
     assertThat(contrast(dark(), edge, ground)).as("dark").isGreaterThanOrEqualTo(3);
   }
@@ -74,7 +74,7 @@ class LookTests {
   }
 
   private static Map<String, String> tokens(int from, int to) throws IOException {
-    var tokens = new HashMap<String, String>();
+    Map<String, String> tokens = new HashMap<>();
     TOKEN
         .matcher(css().substring(from, to))
         .results()
@@ -87,7 +87,7 @@ class LookTests {
         .getContentAsString(StandardCharsets.UTF_8);
   }
 
-  /** As WCAG 2.2 defines it. */
+  /** The contrast ratio of WCAG 2.2. */
   private static double contrast(Map<String, String> tokens, String one, String other) {
     assertThat(tokens).containsKeys(one, other);
     double a = luminance(tokens.get(one));

@@ -31,7 +31,6 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -52,8 +51,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 
 /**
- * Spring's authorization server for one client. Who sends the ticket cookie of its login is logged
- * in, by the name in it.
+ * Spring's authorization server for one client. The value of the ticket cookie is the name of the
+ * person who is logged in.
  */
 public final class SecondIssuer implements AutoCloseable {
 
@@ -69,7 +68,9 @@ public final class SecondIssuer implements AutoCloseable {
   }
 
   /**
-   * @param name the issuer's name in tokens; none: its own address
+   * Starts the issuer.
+   *
+   * @param name the issuer in the tokens; if empty, the address of the issuer
    */
   public static SecondIssuer start(int port, String name, List<String> callbacks) {
     return new SecondIssuer(
@@ -82,11 +83,11 @@ public final class SecondIssuer implements AutoCloseable {
                 "--issuer.callbacks=" + String.join(",", callbacks)));
   }
 
-  public void tokensLive(Duration life) {
+  public void setTokenLifetime(Duration life) {
     grants.life = life;
   }
 
-  public void hasRoles(String... roles) {
+  public void setRoles(String... roles) {
     grants.roles = List.of(roles);
   }
 
@@ -94,7 +95,7 @@ public final class SecondIssuer implements AutoCloseable {
     return grants.renewals.get();
   }
 
-  /** What still can be renewed for an account. */
+  /** The number of refresh tokens of an account that are still valid. */
   public long openGrants(String account) {
     return grants.all.stream()
         .filter(it -> it.getPrincipalName().equals(account))
@@ -102,7 +103,7 @@ public final class SecondIssuer implements AutoCloseable {
         .count();
   }
 
-  public void grantNothingMore() {
+  public void revokeAllGrants() {
     List.copyOf(grants.all).forEach(grants::remove);
   }
 
@@ -111,7 +112,7 @@ public final class SecondIssuer implements AutoCloseable {
     context.close();
   }
 
-  /** Authorizations, and what tests want to know of them. */
+  /** All authorizations, and counters for tests. */
   static final class Grants implements OAuth2AuthorizationService {
 
     private final InMemoryOAuth2AuthorizationService kept =
@@ -207,7 +208,7 @@ public final class SecondIssuer implements AutoCloseable {
       return new RegisteredClientRepository() {
         @Override
         public void save(RegisteredClient client) {
-          // with the secret hashed otherwise: it stays as it is
+          // ignores the client with a re-encoded secret
         }
 
         @Override
@@ -255,7 +256,7 @@ public final class SecondIssuer implements AutoCloseable {
             && token.getTokenType().equals(OAuth2TokenType.ACCESS_TOKEN)) {
           grants.renewals.incrementAndGet();
         }
-        Authentication person = token.getPrincipal();
+        var person = token.getPrincipal();
         token
             .getClaims()
             .claim("roles", new ArrayList<>(grants.roles))

@@ -1,2 +1,2 @@
-/** A real issuer beside the product's own, as tests want it. */
+/** A second OpenID Connect issuer for tests. */
 package org.fsmlight.secondissuer;

@@ -12,13 +12,12 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** The folder that keeps everything; used by one process at a time. */
+/** The folder with all data. Only one process at a time can use it. */
 final class DataFolder {
 
-  /** A folder is only ever emptied when it carries this mark. */
-  private static final String MARK = ".fsm-light";
+  /** The file that marks a folder as ours; no other folder is emptied. */
+  private static final String MARKER = ".fsm-light";
 
   private final Path folder;
   private final FileChannel lock;
@@ -31,12 +30,12 @@ final class DataFolder {
   static DataFolder open(Path folder, boolean fresh) {
     try {
       Files.createDirectories(folder);
-      refuseForeign(folder);
+      requireOwn(folder);
       var lock =
           FileChannel.open(
-              folder.resolve(MARK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+              folder.resolve(MARKER), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       if (!locked(lock)) {
-        throw new CannotStart(
+        throw new StartupException(
             "Another FSM Light uses " + folder + ": stop it, or choose another folder by --data.");
       }
       if (fresh) {
@@ -44,28 +43,28 @@ final class DataFolder {
       }
       return new DataFolder(folder, lock);
     } catch (IOException fault) {
-      throw new CannotStart(
+      throw new StartupException(
           "Cannot write to the data folder %s (%s): choose another by --data DIR."
               .formatted(folder, fault.getClass().getSimpleName()));
     }
   }
 
-  Path part(String name) {
+  Path subfolder(String name) {
     try {
       return Files.createDirectories(folder.resolve(name));
     } catch (IOException fault) {
-      throw new CannotStart("Cannot write to " + folder.resolve(name) + ": " + fault);
+      throw new StartupException("Cannot write to " + folder.resolve(name) + ": " + fault);
     }
   }
 
-  /** The key that seals secrets; made once, readable by its owner alone. */
+  /** The key that seals secrets. Generated once; only its owner can read the file. */
   String sealingKey() {
-    Path file = folder.resolve("sealing-key");
+    var file = folder.resolve("sealing-key");
     try {
       if (Files.notExists(file)) {
-        byte[] key = new byte[32];
+        var key = new byte[32];
         new SecureRandom().nextBytes(key);
-        Path written = folder.resolve("sealing-key.new");
+        var written = folder.resolve("sealing-key.new");
         Files.deleteIfExists(written);
         Files.createFile(
             written,
@@ -83,7 +82,7 @@ final class DataFolder {
     try {
       lock.close();
     } catch (IOException closing) {
-      // the process ends anyway
+      // the process is ending anyway
     }
   }
 
@@ -95,13 +94,13 @@ final class DataFolder {
     }
   }
 
-  private static void refuseForeign(Path folder) throws IOException {
-    if (Files.exists(folder.resolve(MARK))) {
+  private static void requireOwn(Path folder) throws IOException {
+    if (Files.exists(folder.resolve(MARKER))) {
       return;
     }
-    try (Stream<Path> files = Files.list(folder)) {
+    try (var files = Files.list(folder)) {
       if (files.findAny().isPresent()) {
-        throw new CannotStart(
+        throw new StartupException(
             folder + " holds files that are not FSM Light's: choose another folder by --data.");
       }
     }
@@ -109,11 +108,11 @@ final class DataFolder {
 
   private static void empty(Path folder) throws IOException {
     List<Path> all;
-    try (Stream<Path> walk = Files.walk(folder)) {
+    try (var walk = Files.walk(folder)) {
       all = walk.sorted(Comparator.reverseOrder()).toList();
     }
-    for (Path path : all) {
-      if (!path.equals(folder) && !path.equals(folder.resolve(MARK))) {
+    for (var path : all) {
+      if (!path.equals(folder) && !path.equals(folder.resolve(MARKER))) {
         Files.delete(path);
       }
     }

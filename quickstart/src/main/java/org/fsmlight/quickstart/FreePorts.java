@@ -6,8 +6,9 @@ import java.net.ServerSocket;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Ports for parts that are told of each other before they listen. They lie below those that systems
- * give to outgoing connections, so that none of ours can take one meanwhile.
+ * Free ports for programs that need each other's addresses before they listen. The ports are below
+ * the range of outgoing connections, so that no connection can occupy one before its program
+ * listens.
  */
 final class FreePorts {
 
@@ -17,13 +18,13 @@ final class FreePorts {
   private int last = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
 
   int next() {
-    for (int tried = 0; tried < HIGHEST - LOWEST; tried++) {
+    for (var tried = 0; tried < HIGHEST - LOWEST; tried++) {
       last = last == HIGHEST ? LOWEST : last + 1;
       if (isFree(last)) {
         return last;
       }
     }
-    throw new CannotStart("No port from %d to %d is free.".formatted(LOWEST, HIGHEST));
+    throw new StartupException("No port from %d to %d is free.".formatted(LOWEST, HIGHEST));
   }
 
   private static boolean isFree(int port) {

@@ -3,25 +3,26 @@ package org.fsmlight.quickstart;
 import java.nio.file.Path;
 
 /**
- * What {@code ./start} was asked for.
+ * The options of {@code ./start}.
  *
- * @param fresh whether to begin anew, forgetting the folder's data
- * @param once whether to stop as soon as it is ready: a rehearsal from which later starts profit
+ * @param fresh whether to delete the data in the folder
+ * @param once whether to stop once everything is ready; the training run for the AOT cache
  */
 record Options(int port, Path data, boolean fresh, boolean once) {
 
   static Options of(String[] args) {
     int port = 8080;
-    Path data = Path.of("data");
-    boolean fresh = false;
-    boolean once = false;
-    for (int i = 0; i < args.length; i++) {
+    var data = Path.of("data");
+    var fresh = false;
+    var once = false;
+    for (var i = 0; i < args.length; i++) {
       switch (args[i]) {
         case "--port" -> port = port(value(args, ++i));
         case "--data" -> data = Path.of(value(args, ++i));
         case "--fresh" -> fresh = true;
         case "--once" -> once = true;
-        default -> throw new CannotStart("Unknown option " + args[i] + ": see ./start --help.");
+        default ->
+            throw new StartupException("Unknown option " + args[i] + ": see ./start --help.");
       }
     }
     return new Options(port, data.toAbsolutePath().normalize(), fresh, once);
@@ -29,7 +30,7 @@ record Options(int port, Path data, boolean fresh, boolean once) {
 
   private static String value(String[] args, int i) {
     if (i == args.length) {
-      throw new CannotStart(args[i - 1] + " needs a value: see ./start --help.");
+      throw new StartupException(args[i - 1] + " needs a value: see ./start --help.");
     }
     return args[i];
   }
@@ -40,9 +41,9 @@ record Options(int port, Path data, boolean fresh, boolean once) {
       if (port >= 1 && port <= 65535) {
         return port;
       }
-    } catch (NumberFormatException noNumber) {
-      // said below
+    } catch (NumberFormatException notANumber) {
+      // reported below
     }
-    throw new CannotStart("--port takes a number from 1 to 65535, not '" + text + "'.");
+    throw new StartupException("--port takes a number from 1 to 65535, not '" + text + "'.");
   }
 }

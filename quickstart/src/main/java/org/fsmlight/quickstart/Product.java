@@ -8,7 +8,7 @@ import java.util.Map;
 import org.fsmlight.embedded.FcmStandIn;
 import org.fsmlight.embedded.MailSink;
 import org.fsmlight.gateway.GatewayApplication;
-import org.fsmlight.quickstart.sandbox.Sandbox;
+import org.fsmlight.quickstart.sandbox.SandboxConfiguration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -16,60 +16,61 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
 /**
- * The whole: embedded parts, the services, and the gateway in front of them. All start side by
- * side; the gateway says it is healthy once the others are, and have caught up.
+ * The whole product: embedded infrastructure, services and gateway. All start at the same time; the
+ * gateway is healthy once the services are, and have consumed the initial events.
  */
 final class Product implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(Product.class);
 
-  private final Parts parts;
-  private final Map<HostedService, StartupTask<ConfigurableApplicationContext>> services;
+  private final EmbeddedInfrastructure infrastructure;
+  private final Map<InProcessService, StartupTask<ConfigurableApplicationContext>> services;
   private final StartupTask<ConfigurableApplicationContext> gateway;
-  private final ReadinessCheck caughtUp;
+  private final ReadinessCheck readiness;
 
   private Product(
-      Parts parts,
-      Map<HostedService, StartupTask<ConfigurableApplicationContext>> services,
+      EmbeddedInfrastructure infrastructure,
+      Map<InProcessService, StartupTask<ConfigurableApplicationContext>> services,
       StartupTask<ConfigurableApplicationContext> gateway,
-      ReadinessCheck caughtUp) {
-    this.parts = parts;
+      ReadinessCheck readiness) {
+    this.infrastructure = infrastructure;
     this.services = services;
     this.gateway = gateway;
-    this.caughtUp = caughtUp;
+    this.readiness = readiness;
   }
 
-  static Product begin(int port, DataFolder folder) {
+  static Product start(int port, DataFolder folder) {
     var ports = new FreePorts();
-    var parts = Parts.begin(folder, ports);
-    log.info("Broker at {}, store at {}", parts.brokers(), parts.mongo());
-    var login = GatewaySecret.make();
-    var whereThingsAre = whereThingsAre(port, folder, parts, login);
+    var infrastructure = EmbeddedInfrastructure.start(folder, ports);
+    log.info("Broker at {}, store at {}", infrastructure.brokers(), infrastructure.mongo());
+    var secret = GatewayClientSecret.generate();
+    var settings = settings(port, folder, infrastructure, secret);
     var services =
-        new EnumMap<HostedService, StartupTask<ConfigurableApplicationContext>>(
-            HostedService.class);
-    var neighbours = new ArrayList<String>();
-    for (HostedService service : HostedService.values()) {
-      int its = ports.next();
-      neighbours.add(service.addressFor(its));
+        new EnumMap<InProcessService, StartupTask<ConfigurableApplicationContext>>(
+            InProcessService.class);
+    List<String> upstreams = new ArrayList<>();
+    for (var service : InProcessService.values()) {
+      int servicePort = ports.next();
+      upstreams.add(service.upstreamArgument(servicePort));
       services.put(
-          service, StartupTask.of(service.serviceName(), () -> service.run(its, whereThingsAre)));
+          service, StartupTask.of(service.serviceName(), () -> service.run(servicePort, settings)));
     }
-    var caughtUp = new ReadinessCheck();
+    var readiness = new ReadinessCheck();
     var gateway =
         StartupTask.of(
-            "gateway", () -> runGateway(port, folder, parts, login, neighbours, caughtUp));
-    return new Product(parts, services, gateway, caughtUp);
+            "gateway",
+            () -> runGateway(port, folder, infrastructure, secret, upstreams, readiness));
+    return new Product(infrastructure, services, gateway, readiness);
   }
 
-  void awaitReady(Duration patience) throws InterruptedException {
-    parts.awaitStarted();
+  void awaitReady(Duration timeout) throws InterruptedException {
+    infrastructure.awaitStarted();
     var running = services.values().stream().map(StartupTask::started).toList();
     gateway.started();
-    caughtUp.await(parts.brokers(), ReadinessCheck.groupsOf(running), patience);
+    readiness.await(infrastructure.brokers(), ReadinessCheck.groupsOf(running), timeout);
   }
 
-  /** Commands stop first, then the services, and last what they stand on. */
+  /** Stops the gateway first, then the services, then the infrastructure. */
   @Override
   public void close() {
     gateway.stop(ConfigurableApplicationContext::close);
@@ -78,65 +79,71 @@ final class Product implements AutoCloseable {
             .map(
                 s -> Thread.ofPlatform().start(() -> s.stop(ConfigurableApplicationContext::close)))
             .toList();
-    for (Thread service : closing) {
+    for (var service : closing) {
       try {
         service.join();
-      } catch (InterruptedException stopped) {
+      } catch (InterruptedException interrupted) {
         Thread.currentThread().interrupt();
       }
     }
-    parts.close();
+    infrastructure.close();
   }
 
-  private static List<String> whereThingsAre(
-      int port, DataFolder folder, Parts parts, GatewaySecret login) {
+  private static List<String> settings(
+      int port,
+      DataFolder folder,
+      EmbeddedInfrastructure infrastructure,
+      GatewayClientSecret secret) {
     return List.of(
         "--server.address=127.0.0.1",
         "--fsm.issuer=http://localhost:" + port,
         "--fsm.jwk-set-uri=http://127.0.0.1:" + port + "/oauth2/jwks",
         "--fsm.seal-key=" + folder.sealingKey(),
-        "--fsm.gateway-client.secret-hash=" + login.hash(),
+        "--fsm.gateway-client.secret-hash=" + secret.hash(),
         "--fsm.topics.partitions=1",
         "--fsm.demo.enabled=true",
         "--fsm.smtp.host=127.0.0.1",
-        "--fsm.smtp.port=" + parts.mails().port(),
-        "--fsm.fcm.endpoint=" + parts.pushes().endpoint(),
+        "--fsm.smtp.port=" + infrastructure.mails().port(),
+        "--fsm.fcm.endpoint=" + infrastructure.pushes().endpoint(),
         "--fsm.fcm.token=stand-in",
         "--fsm.notification.instance=embedded",
         "--spring.config.import=classpath:demo.yaml",
-        "--spring.mongodb.uri=" + parts.mongo(),
-        "--spring.kafka.bootstrap-servers=" + parts.brokers(),
-        // who was killed comes back as the same member: nobody waits until it is given up
+        "--spring.mongodb.uri=" + infrastructure.mongo(),
+        "--spring.kafka.bootstrap-servers=" + infrastructure.brokers(),
+        // after a kill each consumer rejoins as the same member, without waiting for a session
+        // timeout
         "--spring.cloud.stream.kafka.binder.consumer-properties.group.instance.id=one-jvm");
   }
 
   private static ConfigurableApplicationContext runGateway(
       int port,
       DataFolder folder,
-      Parts parts,
-      GatewaySecret login,
-      List<String> neighbours,
-      ReadinessCheck caughtUp) {
-    var arguments = new ArrayList<>(neighbours);
+      EmbeddedInfrastructure infrastructure,
+      GatewayClientSecret secret,
+      List<String> upstreams,
+      ReadinessCheck readiness) {
+    var arguments = new ArrayList<>(upstreams);
     arguments.add("--fsm.issuer=http://localhost:" + port);
     arguments.add("--fsm.seal-key=" + folder.sealingKey());
-    arguments.add("--fsm.mongodb-uri=" + parts.mongo());
-    arguments.add("--fsm.login.client-secret=" + login.secret());
+    arguments.add("--fsm.mongodb-uri=" + infrastructure.mongo());
+    arguments.add("--fsm.login.client-secret=" + secret.secret());
     arguments.add("--server.port=" + port);
     arguments.add("--server.address=127.0.0.1");
     arguments.add("--spring.config.import=classpath:demo.yaml");
-    arguments.add("--fsm.hosting.without=" + String.join(",", HostedService.Foreign.TO_GATEWAY));
-    return new SpringApplicationBuilder(GatewayApplication.class, Sandbox.class)
+    arguments.add(
+        "--fsm.hosting.without="
+            + String.join(",", InProcessService.ExcludedAutoConfigurations.OF_GATEWAY));
+    return new SpringApplicationBuilder(GatewayApplication.class, SandboxConfiguration.class)
         .properties("spring.config.name=gateway")
         .registerShutdownHook(false)
         .logStartupInfo(false)
         .initializers(
-            SharedReading.INSTANCE,
+            SharedMetadataReader.INSTANCE,
             context -> {
               var beans = (GenericApplicationContext) context;
-              beans.registerBean("mails", MailSink.class, parts::mails);
-              beans.registerBean("pushes", FcmStandIn.class, parts::pushes);
-              beans.registerBean("caughtUp", ReadinessCheck.class, () -> caughtUp);
+              beans.registerBean("mails", MailSink.class, infrastructure::mails);
+              beans.registerBean("pushes", FcmStandIn.class, infrastructure::pushes);
+              beans.registerBean("caughtUp", ReadinessCheck.class, () -> readiness);
             })
         .run(arguments.toArray(String[]::new));
   }

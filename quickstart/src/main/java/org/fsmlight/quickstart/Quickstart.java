@@ -9,39 +9,39 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import org.slf4j.LoggerFactory;
 
-/** Runs the whole product in one JVM and tells the person at the terminal where it is. */
+/** Runs the whole product in one JVM and prints its addresses. */
 public final class Quickstart {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
   private Quickstart() {}
 
   public static void main(String[] args) throws InterruptedException {
     try {
       run(Options.of(args));
-    } catch (CannotStart refusal) {
-      System.err.println(refusal.getMessage());
+    } catch (StartupException failure) {
+      System.err.println(failure.getMessage());
       System.exit(1);
     }
   }
 
   private static void run(Options options) throws InterruptedException {
-    refuseTakenPort(options.port());
+    requireFreePort(options.port());
     var folder = DataFolder.open(options.data(), options.fresh());
-    var logs = folder.part("logs");
-    Logs.into(logs);
+    var logs = folder.subfolder("logs");
+    LogConfiguration.logInto(logs);
     try {
-      var product = Product.begin(options.port(), folder);
+      var product = Product.start(options.port(), folder);
       stopWithTheProcess(product, folder);
-      product.awaitReady(PATIENCE);
-      Welcome.print(options, uptime());
+      product.awaitReady(TIMEOUT);
+      StartupMessage.print(options, uptime());
       if (options.once()) {
         System.exit(0);
       }
       new CountDownLatch(1).await();
     } catch (RuntimeException fault) {
-      LoggerFactory.getLogger(Quickstart.class).error("Not started", fault);
-      throw new CannotStart("FSM Light does not start: the end of " + logs + " says why.");
+      LoggerFactory.getLogger(Quickstart.class).error("The product did not start", fault);
+      throw new StartupException("FSM Light does not start: the end of " + logs + " says why.");
     }
   }
 
@@ -54,17 +54,17 @@ public final class Quickstart {
     Runtime.getRuntime().addShutdownHook(new Thread(stop, "stop"));
   }
 
-  /** The JVM's own uptime, which counts what happened before main. */
+  /** The uptime of the JVM, which includes the time before {@code main}. */
   private static Duration uptime() {
     return Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime());
   }
 
-  private static void refuseTakenPort(int port) {
+  private static void requireFreePort(int port) {
     try (var probe = new ServerSocket()) {
       probe.setReuseAddress(true);
       probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
     } catch (IOException taken) {
-      throw new CannotStart(
+      throw new StartupException(
           "Port %d is taken: stop what listens there, or choose another by --port."
               .formatted(port));
     }

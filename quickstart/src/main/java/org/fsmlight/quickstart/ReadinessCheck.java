@@ -8,9 +8,7 @@ import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.ConsumerGroupDescription;
 import org.apache.kafka.clients.admin.OffsetSpec;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -19,32 +17,33 @@ import org.springframework.cloud.stream.config.BindingServiceProperties;
 import org.springframework.context.ApplicationContext;
 
 /**
- * Whether every service has read what was told so far: until then a visitor could meet a service
- * that has not heard of the demo company.
+ * Ready once every service has consumed the events published so far. Before that a service may not
+ * know the demo company yet.
  */
 final class ReadinessCheck implements HealthIndicator {
 
-  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+  private static final Duration INTERVAL = Duration.ofMillis(50);
 
-  private volatile boolean reached;
+  private volatile boolean ready;
 
   @Override
   public Health health() {
-    return (reached ? Health.up() : Health.outOfService()).build();
+    return (ready ? Health.up() : Health.outOfService()).build();
   }
 
-  /** Waits for it; once reached it stays so, for later lag is everyday work. */
-  void await(String brokers, List<String> groups, Duration patience) throws InterruptedException {
-    long deadline = System.nanoTime() + patience.toNanos();
-    try (Admin admin = Admin.create(Map.of("bootstrap.servers", brokers))) {
-      while (!allRead(admin, groups)) {
+  /** Waits until all groups are ready. They stay ready, because later lag is normal. */
+  void await(String brokers, List<String> groups, Duration timeout) throws InterruptedException {
+    var deadline = System.nanoTime() + timeout.toNanos();
+    try (var admin = Admin.create(Map.of("bootstrap.servers", brokers))) {
+      while (!haveConsumed(admin, groups)) {
         if (System.nanoTime() > deadline) {
-          throw new CannotStart("The services did not catch up with their events: see the logs.");
+          throw new StartupException(
+              "The services did not catch up with their events: see the logs.");
         }
-        Thread.sleep(BETWEEN_LOOKS);
+        Thread.sleep(INTERVAL);
       }
     }
-    reached = true;
+    ready = true;
   }
 
   static List<String> groupsOf(Collection<? extends ApplicationContext> services) {
@@ -58,34 +57,34 @@ final class ReadinessCheck implements HealthIndicator {
         .toList();
   }
 
-  private static boolean allRead(Admin admin, List<String> groups) throws InterruptedException {
+  private static boolean haveConsumed(Admin admin, List<String> groups)
+      throws InterruptedException {
     try {
-      return everyGroupHasRead(admin, groups);
-    } catch (ExecutionException groupNotYetThere) {
+      return everyGroupHasConsumed(admin, groups);
+    } catch (ExecutionException groupMissing) {
       return false;
     }
   }
 
-  private static boolean everyGroupHasRead(Admin admin, List<String> groups)
+  private static boolean everyGroupHasConsumed(Admin admin, List<String> groups)
       throws ExecutionException, InterruptedException {
-    Collection<ConsumerGroupDescription> described =
-        admin.describeConsumerGroups(groups).all().get().values();
-    for (ConsumerGroupDescription group : described) {
+    var described = admin.describeConsumerGroups(groups).all().get().values();
+    for (var group : described) {
       var assigned =
           group.members().stream()
               .flatMap(member -> member.assignment().topicPartitions().stream())
               .collect(Collectors.toSet());
-      if (assigned.isEmpty() || !read(admin, group.groupId(), assigned)) {
+      if (assigned.isEmpty() || !hasConsumed(admin, group.groupId(), assigned)) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean read(Admin admin, String group, Collection<TopicPartition> partitions)
+  private static boolean hasConsumed(
+      Admin admin, String group, Collection<TopicPartition> partitions)
       throws ExecutionException, InterruptedException {
-    Map<TopicPartition, OffsetAndMetadata> committed =
-        admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get();
+    var committed = admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get();
     var ends =
         admin
             .listOffsets(
@@ -95,7 +94,7 @@ final class ReadinessCheck implements HealthIndicator {
     return ends.entrySet().stream()
         .allMatch(
             end -> {
-              OffsetAndMetadata read = committed.get(end.getKey());
+              var read = committed.get(end.getKey());
               return (read == null ? 0 : read.offset()) >= end.getValue().offset();
             });
   }

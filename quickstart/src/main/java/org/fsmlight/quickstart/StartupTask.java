@@ -5,7 +5,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 
-/** A part whose start has begun beside the others'. */
+/** A program or infrastructure that starts in a thread of its own. */
 final class StartupTask<T> {
 
   private final String name;
@@ -17,31 +17,31 @@ final class StartupTask<T> {
   }
 
   static <T> StartupTask<T> of(String name, Callable<T> start) {
-    var begun = new StartupTask<>(name, new FutureTask<>(start));
-    Thread.ofPlatform().name("start-" + name).start(begun.start);
-    return begun;
+    var task = new StartupTask<>(name, new FutureTask<>(start));
+    Thread.ofPlatform().name("start-" + name).start(task.start);
+    return task;
   }
 
-  /** Stops it, waiting for its start first; nothing is to be stopped of what never started. */
-  void stop(Consumer<T> how) {
-    T part;
+  /** Waits for the start and stops what has started; does nothing if the start has failed. */
+  void stop(Consumer<T> stop) {
+    T started;
     try {
-      part = started();
+      started = started();
     } catch (IllegalStateException neverStarted) {
       return;
     }
-    how.accept(part);
+    stop.accept(started);
   }
 
-  /** Waits until it has started. */
+  /** Waits for the start and returns what has started. */
   T started() {
     try {
       return start.get();
-    } catch (InterruptedException stopped) {
+    } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException("stopped while " + name + " was starting", stopped);
+      throw new IllegalStateException("Interrupted while " + name + " was starting", interrupted);
     } catch (ExecutionException fault) {
-      throw new IllegalStateException(name + " does not start", fault.getCause());
+      throw new IllegalStateException(name + " did not start", fault.getCause());
     }
   }
 }

@@ -1,4 +1,6 @@
-/** Hosts the services, which stay independent applications, in one JVM on embedded parts. */
+/**
+ * Runs the services, which stay independent applications, in one JVM with embedded infrastructure.
+ */
 @NullMarked
 package org.fsmlight.quickstart;
 

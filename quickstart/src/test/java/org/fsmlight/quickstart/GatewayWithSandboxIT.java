@@ -14,7 +14,7 @@ import java.util.Base64;
 import org.fsmlight.embedded.FcmStandIn;
 import org.fsmlight.embedded.MailSink;
 import org.fsmlight.gateway.GatewayApplication;
-import org.fsmlight.quickstart.sandbox.Sandbox;
+import org.fsmlight.quickstart.sandbox.SandboxConfiguration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,7 +26,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
-/** The gateway on a class path it shares with every service: nobody takes its paths. */
+/** The gateway on a common class path with every service: no service handles its paths. */
 class GatewayWithSandboxIT {
 
   private static MailSink mails;
@@ -40,7 +40,7 @@ class GatewayWithSandboxIT {
     mails = MailSink.start(folder.resolve("mails"), 0);
     pushes = FcmStandIn.start(folder.resolve("pushes"), 0);
     gateway =
-        new SpringApplicationBuilder(GatewayApplication.class, Sandbox.class)
+        new SpringApplicationBuilder(GatewayApplication.class, SandboxConfiguration.class)
             .properties("spring.config.name=gateway")
             .initializers(
                 context -> {
@@ -53,7 +53,8 @@ class GatewayWithSandboxIT {
                 "--fsm.seal-key=" + Base64.getEncoder().encodeToString(new byte[32]),
                 "--fsm.login.client-secret=secret",
                 "--spring.config.import=classpath:demo.yaml",
-                "--fsm.hosting.without=" + String.join(",", HostedService.Foreign.TO_GATEWAY));
+                "--fsm.hosting.without="
+                    + String.join(",", InProcessService.ExcludedAutoConfigurations.OF_GATEWAY));
   }
 
   @AfterAll
@@ -65,7 +66,7 @@ class GatewayWithSandboxIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"/", "/sandbox", "/sandbox/", "/sign-up", "/invitation/a.b"})
-  void pageIsAPage(String path) throws Exception {
+  void servesPages(String path) throws Exception {
     var answer = send(get(path));
 
     assertThat(answer.statusCode()).isEqualTo(200);
@@ -75,7 +76,7 @@ class GatewayWithSandboxIT {
 
   @ParameterizedTest
   @CsvSource({"/nothing, 404", "/sandbox/nothing, 404", "/sandbox/api/mails?limit=0, 400"})
-  void whatIsRefusedIsAProblem(String path, int status) throws Exception {
+  void refusesWithAProblem(String path, int status) throws Exception {
     var answer = send(get(path));
 
     assertThat(answer.statusCode()).isEqualTo(status);
@@ -83,7 +84,7 @@ class GatewayWithSandboxIT {
   }
 
   @Test
-  void sandboxJudgesItsOwnInput() throws Exception {
+  void sandboxRefusesABodyThatIsNotJson() throws Exception {
     var answer =
         send(
             get("/sandbox/api/smtp/faults")
@@ -95,7 +96,7 @@ class GatewayWithSandboxIT {
   }
 
   @Test
-  void demoIsToldThoughNoServiceAnswers() throws Exception {
+  void returnsTheDemoWithoutRunningServices() throws Exception {
     var answer = send(get("/sandbox/api/demo"));
 
     assertThat(answer.statusCode()).isEqualTo(200);
@@ -103,7 +104,7 @@ class GatewayWithSandboxIT {
   }
 
   private static HttpRequest.Builder get(String path) {
-    String port = gateway.getEnvironment().getProperty("local.server.port");
+    var port = gateway.getEnvironment().getProperty("local.server.port");
     return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
   }
 

@@ -1,4 +1,4 @@
-/** Takes bookings in and offers each to a company, which accepts or declines it. */
+/** Offers each booking to a company, which accepts or declines it. */
 @NullMarked
 package org.fsmlight.requests;
 

@@ -10,10 +10,10 @@ class AccessIT extends RunningService {
   private static final String REASON = "{\"reason\": \"No time\"}";
 
   @Test
-  void nobodyIsServedWithoutAToken() {
+  void refusesCallersWithoutAToken() {
     var location = booked();
 
-    post("/api/service-requests", "", new ABody().json(), "Idempotency-Key", newKey())
+    post("/api/service-requests", "", new BookingBody().json(), "Idempotency-Key", newKey())
         .isProblem(401, "unauthenticated");
     get(location, "").isProblem(401, "unauthenticated");
     post(location + "/accept", "", "").isProblem(401, "unauthenticated");
@@ -22,9 +22,9 @@ class AccessIT extends RunningService {
   }
 
   @Test
-  void onlyAMarketplacePosts() {
+  void onlyAMarketplaceSubmitsBookings() {
     for (var token : List.of(ANNA, TECHNICIAN, OPERATOR)) {
-      post("/api/service-requests", token, new ABody().json(), "Idempotency-Key", newKey())
+      post("/api/service-requests", token, new BookingBody().json(), "Idempotency-Key", newKey())
           .isProblem(403, "forbidden");
     }
   }
@@ -41,7 +41,7 @@ class AccessIT extends RunningService {
   }
 
   @Test
-  void whatFollowsIsForThoseAlone() {
+  void onlyTheirRolesMayUndoWithdrawAndRedistribute() {
     var location = booked();
 
     for (var token : List.of(MARKETPLACE, TECHNICIAN, OPERATOR)) {
@@ -62,7 +62,7 @@ class AccessIT extends RunningService {
   }
 
   @Test
-  void itsReadersAreTheCompanyTheOperatorsAndWhoPostedIt() {
+  void companyOperatorsAndSubmittingMarketplaceMayRead() {
     var location = booked();
 
     for (var token : List.of(ANNA, BEN, OPERATOR, MARKETPLACE)) {
@@ -71,7 +71,7 @@ class AccessIT extends RunningService {
   }
 
   @Test
-  void toEverybodyElseItIsAsIfThereWereNone() {
+  void otherCallersGetTheSameAnswerAsForAnUnknownRequest() {
     var location = booked();
 
     for (var token : List.of(RIVAL, OTHER_MARKETPLACE, TECHNICIAN)) {
@@ -95,9 +95,11 @@ class AccessIT extends RunningService {
   }
 
   @Test
-  void whatIsNotListedIsDenied() {
+  void deniesPathsAndMethodsWithoutARule() {
     for (var token : List.of(ANNA, MARKETPLACE, OPERATOR)) {
-      send("DELETE", booked(), token, "").isProblem(403, "forbidden");
+      for (var method : List.of("PUT", "PATCH", "DELETE")) {
+        send(method, booked(), token, "{}").isProblem(403, "forbidden");
+      }
       get("/actuator/env", token).isProblem(403, "forbidden");
     }
   }

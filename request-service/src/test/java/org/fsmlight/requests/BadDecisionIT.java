@@ -23,7 +23,7 @@ class BadDecisionIT extends RunningService {
   }
 
   @AfterEach
-  void theRequestIsAsItWas() {
+  void requestIsUnchanged() {
     assertThat(get(location, ANNA).json()).isEqualTo(before);
   }
 
@@ -38,7 +38,7 @@ class BadDecisionIT extends RunningService {
         "{\"reason\": [\"No time\"]}",
         "{\"reason\": {}}"
       })
-  void declinesAndWithdrawsOnlyWithAReason(String body) {
+  void refusesADeclineOrWithdrawalWithoutAReason(String body) {
     for (var refused :
         List.of(
             post(location + "/decline", ANNA, body),
@@ -59,7 +59,7 @@ class BadDecisionIT extends RunningService {
         "{\"version\": 99999999999999999999}",
         "{\"version\": [1]}"
       })
-  void undoesOnlyAVersion(String body) {
+  void refusesAnUndoWithoutAValidVersion(String body) {
     var refused = post(location + "/undo", ANNA, body).isProblem(400, "invalid-input");
     assertThat(refused.fieldsInError()).containsExactly("version");
   }
@@ -73,33 +73,33 @@ class BadDecisionIT extends RunningService {
         "{\"companyId\": \"a\\u0000b\"}",
         "{\"companyId\": {\"$ne\": 1}}"
       })
-  void redistributesOnlyToACompany(String body) {
+  void refusesARedistributionWithoutACompany(String body) {
     var refused = post(location + "/redistribute", OPERATOR, body).isProblem(400, "invalid-input");
     assertThat(refused.fieldsInError()).containsExactly("companyId");
   }
 
   @Test
-  void declinesOnlyWithAReasonThatFits() {
+  void refusesATooLongReason() {
     var body = "{\"reason\": \"%s\"}".formatted("x".repeat(501));
     post(location + "/decline", ANNA, body).isProblem(400, "invalid-input");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "{", "no time"})
-  void declinesOnlyByJson(String body) {
+  void refusesADeclineThatIsNotJson(String body) {
     post(location + "/decline", ANNA, body).isProblem(400, "unreadable-body");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"one", "W/\"1\"", "\"-1\"", "\"1\", \"2\"", "\"99999999999999999999\""})
-  void decidesOnlyOnAVersionThatIsOne(String ifMatch) {
+  void refusesAnInvalidIfMatchHeader(String ifMatch) {
     var refused = post(location + "/accept", ANNA, "", "If-Match", ifMatch);
     assertThat(refused.isProblem(400, "invalid-input").fieldsInError()).containsExactly("If-Match");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"never", "%00", "%0d%0a", "..", "a%20b", "%7B%7D", "é"})
-  void decidesOnlyOnWhatThereIs(String id) {
+  void refusesDecisionsOnUnknownIds(String id) {
     var path = "/api/service-requests/" + id.replace("é", "%C3%A9");
     for (var answer :
         new Answer[] {
@@ -110,7 +110,7 @@ class BadDecisionIT extends RunningService {
           post(path + "/withdraw", OPERATOR, "{\"reason\": \"-\"}"),
           post(path + "/redistribute", OPERATOR, "{\"companyId\": \"company-fixit\"}")
         }) {
-      assertThat(answer.status()).isBetween(400, 404);
+      assertThat(answer.status()).isIn(400, 404);
       assertThat(answer.response().body()).doesNotContain("Exception", "\tat ");
     }
   }

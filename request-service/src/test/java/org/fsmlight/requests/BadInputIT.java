@@ -48,9 +48,9 @@ class BadInputIT extends RunningService {
         "address.city",
         "address.country"
       })
-  void missing(String field) {
-    refused(new ABody().without(field), field);
-    refused(new ABody().with(field, "null"), field);
+  void refusesAMissingField(String field) {
+    refused(new BookingBody().without(field), field);
+    refused(new BookingBody().with(field, "null"), field);
   }
 
   @ParameterizedTest
@@ -70,27 +70,27 @@ class BadInputIT extends RunningService {
         "address.country",
         "price.currency"
       })
-  void tooLongOrNotOnOneLine(String field) {
-    refused(new ABody().with(field, quoted("x".repeat(5000))), field);
+  void refusesTextThatIsTooLongOrNotOnOneLine(String field) {
+    refused(new BookingBody().with(field, quoted("x".repeat(5000))), field);
     for (var control : List.of("\\r\\nBcc: all@example.org", "\\n", "\\t", "\\u0000", "\\u2028")) {
-      refused(new ABody().with(field, quoted("a@example.org" + control)), field);
+      refused(new BookingBody().with(field, quoted("a@example.org" + control)), field);
     }
-    refused(new ABody().with(field, "\"   \""), field);
+    refused(new BookingBody().with(field, "\"   \""), field);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"companyId", "externalRef", "client.name", "address.street", "note"})
-  void withHalfACharacter(String field) {
-    refused(new ABody().with(field, quoted("a\\ud83d")), field);
-    refused(new ABody().with(field, quoted("\\udc4da")), field);
+  void refusesUnpairedSurrogates(String field) {
+    refused(new BookingBody().with(field, quoted("a\\ud83d")), field);
+    refused(new BookingBody().with(field, quoted("\\udc4da")), field);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"note", "serviceType.description"})
-  void tooLongOrWithOtherControlCharactersThanLineBreaks(String field) {
-    refused(new ABody().with(field, quoted("x".repeat(5000))), field);
-    refused(new ABody().with(field, quoted("a\\u0000b")), field);
-    refused(new ABody().with(field, quoted("a\\u001bb")), field);
+  void refusesLongTextWithOtherControlCharactersThanLineBreaks(String field) {
+    refused(new BookingBody().with(field, quoted("x".repeat(5000))), field);
+    refused(new BookingBody().with(field, quoted("a\\u0000b")), field);
+    refused(new BookingBody().with(field, quoted("a\\u001bb")), field);
   }
 
   @ParameterizedTest
@@ -135,8 +135,8 @@ class BadInputIT extends RunningService {
           respondBy                    | "2020-01-01T08:00:00Z"
           respondBy                    | "+1000000000-12-31T23:59:59Z"
           """)
-  void outOfRange(String field, String json) {
-    refused(new ABody().with(field, json), field);
+  void refusesValuesOutOfRange(String field, String json) {
+    refused(new BookingBody().with(field, json), field);
   }
 
   @ParameterizedTest
@@ -172,29 +172,29 @@ class BadInputIT extends RunningService {
           requestedStart               | 1
           respondBy                    | {}
           """)
-  void ofTheWrongType(String field, String json) {
-    refused(new ABody().with(field, json), field);
+  void refusesValuesOfTheWrongType(String field, String json) {
+    refused(new BookingBody().with(field, json), field);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "{", "nonsense", "{\"companyId\": }", "\u0000"})
-  void noJson(String body) {
+  void refusesABodyThatIsNotJson(String body) {
     book(body, newKey()).isProblem(400, "unreadable-body");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"null", "[]", "1", "\"text\""})
-  void noObject(String body) {
-    assertThat(book(body, newKey()).status()).isEqualTo(400);
+  void refusesABodyThatIsNotAnObject(String body) {
+    book(body, newKey()).isProblem(400, "unreadable-body");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"text/plain", "application/xml", "application/x-www-form-urlencoded"})
-  void ofAnotherMediaType(String type) {
+  void refusesOtherMediaTypes(String type) {
     post(
             "/api/service-requests",
             MARKETPLACE,
-            new ABody().json(),
+            new BookingBody().json(),
             "Idempotency-Key",
             newKey(),
             "Content-Type",
@@ -203,16 +203,16 @@ class BadInputIT extends RunningService {
   }
 
   @Test
-  void withoutAKey() {
-    post("/api/service-requests", MARKETPLACE, new ABody().json())
+  void refusesASubmissionWithoutAKey() {
+    post("/api/service-requests", MARKETPLACE, new BookingBody().json())
         .isProblem(400, "idempotency-key-missing");
-    book(new ABody().json(), " ").isProblem(400, "idempotency-key-missing");
+    book(new BookingBody().json(), " ").isProblem(400, "idempotency-key-missing");
   }
 
   @ParameterizedTest
   @MethodSource("badKeys")
-  void withAKeyThatIsNone(String key) {
-    var refused = book(new ABody().json(), key).isProblem(400, "invalid-input");
+  void refusesAnInvalidKey(String key) {
+    var refused = book(new BookingBody().json(), key).isProblem(400, "invalid-input");
     assertThat(refused.fieldsInError()).containsExactly("Idempotency-Key");
   }
 
@@ -221,19 +221,20 @@ class BadInputIT extends RunningService {
   }
 
   @Test
-  void forACompanyNobodyHasToldOf() {
-    book(new ABody().with("companyId", "\"company-unheard-of\"")).isProblem(422, "unknown-company");
+  void refusesAnUnknownCompany() {
+    book(new BookingBody().with("companyId", "\"company-unheard-of\""))
+        .isProblem(422, "unknown-company");
   }
 
   @Test
-  void namesEveryFieldThatIsWrong() {
-    var refused = book(new ABody().without("client.name").with("address.country", "\"XX\""));
+  void reportsEveryInvalidField() {
+    var refused = book(new BookingBody().without("client.name").with("address.country", "\"XX\""));
 
     assertThat(refused.isProblem(400, "invalid-input").fieldsInError())
         .containsExactlyInAnyOrder("client.name", "address.country");
   }
 
-  private void refused(ABody body, String field) {
+  private void refused(BookingBody body, String field) {
     var refused = book(body).isProblem(400, "invalid-input");
     assertThat(refused.fieldsInError())
         .as(refused.response().body())

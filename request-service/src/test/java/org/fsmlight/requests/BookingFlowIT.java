@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 class BookingFlowIT extends RunningService {
 
   @Test
-  void aBookingIsOfferedToTheCompany() {
-    var posted = book(new ABody()).isSuccess(201);
+  void offersABookingToTheCompany() {
+    var posted = book(new BookingBody()).isSuccess(201);
 
     var id = posted.text("/id");
     assertThat(posted.header("Location")).isEqualTo("/api/service-requests/" + id);
@@ -26,18 +26,18 @@ class BookingFlowIT extends RunningService {
     assertThat(Instant.parse(posted.text("/receivedAt"))).isBeforeOrEqualTo(Instant.now());
     assertThat(get(posted.header("Location"), ANNA).isSuccess(200).json()).isEqualTo(posted.json());
 
-    var told = onlyOne(told("ServiceRequested", id));
-    assertThat(told.attribute("type")).isEqualTo("ServiceRequested");
-    assertThat(told.attribute("subject")).isEqualTo("service-request/" + id);
-    assertThat(told.attribute("actor")).isEqualTo("marketplace/marketplace");
-    assertThat(told.text("/version")).isEqualTo("1");
-    assertThat(told.text("/client/email")).isEqualTo("clara@example.org");
-    assertThat(told.text("/address/city")).isEqualTo("Zürich");
-    assertThat(told.text("/serviceType/requiredSkills/1")).isEqualTo("wall-mount");
+    var published = onlyOne(published("ServiceRequested", id));
+    assertThat(published.attribute("type")).isEqualTo("ServiceRequested");
+    assertThat(published.attribute("subject")).isEqualTo("service-request/" + id);
+    assertThat(published.attribute("actor")).isEqualTo("marketplace/marketplace");
+    assertThat(published.text("/version")).isEqualTo("1");
+    assertThat(published.text("/client/email")).isEqualTo("clara@example.org");
+    assertThat(published.text("/address/city")).isEqualTo("Zürich");
+    assertThat(published.text("/serviceType/requiredSkills/1")).isEqualTo("wall-mount");
   }
 
   @Test
-  void aDispatcherAccepts() {
+  void dispatcherAccepts() {
     var location = booked();
 
     var accepted = post(location + "/accept", ANNA, "", "If-Match", "\"1\"").isSuccess(200);
@@ -48,16 +48,16 @@ class BookingFlowIT extends RunningService {
     assertThat(accepted.text("/serviceCall")).isEqualTo("/api/service-calls/" + id);
     assertThat(accepted.text("/decidedAt")).isNotEmpty();
 
-    var told = onlyOne(told("ServiceCallAccepted", id));
-    assertThat(told.text("/status")).isEqualTo("ACCEPTED");
-    assertThat(told.text("/version")).isEqualTo("2");
-    assertThat(told.text("/decidedBy")).isEqualTo("anna");
-    assertThat(told.attribute("actor")).isEqualTo("dispatcher/anna");
-    assertThat(told.attribute("holduntil")).isEmpty();
+    var published = onlyOne(published("ServiceCallAccepted", id));
+    assertThat(published.text("/status")).isEqualTo("ACCEPTED");
+    assertThat(published.text("/version")).isEqualTo("2");
+    assertThat(published.text("/decidedBy")).isEqualTo("anna");
+    assertThat(published.attribute("actor")).isEqualTo("dispatcher/anna");
+    assertThat(published.attribute("holduntil")).isEmpty();
   }
 
   @Test
-  void aDispatcherDeclinesWithAReason() {
+  void dispatcherDeclinesWithAReason() {
     var location = booked();
 
     var declined =
@@ -69,13 +69,13 @@ class BookingFlowIT extends RunningService {
     assertThat(Instant.parse(declined.text("/holdUntil")))
         .isEqualTo(Instant.parse(declined.text("/decidedAt")).plus(Duration.ofSeconds(8)));
 
-    var told = onlyOne(told("ServiceCallDeclined", idOf(location)));
-    assertThat(told.text("/reason")).isEqualTo("No time\nthis week");
-    assertThat(told.attribute("holduntil")).isEqualTo(declined.text("/holdUntil"));
+    var published = onlyOne(published("ServiceCallDeclined", idOf(location)));
+    assertThat(published.text("/reason")).isEqualTo("No time\nthis week");
+    assertThat(published.attribute("holduntil")).isEqualTo(declined.text("/holdUntil"));
   }
 
   @Test
-  void whoComesSecondIsShownWhatTheFirstDecided() {
+  void showsTheFirstDecisionToTheSecondDispatcher() {
     var location = booked();
     var accepted = post(location + "/accept", ANNA, "").isSuccess(200);
 
@@ -87,11 +87,11 @@ class BookingFlowIT extends RunningService {
       second.isProblem(409, "already-decided");
       assertThat(second.json().at("/current")).isEqualTo(accepted.json());
     }
-    assertThat(told("ServiceCallDeclined", idOf(location))).isEmpty();
+    assertThat(published("ServiceCallDeclined", idOf(location))).isEmpty();
   }
 
   @Test
-  void aDecisionOnAnotherVersionIsRefused() {
+  void refusesADecisionBasedOnAnotherVersion() {
     var location = booked();
 
     for (var verb : List.of("/accept", "/decline")) {
@@ -103,30 +103,30 @@ class BookingFlowIT extends RunningService {
   }
 
   @Test
-  void everyCompanyCountsItsRequestsFromTheBeginning() {
+  void numbersTheRequestsOfEachCompanyFrom1001() {
     var company = "company-" + UUID.randomUUID();
     register(company);
-    var body = new ABody().with("companyId", '"' + company + '"');
+    var body = new BookingBody().with("companyId", '"' + company + '"');
 
     assertThat(book(body).text("/number")).isEqualTo("1001");
     assertThat(book(body).text("/number")).isEqualTo("1002");
   }
 
   @Test
-  void aBookingOfAmazonMayLackEmailLanguageAndPrice() {
-    var body = new ABody().with("channel", "\"AMAZON\"").without("price");
+  void acceptsAnAmazonBookingWithoutEmailLanguageAndPrice() {
+    var body = new BookingBody().with("channel", "\"AMAZON\"").without("price");
     body.without("client.email").without("client.language").with("unknown", "{\"field\": [1]}");
 
     var posted = book(body).isSuccess(201);
 
     assertThat(posted.text("/channel")).isEqualTo("AMAZON");
     assertThat(posted.json().has("price")).isFalse();
-    var told = onlyOne(told("ServiceRequested", posted.text("/id")));
-    assertThat(told.request().has("price")).isFalse();
+    var published = onlyOne(published("ServiceRequested", posted.text("/id")));
+    assertThat(published.request().has("price")).isFalse();
   }
 
-  private static Told onlyOne(List<Told> told) {
-    assertThat(told).hasSize(1);
-    return told.getFirst();
+  private static PublishedEvent onlyOne(List<PublishedEvent> published) {
+    assertThat(published).hasSize(1);
+    return published.getFirst();
   }
 }

@@ -6,10 +6,11 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.bson.Document;
 import org.fsmlight.events.ClientErased;
-import org.fsmlight.requests.call.Progress;
+import org.fsmlight.requests.calls.CallProgress;
 import org.fsmlight.testsupport.Answer;
 import org.fsmlight.testsupport.Topic;
 import org.junit.jupiter.api.Test;
@@ -26,16 +27,16 @@ class ErasureIT extends RunningService {
   @Autowired private MongoTemplate mongo;
 
   @Test
-  void whatIsFinishedNamesNobodyAndWhatIsNotIsNamedAndErasedLater() {
+  void erasesFinishedRequestsAndReportsUnfinishedOnesToEraseLater() {
     var declined = bookedBy(email);
     post(declined + "/decline", ANNA, REASON).isSuccess(200);
-    var withdrawn = bookedBy(email.toUpperCase(java.util.Locale.ROOT));
+    var withdrawn = bookedBy(email.toUpperCase(Locale.ROOT));
     post(withdrawn + "/withdraw", MARKETPLACE, REASON).isSuccess(200);
     var accepted = bookedBy(email);
     post(accepted + "/accept", ANNA, "").isSuccess(200);
-    var somebodyElses = bookedBy("other." + email);
-    post(somebodyElses + "/withdraw", MARKETPLACE, REASON).isSuccess(200);
-    clock.putForward(Duration.ofSeconds(9));
+    var ofAnotherClient = bookedBy("other." + email);
+    post(ofAnotherClient + "/withdraw", MARKETPLACE, REASON).isSuccess(200);
+    clock.advance(Duration.ofSeconds(9));
 
     var erased = erase(" " + email.replace("clara", "Clara")).isSuccess(200);
 
@@ -44,27 +45,27 @@ class ErasureIT extends RunningService {
     assertThat(erased.text("/items/0/id")).isEqualTo(idOf(accepted));
     assertThat(erased.text("/items/0/companyId")).isEqualTo(FIXIT);
     assertThat(erased.text("/items/0/status")).isEqualTo("ACCEPTED");
-    namesNobody(declined);
-    namesNobody(withdrawn);
+    assertErased(declined);
+    assertErased(withdrawn);
     assertThat(get(accepted, ANNA).text("/client/email")).isEqualTo(email);
-    assertThat(get(somebodyElses, ANNA).text("/client/name")).isEqualTo("Clara Client");
-    assertThat(get(somebodyElses, ANNA).text("/reason")).isEqualTo("Clara Client rang");
+    assertThat(get(ofAnotherClient, ANNA).text("/client/name")).isEqualTo("Clara Client");
+    assertThat(get(ofAnotherClient, ANNA).text("/reason")).isEqualTo("Clara Client rang");
 
-    theCallIs(ACall.completed(idOf(accepted), 5), Progress.COMPLETED);
+    publishAndAwait(CallEvents.completed(idOf(accepted), 5), CallProgress.COMPLETED);
     assertThat(erase(email).isSuccess(200).json().at("/erased").asInt()).isEqualTo(1);
-    namesNobody(accepted);
+    assertErased(accepted);
     var again = erase(email).isSuccess(200);
     assertThat(again.json().toString()).isEqualTo("{\"erased\":0,\"remaining\":0,\"items\":[]}");
 
     var later = bookedBy(email);
     assertThat(get(later, ANNA).text("/client/email")).isEqualTo(email);
-    var told = toldErased(List.of(idOf(declined), idOf(withdrawn), idOf(accepted)));
-    assertThat(told).hasSize(2);
-    assertThat(told.toString()).doesNotContainIgnoringCase("clara", email);
+    var published = publishedErasures(List.of(idOf(declined), idOf(withdrawn), idOf(accepted)));
+    assertThat(published).hasSize(2);
+    assertThat(published.toString()).doesNotContainIgnoringCase("clara", email);
   }
 
   @Test
-  void whatWasToldOfItEndsWithATombstone() {
+  void endsItsEventsWithATombstone() {
     var location = bookedBy(email);
     post(location + "/withdraw", MARKETPLACE, REASON).isSuccess(200);
     erase(email).isSuccess(200);
@@ -75,33 +76,33 @@ class ErasureIT extends RunningService {
           .untilAsserted(
               () ->
                   assertThat(Topic.read(topic))
-                      .filteredOn(told -> idOf(location).equals(told.message().key()))
-                      .extracting(told -> told.message().value() == null)
-                      .startsWith(false) // and perhaps told once more, without names
+                      .filteredOn(event -> idOf(location).equals(event.message().key()))
+                      .extracting(event -> event.message().value() == null)
+                      .startsWith(false) // and perhaps another event without personal data
                       .endsWith(true)
                       .containsOnlyOnce(true));
     }
   }
 
   @Test
-  void whoDiedBeforeRedactingFinishesWhenItHearsItsOwnWord() {
+  void completesAnErasureWhenItConsumesItsOwnEvent() {
     var location = bookedBy(email);
     post(location + "/withdraw", MARKETPLACE, REASON).isSuccess(200);
 
-    tell(new ClientErased(UUID.randomUUID().toString(), 1, FIXIT, List.of(idOf(location))));
+    publish(new ClientErased(UUID.randomUUID().toString(), 1, FIXIT, List.of(idOf(location))));
 
     await()
         .atMost(20, SECONDS)
         .untilAsserted(() -> assertThat(stored(location).toJson()).doesNotContain(email));
-    namesNobody(location);
+    assertErased(location);
     post(location + "/redistribute", OPERATOR, "{\"companyId\": \"" + FIXIT + "\"}")
         .isProblem(409, "client-erased");
   }
 
   @Test
-  void aPostingRepeatedAfterwardsIsNotTakenForTheErasedOne() {
+  void refusesARepeatedSubmissionAfterTheErasure() {
     var key = newKey();
-    var body = new ABody().with("client.email", '"' + email + '"').json();
+    var body = new BookingBody().with("client.email", '"' + email + '"').json();
     var location = book(body, key).isSuccess(201).header("Location");
     post(location + "/withdraw", MARKETPLACE, REASON).isSuccess(200);
     erase(email).isSuccess(200);
@@ -111,7 +112,7 @@ class ErasureIT extends RunningService {
   }
 
   @Test
-  void isForOperatorsAloneAndTellsNobodyElseWhoBooked() {
+  void onlyOperatorsEraseAndOthersLearnNothing() {
     bookedBy(email);
     for (var token : List.of(ANNA, RIVAL, MARKETPLACE, TECHNICIAN)) {
       var known = erase(email, token).isProblem(403, "forbidden");
@@ -124,7 +125,7 @@ class ErasureIT extends RunningService {
     assertThat(erase(".*").isSuccess(200).json().at("/remaining").asInt()).isZero();
   }
 
-  private void namesNobody(String location) {
+  private void assertErased(String location) {
     assertThat(stored(location).toJson())
         .doesNotContainIgnoringCase("clara", email, "Bahnhof", "8001", "order-77", "Ring twice");
     var shown = get(location, ANNA).isSuccess(200);
@@ -137,20 +138,20 @@ class ErasureIT extends RunningService {
     return mongo.findById(idOf(location), Document.class, "service-requests");
   }
 
-  private List<Told> toldErased(List<String> ids) {
+  private List<PublishedEvent> publishedErasures(List<String> ids) {
     await().atMost(20, SECONDS).until(() -> erasuresOf(ids).size() == 2);
     return erasuresOf(ids);
   }
 
-  private static List<Told> erasuresOf(List<String> ids) {
+  private static List<PublishedEvent> erasuresOf(List<String> ids) {
     return Topic.read("ClientErased").stream()
-        .map(told -> new Told(told.message()))
-        .filter(told -> ids.stream().anyMatch(told.message().value()::contains))
+        .map(read -> new PublishedEvent(read.message()))
+        .filter(event -> ids.stream().anyMatch(event.message().value()::contains))
         .toList();
   }
 
   private String bookedBy(String address) {
-    return book(new ABody().with("client.email", '"' + address + '"'))
+    return book(new BookingBody().with("client.email", '"' + address + '"'))
         .isSuccess(201)
         .header("Location");
   }

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.fsmlight.requests.request.ServiceRequests;
+import org.fsmlight.requests.servicerequests.ServiceRequests;
 import org.fsmlight.testsupport.Answer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,17 +20,17 @@ class ExpiryIT extends RunningService {
   @Autowired private ServiceRequests requests;
 
   @Test
-  void aRequestNobodyAnsweredExpiresAndTheOthersAreTold() {
+  void publishesTheExpiryOfAnUndecidedRequest() {
     var location = offeredForAnHour();
 
-    clock.putForward(AN_HOUR.plusSeconds(1));
+    clock.advance(AN_HOUR.plusSeconds(1));
 
     await().atMost(10, SECONDS).until(() -> isExpired(location));
-    var told = told("ServiceRequestExpired", idOf(location));
-    assertThat(told).hasSize(1);
-    assertThat(told.getFirst().text("/status")).isEqualTo("EXPIRED");
-    assertThat(told.getFirst().text("/version")).isEqualTo("2");
-    assertThat(told.getFirst().attribute("actor")).isEmpty();
+    var published = published("ServiceRequestExpired", idOf(location));
+    assertThat(published).hasSize(1);
+    assertThat(published.getFirst().text("/status")).isEqualTo("EXPIRED");
+    assertThat(published.getFirst().text("/version")).isEqualTo("2");
+    assertThat(published.getFirst().attribute("actor")).isEmpty();
     for (var verb : List.of("/accept", "/decline")) {
       var refused = post(location + verb, ANNA, "{\"reason\": \"-\"}").isProblem(409, "expired");
       assertThat(refused.text("/current/status")).isEqualTo("EXPIRED");
@@ -38,50 +38,50 @@ class ExpiryIT extends RunningService {
   }
 
   @Test
-  void whoDecidesTooLateMakesItExpireAtOnce() {
+  void lateDecisionExpiresTheRequestAtOnce() {
     var location = offeredForAnHour();
-    clock.putForward(AN_HOUR.plusSeconds(1));
+    clock.advance(AN_HOUR.plusSeconds(1));
 
     var refused = post(location + "/accept", ANNA, "").isProblem(409, "expired");
 
     assertThat(refused.text("/current/status")).isEqualTo("EXPIRED");
-    assertThat(told("ServiceRequestExpired", idOf(location))).hasSize(1);
-    assertThat(told("ServiceCallAccepted", idOf(location))).isEmpty();
+    assertThat(published("ServiceRequestExpired", idOf(location))).hasSize(1);
+    assertThat(published("ServiceCallAccepted", idOf(location))).isEmpty();
   }
 
   @Test
-  void whatWasAcceptedInTimeStays() {
+  void keepsARequestThatWasAcceptedInTime() {
     var location = offeredForAnHour();
     var canary = offeredForAnHour();
     post(location + "/accept", ANNA, "").isSuccess(200);
 
-    clock.putForward(AN_HOUR.plusSeconds(1));
+    clock.advance(AN_HOUR.plusSeconds(1));
 
     await().atMost(10, SECONDS).until(() -> isExpired(canary));
     assertThat(get(location, ANNA).text("/status")).isEqualTo("ACCEPTED");
   }
 
   @Test
-  void acceptedByManyInTheMomentItExpiresOneEventIsToldOfEach() throws Exception {
+  void publishesOneExpiryWhenManyAcceptAtTheSameTime() throws Exception {
     var ids = new ArrayList<String>();
     for (int round = 0; round < 5; round++) {
-      clock.putBack();
+      clock.reset();
       var location = offeredForAnHour();
       ids.add(idOf(location));
-      clock.putForward(AN_HOUR.plusSeconds(1));
+      clock.advance(AN_HOUR.plusSeconds(1));
 
-      var answers = atOnce(4, () -> post(location + "/accept", ANNA, ""));
+      var answers = concurrently(4, () -> post(location + "/accept", ANNA, ""));
 
       assertThat(answers).extracting(Answer::status).containsOnly(409);
     }
-    assertThat(told("ServiceRequestExpired", ids))
-        .extracting(told -> told.message().key())
+    assertThat(published("ServiceRequestExpired", ids))
+        .extracting(event -> event.message().key())
         .containsExactlyInAnyOrderElementsOf(ids);
   }
 
   @Test
-  void whatHasAllTheTimeIsNeverLookedAt() {
-    var open = book(new ABody().without("respondBy")).isSuccess(201).text("/id");
+  void queriesOnlyRequestsWithATimeToRespond() {
+    var open = book(new BookingBody().without("respondBy")).isSuccess(201).text("/id");
     var due = idOf(offeredForAnHour());
 
     var found = requests.toBeAnsweredBefore(clock.instant().plus(AN_HOUR.multipliedBy(2)), 10_000);
@@ -95,7 +95,7 @@ class ExpiryIT extends RunningService {
 
   private String offeredForAnHour() {
     var respondBy = clock.instant().plus(AN_HOUR);
-    return book(new ABody().with("respondBy", "\"" + respondBy + "\""))
+    return book(new BookingBody().with("respondBy", "\"" + respondBy + "\""))
         .isSuccess(201)
         .header("Location");
   }

@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import org.fsmlight.requests.call.Progress;
+import org.fsmlight.requests.calls.CallProgress;
 import org.fsmlight.testsupport.Answer;
 import org.fsmlight.testsupport.TestTokens;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,13 +22,13 @@ class RedistributionIT extends RunningService {
   private final String next = "company-" + UUID.randomUUID();
 
   @BeforeEach
-  void thereIsAnotherCompany() {
+  void registerAnotherCompany() {
     register(next);
   }
 
   @Test
-  void anOperatorOffersADeclinedRequestToAnotherCompany() {
-    var location = declinedForGood();
+  void operatorOffersADeclinedRequestToAnotherCompany() {
+    var location = finallyDeclined();
     var before = get(location, ANNA).json();
 
     var made = redistribute(location, next).isSuccess(201);
@@ -51,16 +51,16 @@ class RedistributionIT extends RunningService {
     get(made.header("Location"), MARKETPLACE).isSuccess(200);
     post(made.header("Location") + "/accept", newDispatcher, "").isSuccess(200);
 
-    var told = told("ServiceRequested", id);
-    assertThat(told).hasSize(1);
-    assertThat(told.getFirst().text("/redistributedFrom")).isEqualTo(idOf(location));
-    assertThat(told.getFirst().attribute("actor")).startsWith("operator/");
-    assertThat(told("ServiceCallAccepted", id).getFirst().text("/redistributedFrom"))
+    var published = published("ServiceRequested", id);
+    assertThat(published).hasSize(1);
+    assertThat(published.getFirst().text("/redistributedFrom")).isEqualTo(idOf(location));
+    assertThat(published.getFirst().attribute("actor")).startsWith("operator/");
+    assertThat(published("ServiceCallAccepted", id).getFirst().text("/redistributedFrom"))
         .isEqualTo(idOf(location));
   }
 
   @Test
-  void whatMayStillBeCarriedOutIsNotOfferedElsewhere() {
+  void refusesRequestsThatMayStillBeCarriedOut() {
     var open = booked();
     redistribute(open, next).isProblem(409, "not-over");
 
@@ -71,29 +71,29 @@ class RedistributionIT extends RunningService {
     post(held + "/decline", ANNA, REASON).isSuccess(200);
     redistribute(held, next).isProblem(409, "not-over");
 
-    theCallIs(ACall.cancelled(idOf(open), 6), Progress.CANCELLED);
+    publishAndAwait(CallEvents.cancelled(idOf(open), 6), CallProgress.CANCELLED);
     redistribute(open, next).isSuccess(201);
   }
 
   @Test
-  void aRepetitionIsAnsweredAlikeAndAThirdCompanyGetsNothing() {
-    var location = declinedForGood();
+  void answersARepetitionAlikeAndRefusesAThirdCompany() {
+    var location = finallyDeclined();
     var first = redistribute(location, next).isSuccess(201);
 
     assertThat(redistribute(location, next).isSuccess(201).json()).isEqualTo(first.json());
     var refused = redistribute(location, FIXIT).isProblem(409, "already-redistributed");
     assertThat(refused.json().at("/current")).isEqualTo(first.json());
-    assertThat(told("ServiceRequested", first.text("/id"))).hasSize(1);
+    assertThat(published("ServiceRequested", first.text("/id"))).hasSize(1);
   }
 
   @Test
-  void ofManyOperatorsAtOnceOneDecides() throws Exception {
+  void concurrentOperatorsRedistributeToOneCompany() throws Exception {
     for (int round = 0; round < 5; round++) {
-      var location = declinedForGood();
+      var location = finallyDeclined();
       var before = storedRequests();
 
       var answers =
-          atOnce(
+          concurrently(
               List.<Callable<Answer>>of(
                   () -> redistribute(location, next),
                   () -> redistribute(location, FIXIT),
@@ -104,13 +104,13 @@ class RedistributionIT extends RunningService {
       assertThat(made).hasSize(2).extracting(answer -> answer.text("/companyId")).hasSize(2);
       assertThat(new HashSet<>(made.stream().map(Answer::json).toList())).hasSize(1);
       assertThat(storedRequests()).isEqualTo(before + 1);
-      assertThat(told("ServiceRequested", made.getFirst().text("/id"))).hasSize(1);
+      assertThat(published("ServiceRequested", made.getFirst().text("/id"))).hasSize(1);
     }
   }
 
   @Test
-  void anUnknownCompanyGetsNothing() {
-    var location = declinedForGood();
+  void refusesAnUnknownCompany() {
+    var location = finallyDeclined();
     var before = storedRequests();
 
     redistribute(location, "company-nobody").isProblem(422, "unknown-company");
@@ -118,8 +118,8 @@ class RedistributionIT extends RunningService {
   }
 
   @Test
-  void operatorsFindWhatCameToNothingPageByPage() {
-    var body = new ABody().with("companyId", '"' + next + '"');
+  void listsDeclinedRequestsPageByPage() {
+    var body = new BookingBody().with("companyId", '"' + next + '"');
     var dispatcher = TestTokens.dispatcher(next, "nora");
     var declined = new ArrayList<String>();
     for (int i = 0; i < 53; i++) {
@@ -145,7 +145,7 @@ class RedistributionIT extends RunningService {
   }
 
   @Test
-  void asksForAStatusAndACursorThereAre() {
+  void refusesAnUnknownStatusAndAnUnknownCursor() {
     get("/api/service-requests?status=GONE", OPERATOR).isProblem(400, "invalid-input");
     get("/api/service-requests?cursor=never", OPERATOR).isProblem(400, "invalid-input");
     assertThat(ids(get("/api/service-requests?companyId=company-nobody", OPERATOR))).isEmpty();
@@ -164,11 +164,11 @@ class RedistributionIT extends RunningService {
     return post(location + "/redistribute", OPERATOR, "{\"companyId\": \"%s\"}".formatted(company));
   }
 
-  private String declinedForGood() {
-    clock.putBack();
+  private String finallyDeclined() {
+    clock.reset();
     var location = booked();
     post(location + "/decline", ANNA, REASON).isSuccess(200);
-    clock.putForward(Duration.ofSeconds(9));
+    clock.advance(Duration.ofSeconds(9));
     return location;
   }
 }

@@ -24,10 +24,10 @@ import org.fsmlight.events.Company;
 import org.fsmlight.events.CompanyRegistered;
 import org.fsmlight.events.Event;
 import org.fsmlight.events.ServiceCallEvent;
-import org.fsmlight.requests.call.Calls;
-import org.fsmlight.requests.call.Progress;
-import org.fsmlight.requests.company.Companies;
-import org.fsmlight.requests.company.CompanyId;
+import org.fsmlight.requests.calls.CallProgress;
+import org.fsmlight.requests.calls.CallReplicas;
+import org.fsmlight.requests.companies.CompanyId;
+import org.fsmlight.requests.companies.CompanyReplicas;
 import org.fsmlight.testsupport.Answer;
 import org.fsmlight.testsupport.RealParts;
 import org.fsmlight.testsupport.TestTokens;
@@ -44,7 +44,7 @@ import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** request-service on real parts, and what a test says to it. */
+/** request-service on a real store and broker, and requests to it. */
 @SpringBootTest(
     classes = RequestServiceApplication.class,
     webEnvironment = WebEnvironment.RANDOM_PORT,
@@ -53,7 +53,7 @@ import org.springframework.test.context.DynamicPropertySource;
       "fsm.seal-key=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="
     })
 @Import(ShiftedClock.class)
-abstract class RunningService {
+public abstract class RunningService {
 
   private static final String REQUESTS = "service-requests";
 
@@ -69,10 +69,10 @@ abstract class RunningService {
   private final HttpClient http = HttpClient.newHttpClient();
 
   @LocalServerPort private int port;
-  @Autowired private Companies companies;
+  @Autowired private CompanyReplicas companies;
   @Autowired private PendingEvents pending;
   @Autowired private KafkaTemplate<String, byte[]> kafka;
-  @Autowired private Calls calls;
+  @Autowired private CallReplicas calls;
   @Autowired private MongoTemplate mongo;
   @Autowired ShiftedClock clock;
 
@@ -82,13 +82,13 @@ abstract class RunningService {
   }
 
   @AfterEach
-  void putClockBack() {
-    clock.putBack();
+  void resetClock() {
+    clock.reset();
   }
 
   @BeforeEach
-  void teamServiceHasToldOfTheCompany() {
-    if (!companies.knows(new CompanyId(FIXIT))) {
+  void registerTheCompany() {
+    if (!companies.contains(new CompanyId(FIXIT))) {
       register(FIXIT);
     }
   }
@@ -97,20 +97,20 @@ abstract class RunningService {
     var languages = List.of("de");
     var profile =
         new Company(company, 1, "Fixit", "office@example.org", "Europe/Zurich", languages, "CH");
-    tell(new CompanyRegistered(profile));
-    await().atMost(20, SECONDS).until(() -> companies.knows(new CompanyId(company)));
+    publish(new CompanyRegistered(profile));
+    await().atMost(20, SECONDS).until(() -> companies.contains(new CompanyId(company)));
   }
 
-  /** Another service tells. */
-  void tell(Event event) {
+  /** Publishes an event as another service. */
+  void publish(Event event) {
     var waiting = pending.of(event, clock.instant(), null, null);
     new KafkaEventSender(kafka, "another-service").send(waiting).join();
   }
 
-  /** dispatch-service has told of the call, and this service has heard of it. */
-  void theCallIs(ServiceCallEvent told, Progress progress) {
-    tell(told);
-    await().atMost(20, SECONDS).until(() -> calls.progressOf(told.call().id()) == progress);
+  /** Publishes an event of a call and waits until this service knows the progress. */
+  void publishAndAwait(ServiceCallEvent event, CallProgress progress) {
+    publish(event);
+    await().atMost(20, SECONDS).until(() -> calls.progressOf(event.call().id()) == progress);
   }
 
   Answer post(String path, String token, String body, String... headers) {
@@ -139,7 +139,7 @@ abstract class RunningService {
     }
   }
 
-  Answer book(ABody body) {
+  Answer book(BookingBody body) {
     return book(body.json(), newKey());
   }
 
@@ -147,17 +147,17 @@ abstract class RunningService {
     return post("/api/service-requests", MARKETPLACE, body, "Idempotency-Key", key);
   }
 
-  /** Books anew and says where the request is. */
+  /** Submits a new booking and returns the location of the request. */
   String booked() {
-    return book(new ABody()).isSuccess(201).header("Location");
+    return book(new BookingBody()).isSuccess(201).header("Location");
   }
 
   static String newKey() {
     return "key " + UUID.randomUUID();
   }
 
-  /** Lets all begin in the same moment, and waits for all. */
-  static <T> List<T> atOnce(List<Callable<T>> all) throws Exception {
+  /** Starts all at the same moment and waits for all. */
+  protected static <T> List<T> concurrently(List<Callable<T>> all) throws Exception {
     var start = new CyclicBarrier(all.size());
     try (var threads = Executors.newFixedThreadPool(all.size())) {
       var started =
@@ -178,26 +178,26 @@ abstract class RunningService {
     }
   }
 
-  static <T> List<T> atOnce(int times, Callable<T> one) throws Exception {
-    return atOnce(IntStream.range(0, times).mapToObj(_ -> one).toList());
+  protected static <T> List<T> concurrently(int times, Callable<T> one) throws Exception {
+    return concurrently(IntStream.range(0, times).mapToObj(_ -> one).toList());
   }
 
-  /** All there is on a topic of this request, once nothing waits to be told any more. */
-  List<Told> told(String topic, String id) {
-    return told(topic, List.of(id));
+  /** The events of the request on a topic, once none is pending. */
+  List<PublishedEvent> published(String topic, String id) {
+    return published(topic, List.of(id));
   }
 
-  List<Told> told(String topic, List<String> ids) {
+  List<PublishedEvent> published(String topic, List<String> ids) {
     for (var id : ids) {
-      await().atMost(20, SECONDS).untilAsserted(() -> assertThat(waiting(id)).isEmpty());
+      await().atMost(20, SECONDS).untilAsserted(() -> assertThat(pendingOf(id)).isEmpty());
     }
     return Topic.read(topic).stream()
-        .map(told -> new Told(told.message()))
-        .filter(told -> ids.contains(told.message().key()))
+        .map(read -> new PublishedEvent(read.message()))
+        .filter(event -> ids.contains(event.message().key()))
         .toList();
   }
 
-  private List<Document> waiting(String id) {
+  private List<Document> pendingOf(String id) {
     return mongo.findById(id, Document.class, REQUESTS).getList("outbox", Document.class);
   }
 

@@ -10,18 +10,18 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
-/** The service's clock, which a test may put forward. */
+/** The service's clock, which a test can advance. */
 @Component
 @Primary
 class ShiftedClock extends Clock {
 
   private final AtomicReference<Duration> shift = new AtomicReference<>(Duration.ZERO);
 
-  void putForward(Duration duration) {
+  void advance(Duration duration) {
     shift.set(duration);
   }
 
-  void putBack() {
+  void reset() {
     shift.set(Duration.ZERO);
   }
 

@@ -14,7 +14,7 @@ class TwoDispatchersIT extends RunningService {
   private static final String REASON = "{\"reason\": \"No time\"}";
 
   @Test
-  void whoAcceptAtOnceGetTheRequestOnce() throws Exception {
+  void concurrentAcceptancesAcceptOnce() throws Exception {
     var ids = new ArrayList<String>();
     for (int round = 0; round < ROUNDS; round++) {
       var location = booked();
@@ -27,13 +27,13 @@ class TwoDispatchersIT extends RunningService {
 
       assertThat(statuses).containsExactlyInAnyOrder(200, 409);
     }
-    assertThat(told("ServiceCallAccepted", ids))
-        .extracting(told -> told.message().key())
+    assertThat(published("ServiceCallAccepted", ids))
+        .extracting(event -> event.message().key())
         .containsExactlyInAnyOrderElementsOf(ids);
   }
 
   @Test
-  void whoAcceptAndDeclineAtOnceDecideOnce() throws Exception {
+  void concurrentAcceptanceAndDeclineDecideOnce() throws Exception {
     for (int round = 0; round < ROUNDS; round++) {
       var location = booked();
 
@@ -48,6 +48,6 @@ class TwoDispatchersIT extends RunningService {
   }
 
   private static List<Integer> race(Callable<Answer> one, Callable<Answer> other) throws Exception {
-    return atOnce(List.of(one, other)).stream().map(Answer::status).toList();
+    return concurrently(List.of(one, other)).stream().map(Answer::status).toList();
   }
 }

@@ -23,7 +23,7 @@ class UndoIT extends RunningService {
   }
 
   @Test
-  void theAuthorTakesTheDeclineBack() {
+  void authorUndoesTheDecline() {
     var undone = post(location + "/undo", ANNA, TWO).isSuccess(200);
 
     assertThat(undone.text("/status")).isEqualTo("REQUESTED");
@@ -33,34 +33,34 @@ class UndoIT extends RunningService {
     }
     assertThat(get(location, ANNA).json()).isEqualTo(undone.json());
 
-    var told = told("ServiceCallDeclineUndone", idOf(location));
-    assertThat(told).hasSize(1);
-    assertThat(told.getFirst().text("/status")).isEqualTo("REQUESTED");
-    assertThat(told.getFirst().text("/version")).isEqualTo("3");
-    assertThat(told.getFirst().text("/reason")).isEmpty();
-    assertThat(told.getFirst().attribute("actor")).isEqualTo("dispatcher/anna");
-    assertThat(told.getFirst().attribute("holduntil")).isEmpty();
+    var published = published("ServiceCallDeclineUndone", idOf(location));
+    assertThat(published).hasSize(1);
+    assertThat(published.getFirst().text("/status")).isEqualTo("REQUESTED");
+    assertThat(published.getFirst().text("/version")).isEqualTo("3");
+    assertThat(published.getFirst().text("/reason")).isEmpty();
+    assertThat(published.getFirst().attribute("actor")).isEqualTo("dispatcher/anna");
+    assertThat(published.getFirst().attribute("holduntil")).isEmpty();
 
     post(location + "/accept", BEN, "").isSuccess(200);
   }
 
   @Test
-  void somebodyElseDoesNot() {
+  void refusesAnUndoByAnotherDispatcher() {
     var refused = post(location + "/undo", BEN, TWO).isProblem(409, "not-the-author");
     assertThat(refused.json().at("/current")).isEqualTo(declined.json());
   }
 
   @Test
-  void tooLateNobodyDoes() {
-    clock.putForward(Duration.ofSeconds(9));
+  void refusesAnUndoAfterTheHold() {
+    clock.advance(Duration.ofSeconds(9));
 
     var refused = post(location + "/undo", ANNA, TWO).isProblem(409, "undo-too-late");
     assertThat(refused.json().at("/current")).isEqualTo(declined.json());
-    assertThat(told("ServiceCallDeclineUndone", idOf(location))).isEmpty();
+    assertThat(published("ServiceCallDeclineUndone", idOf(location))).isEmpty();
   }
 
   @Test
-  void onlyTheDeclineThatIsMeantIsTakenBack() {
+  void undoesOnlyTheVersionOfTheDecline() {
     post(location + "/undo", ANNA, "{\"version\": 1}").isProblem(409, "changed-since");
     post(location + "/undo", ANNA, TWO, "If-Match", "\"1\"").isProblem(412, "stale");
     post(location + "/undo", ANNA, TWO).isSuccess(200);
@@ -71,10 +71,10 @@ class UndoIT extends RunningService {
   }
 
   @Test
-  void ofManyUndoingAtOnceOneDoes() throws Exception {
-    var answers = atOnce(10, () -> post(location + "/undo", ANNA, TWO));
+  void concurrentUndosUndoOnce() throws Exception {
+    var answers = concurrently(10, () -> post(location + "/undo", ANNA, TWO));
 
     assertThat(answers).extracting(Answer::status).containsOnly(200, 409).containsOnlyOnce(200);
-    assertThat(told("ServiceCallDeclineUndone", idOf(location))).hasSize(1);
+    assertThat(published("ServiceCallDeclineUndone", idOf(location))).hasSize(1);
   }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.fsmlight.requests.call.Progress;
+import org.fsmlight.requests.calls.CallProgress;
 import org.fsmlight.testsupport.Answer;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +13,7 @@ class WithdrawalIT extends RunningService {
   private static final String REASON = "{\"reason\": \"Booked elsewhere\"}";
 
   @Test
-  void theMarketplaceTakesItsRequestBack() {
+  void marketplaceWithdrawsItsRequest() {
     var location = booked();
 
     var withdrawn = post(location + "/withdraw", MARKETPLACE, REASON).isSuccess(200);
@@ -26,19 +26,19 @@ class WithdrawalIT extends RunningService {
     assertThat(withdrawn.header("ETag")).isEqualTo("\"2\"");
     assertThat(get(location, ANNA).json()).isEqualTo(withdrawn.json());
 
-    var told = told("ServiceRequestWithdrawn", idOf(location));
-    assertThat(told).hasSize(1);
-    assertThat(told.getFirst().text("/status")).isEqualTo("WITHDRAWN");
-    assertThat(told.getFirst().text("/reason")).isEqualTo("Booked elsewhere");
-    assertThat(told.getFirst().text("/decidedBy")).isEmpty();
-    assertThat(told.getFirst().attribute("actor")).isEqualTo("marketplace/marketplace");
+    var published = published("ServiceRequestWithdrawn", idOf(location));
+    assertThat(published).hasSize(1);
+    assertThat(published.getFirst().text("/status")).isEqualTo("WITHDRAWN");
+    assertThat(published.getFirst().text("/reason")).isEqualTo("Booked elsewhere");
+    assertThat(published.getFirst().text("/decidedBy")).isEmpty();
+    assertThat(published.getFirst().attribute("actor")).isEqualTo("marketplace/marketplace");
 
     post(location + "/accept", ANNA, "").isProblem(409, "withdrawn");
     post(location + "/decline", ANNA, REASON).isProblem(409, "withdrawn");
   }
 
   @Test
-  void anOperatorTakesAnAcceptedOneBackAndTheCallIsNamed() {
+  void operatorWithdrawsAnAcceptedRequestAndSeesTheCall() {
     var location = booked();
     var accepted = post(location + "/accept", ANNA, "").isSuccess(200);
 
@@ -47,38 +47,38 @@ class WithdrawalIT extends RunningService {
     assertThat(withdrawn.text("/status")).isEqualTo("WITHDRAWN");
     assertThat(withdrawn.text("/serviceCall")).isEqualTo(accepted.text("/serviceCall"));
     assertThat(withdrawn.text("/decidedAt")).isEqualTo(accepted.text("/decidedAt"));
-    var told = told("ServiceRequestWithdrawn", idOf(location)).getFirst();
-    assertThat(told.text("/decidedBy")).isEqualTo("anna");
-    assertThat(told.text("/decidedAt")).isEqualTo(accepted.text("/decidedAt"));
-    assertThat(told.text("/version")).isEqualTo("3");
-    assertThat(told.attribute("actor")).startsWith("operator/");
+    var published = published("ServiceRequestWithdrawn", idOf(location)).getFirst();
+    assertThat(published.text("/decidedBy")).isEqualTo("anna");
+    assertThat(published.text("/decidedAt")).isEqualTo(accepted.text("/decidedAt"));
+    assertThat(published.text("/version")).isEqualTo("3");
+    assertThat(published.attribute("actor")).startsWith("operator/");
   }
 
   @Test
-  void onceTheWorkHasBegunTheCallStands() {
+  void refusesAWithdrawalOnceTheWorkHasBegun() {
     var location = booked();
     var id = idOf(location);
     post(location + "/accept", ANNA, "").isSuccess(200);
-    theCallIs(ACall.started(id, 4), Progress.IN_PROGRESS);
+    publishAndAwait(CallEvents.started(id, 4), CallProgress.IN_PROGRESS);
 
     var refused =
         post(location + "/withdraw", OPERATOR, REASON).isProblem(409, "too-late-to-withdraw");
     assertThat(refused.text("/current/status")).isEqualTo("ACCEPTED");
     assertThat(refused.text("/current/callStatus")).isEqualTo("IN_PROGRESS");
 
-    theCallIs(ACall.completed(id, 5), Progress.COMPLETED);
-    tell(ACall.started(id, 4));
+    publishAndAwait(CallEvents.completed(id, 5), CallProgress.COMPLETED);
+    publish(CallEvents.started(id, 4));
     post(location + "/withdraw", MARKETPLACE, REASON).isProblem(409, "too-late-to-withdraw");
-    assertThat(told("ServiceRequestWithdrawn", id)).isEmpty();
+    assertThat(published("ServiceRequestWithdrawn", id)).isEmpty();
   }
 
   @Test
-  void aWithdrawalThatDispatchingFoundTooLateShowsTheCallGoingOn() {
+  void showsTheProgressOfACallForWhichTheWithdrawalWasTooLate() {
     var location = booked();
     post(location + "/accept", ANNA, "").isSuccess(200);
     post(location + "/withdraw", OPERATOR, REASON).isSuccess(200);
 
-    theCallIs(ACall.started(idOf(location), 4), Progress.IN_PROGRESS);
+    publishAndAwait(CallEvents.started(idOf(location), 4), CallProgress.IN_PROGRESS);
 
     var shown = get(location, OPERATOR);
     assertThat(shown.text("/status")).isEqualTo("WITHDRAWN");
@@ -86,7 +86,7 @@ class WithdrawalIT extends RunningService {
   }
 
   @Test
-  void whatIsOverIsNotTakenBack() {
+  void refusesAWithdrawalOfAnEndedRequest() {
     var location = booked();
     post(location + "/withdraw", OPERATOR, REASON).isSuccess(200);
 
@@ -94,11 +94,11 @@ class WithdrawalIT extends RunningService {
       var refused = post(location + "/withdraw", token, REASON).isProblem(409, "already-over");
       assertThat(refused.text("/current/status")).isEqualTo("WITHDRAWN");
     }
-    assertThat(told("ServiceRequestWithdrawn", idOf(location))).hasSize(1);
+    assertThat(published("ServiceRequestWithdrawn", idOf(location))).hasSize(1);
   }
 
   @Test
-  void aWithdrawalOfAnotherVersionIsRefused() {
+  void refusesAWithdrawalBasedOnAnotherVersion() {
     var location = booked();
 
     post(location + "/withdraw", OPERATOR, REASON, "If-Match", "\"7\"").isProblem(412, "stale");
@@ -106,18 +106,18 @@ class WithdrawalIT extends RunningService {
   }
 
   @Test
-  void ofAcceptingAndWithdrawingAtOnceNoneIsLost() throws Exception {
+  void concurrentAcceptanceAndWithdrawalBothTakeEffect() throws Exception {
     for (int round = 0; round < 10; round++) {
       var location = booked();
 
       var answers =
-          atOnce(
+          concurrently(
               List.<Callable<Answer>>of(
                   () -> post(location + "/accept", ANNA, ""),
                   () -> post(location + "/withdraw", MARKETPLACE, REASON)));
 
       answers.get(1).isSuccess(200);
-      boolean acceptedFirst = answers.getFirst().status() == 200;
+      var acceptedFirst = answers.getFirst().status() == 200;
       if (!acceptedFirst) {
         answers.getFirst().isProblem(409, "withdrawn");
       }

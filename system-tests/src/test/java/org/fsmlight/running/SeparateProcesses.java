@@ -154,7 +154,7 @@ public final class SeparateProcesses implements Product {
     var command = new ArrayList<>(java("-Xmx512m"));
     command.addAll(List.of("-cp", ROOT.resolve("quickstart/target/lib") + "/*"));
     command.add("-Dfsm.sandbox.gateway=" + url());
-    command.add("org.fsmlight.quickstart.PartsAlone");
+    command.add("org.fsmlight.quickstart.StandaloneInfrastructure");
     command.addAll(List.of("--port", Integer.toString(firstPort)));
     command.addAll(List.of("--data", folder.resolve("data").toString()));
     return program("parts", command, Map.of(), firstPort);

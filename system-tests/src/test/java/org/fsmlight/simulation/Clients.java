@@ -15,12 +15,12 @@ import org.fsmlight.dispatch.calls.Decision;
 import org.fsmlight.dispatch.calls.Precondition;
 import org.fsmlight.dispatch.calls.Refusal;
 import org.fsmlight.dispatch.calls.ServiceCall;
-import org.fsmlight.requests.company.CompanyId;
-import org.fsmlight.requests.request.Actor;
-import org.fsmlight.requests.request.Booking;
-import org.fsmlight.requests.request.Intake;
-import org.fsmlight.requests.request.Posting;
-import org.fsmlight.requests.request.RequestId;
+import org.fsmlight.requests.companies.CompanyId;
+import org.fsmlight.requests.servicerequests.Actor;
+import org.fsmlight.requests.servicerequests.Booking;
+import org.fsmlight.requests.servicerequests.BookingSubmission;
+import org.fsmlight.requests.servicerequests.RequestId;
+import org.fsmlight.requests.servicerequests.ServiceRequestDomainEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +37,7 @@ final class Clients {
   private final Team team;
   private final Map<String, Booking> bookings = new LinkedHashMap<>();
   private final Map<RequestId, Booking> received = new LinkedHashMap<>();
-  private final Map<RequestId, List<org.fsmlight.requests.request.Change>> decided =
-      new LinkedHashMap<>();
+  private final Map<RequestId, List<ServiceRequestDomainEvent>> decided = new LinkedHashMap<>();
   private final Map<ServiceCallId, List<ServiceCall>> done = new LinkedHashMap<>();
   private int commands;
   private int busy;
@@ -74,9 +73,10 @@ final class Clients {
             ? "booking-" + (bookings.size() + 1)
             : world.chance().oneOf(List.copyOf(bookings.keySet()));
     Booking booking = bookings.computeIfAbsent(key, same -> booking());
-    var posting = new Posting("market", key, new Actor("marketplace/market"), now());
-    var outcome = world.requests().intake().receive(posting, booking);
-    if (outcome instanceof Intake.Outcome.Received(var request)) {
+    var submission = new BookingSubmission("market", key, new Actor("marketplace/market"), now());
+    var decision = world.requests().receiveBooking().receive(submission, booking);
+    if (decision
+        instanceof org.fsmlight.requests.servicerequests.Decision.Accepted(var request, _)) {
       received.put(request.id(), booking);
     }
   }
@@ -89,13 +89,17 @@ final class Clients {
     Actor dispatcher = new Actor("dispatcher/" + world.chance().oneOf(Team.DISPATCHERS));
     var command =
         world.chance().oneIn(5)
-            ? new org.fsmlight.requests.request.Command.Decline(
+            ? new org.fsmlight.requests.servicerequests.Command.Decline(
                 dispatcher, now(), "no time", now().plus(HOLD))
-            : new org.fsmlight.requests.request.Command.Accept(dispatcher, now());
-    var outcome =
-        world.requests().decisions().decide(new CompanyId(Team.COMPANY), id, command, any());
-    if (outcome instanceof org.fsmlight.requests.request.Outcome.Done(var change)) {
-      decided.computeIfAbsent(id, same -> new ArrayList<>()).add(change);
+            : new org.fsmlight.requests.servicerequests.Command.Accept(dispatcher, now());
+    var decision =
+        world
+            .requests()
+            .decideRequest()
+            .decide(new CompanyId(Team.COMPANY), id, command, any())
+            .orElse(null);
+    if (decision instanceof org.fsmlight.requests.servicerequests.Decision.Accepted accepted) {
+      decided.computeIfAbsent(id, same -> new ArrayList<>()).addAll(accepted.events());
     }
   }
 
@@ -194,7 +198,7 @@ final class Clients {
     return received;
   }
 
-  Map<RequestId, List<org.fsmlight.requests.request.Change>> decided() {
+  Map<RequestId, List<ServiceRequestDomainEvent>> decided() {
     return decided;
   }
 

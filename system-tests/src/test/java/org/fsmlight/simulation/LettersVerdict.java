@@ -8,8 +8,8 @@ import org.fsmlight.notification.messages.Channel;
 import org.fsmlight.notification.messages.Content;
 import org.fsmlight.notification.messages.Recipient;
 import org.fsmlight.notification.messages.Template;
-import org.fsmlight.requests.request.ServiceRequest;
-import org.fsmlight.requests.request.State;
+import org.fsmlight.requests.servicerequests.ServiceRequest;
+import org.fsmlight.requests.servicerequests.State;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,7 +11,7 @@ import org.fsmlight.dispatch.calls.ServiceCall;
 import org.fsmlight.dispatch.diaries.Diary;
 import org.fsmlight.dispatch.diaries.Reservation;
 import org.fsmlight.notification.messages.Message;
-import org.fsmlight.requests.request.State;
+import org.fsmlight.requests.servicerequests.State;
 
 /** What must hold once everything has settled, judged by what clients were promised. */
 final class Verdict {

@@ -8,7 +8,7 @@ import org.fsmlight.dispatch.calls.AssignedTechnician;
 import org.fsmlight.dispatch.calls.ServiceCall;
 import org.fsmlight.notification.calls.CallReplica;
 import org.fsmlight.notification.messages.CallState;
-import org.fsmlight.requests.request.ServiceRequest;
+import org.fsmlight.requests.servicerequests.ServiceRequest;
 
 /** All views show what their aggregates are in the end, as if everything had come in order. */
 final class ViewsVerdict {

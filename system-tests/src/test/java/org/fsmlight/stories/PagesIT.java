@@ -8,13 +8,16 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.fsmlight.running.Credentials;
 import org.fsmlight.running.Demo;
 import org.fsmlight.running.InABrowser;
 import org.fsmlight.running.Product;
 import org.fsmlight.running.Window;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Every page, in every language, light and dark, on a screen and on a phone. */
 @InABrowser
@@ -27,10 +30,27 @@ class PagesIT {
   private static final List<String> OF_TECHNICIANS = List.of("/profile");
   private static final List<String> OF_OPERATORS = List.of("/operator", "/audit", "/profile");
 
+  /** The English title of each page: a page, and the key of its title in the word file. */
+  private static final Map<String, String> TITLES =
+      Map.ofEntries(
+          Map.entry("/login?client_id=x", "login.title"),
+          Map.entry("/sign-up", "sign-up.title"),
+          Map.entry("/forgot", "forgot.title"),
+          Map.entry("/invitation/x.y", "invitation.closed"),
+          Map.entry("/reset/x.y", "reset.closed"),
+          Map.entry("/board", "board.title"),
+          Map.entry("/calls", "calls.title"),
+          Map.entry("/team", "team.title"),
+          Map.entry("/dispatchers", "dispatchers.title"),
+          Map.entry("/company", "company.title"),
+          Map.entry("/audit", "audit.title"),
+          Map.entry("/profile", "profile.title"),
+          Map.entry("/operator", "operator.title"));
+
   private final Demo demo = new Demo(Product.shared());
 
   @Test
-  void areForEverybody() {
+  void loadInEveryLanguageAndColourScheme() {
     try (var chromium = new Window.Chromium()) {
       walk(chromium, null, OPEN, "open");
       walk(chromium, demo.dispatcherInPerson(0), OF_DISPATCHERS, "dispatcher");
@@ -52,9 +72,9 @@ class PagesIT {
               .map(
                   path ->
                       () -> {
-                        look(light, path, name);
+                        check(light, path, name);
                         readInEachLanguage(dark, path);
-                        look(dark, path, name + "-dark-phone");
+                        check(dark, path, name + "-dark-phone");
                       }));
     }
   }
@@ -66,16 +86,31 @@ class PagesIT {
   }
 
   private static void readInEachLanguage(Window window, String path) {
-    Page page = window.goTo(path);
+    var page = window.goTo(path);
     for (String language : List.of("de", "fr", "it", "en")) {
       languageSwitch(page).selectOption(language);
       assertThat(page.locator("html")).hasAttribute("lang", language);
       fitsItsWidth(page, language);
     }
+    assertThat(page).hasTitle(title(path));
   }
 
-  private static void look(Window window, String path, String name) {
-    Page page = window.goTo(path);
+  private static String title(String path) {
+    if (path.equals("/")) {
+      return "FSM Light";
+    }
+    var pageAndKey = TITLES.get(path).split("\\.");
+    var words =
+        Path.of("../gateway/src/main/frontend/src/pages/%s/words/en.json".formatted(pageAndKey[0]));
+    return JsonMapper.shared().readTree(words.toFile()).path(pageAndKey[1]).asString()
+        + " · FSM Light";
+  }
+
+  private void check(Window window, String path, String name) {
+    var page = window.page();
+    var response = page.navigate(demo.product.url() + path);
+    assertThat(response.status()).as(path).isEqualTo(200);
+    assertThat(response.headerValue("content-type")).as(path).isEqualTo("text/html;charset=UTF-8");
     assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
         .isVisible();
     assertThat(page.locator("main .loading")).hasCount(0);

@@ -1,28 +1,28 @@
 package org.fsmlight.amazon.demo;
 
 import java.time.Clock;
-import org.fsmlight.amazon.clearance.Clearing;
-import org.fsmlight.amazon.clearance.Conditions;
-import org.fsmlight.amazon.technician.CompanyId;
-import org.fsmlight.amazon.technician.Technician;
-import org.fsmlight.amazon.technician.TechnicianId;
+import org.fsmlight.amazon.clearances.Conditions;
+import org.fsmlight.amazon.clearances.RecordConditions;
+import org.fsmlight.amazon.technicians.CompanyId;
+import org.fsmlight.amazon.technicians.TechnicianId;
+import org.fsmlight.amazon.technicians.TechnicianReplica;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
-/** Clears the demo's technicians, once: what a visitor changed later stays changed. */
+/** Clears the demo's technicians once; later changes by visitors are kept. */
 @Component
 @ConditionalOnBooleanProperty("fsm.demo.enabled")
 class DemoClearances implements ApplicationRunner {
 
   private final DemoSettings demo;
-  private final Clearing clearing;
+  private final RecordConditions recordConditions;
   private final Clock clock;
 
-  DemoClearances(DemoSettings demo, Clearing clearing, Clock clock) {
+  DemoClearances(DemoSettings demo, RecordConditions recordConditions, Clock clock) {
     this.demo = demo;
-    this.clearing = clearing;
+    this.recordConditions = recordConditions;
     this.clock = clock;
   }
 
@@ -36,8 +36,8 @@ class DemoClearances implements ApplicationRunner {
   }
 
   private void clear(String id, CompanyId company) {
-    var technician = new Technician(new TechnicianId(id), 0, company);
+    var technician = new TechnicianReplica(new TechnicianId(id), 0, company);
     var met = new Conditions("demo-resource-" + id, true, true);
-    clearing.record(technician, met, null, clock.instant(), version -> version == 0);
+    recordConditions.record(technician, met, null, clock.instant(), version -> version == 0);
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/** The demo's companies, as far as the bridge is concerned. */
+/** The parts of the demo's companies that the bridge reads. */
 @ConfigurationProperties("fsm.demo")
 record DemoSettings(@DefaultValue List<Company> companies) {
 

@@ -1,4 +1,4 @@
-/** What the demo begins with. */
+/** The initial clearances of the demo. */
 @NullMarked
 package org.fsmlight.amazon.demo;
 

@@ -1,15 +1,13 @@
 package org.fsmlight.gateway.login;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
-import org.fsmlight.gateway.session.PersonalSession;
-import org.fsmlight.gateway.session.Sessions;
+import org.fsmlight.gateway.session.BrowserSession;
+import org.fsmlight.gateway.session.BrowserSessionRepository;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,51 +22,52 @@ import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames
 import org.springframework.security.oauth2.jwt.JwtException;
 
 /**
- * The access token of a session, renewed when it is over: once, however many requests want it at
- * the same time. What others have renewed meanwhile, here or at another gateway, is taken over.
+ * The access tokens of sessions. An expired token is renewed once, however many requests need it at
+ * the same time; a token that another request or gateway has renewed meanwhile is reused.
  */
 final class AccessTokens {
 
-  /** What a request may be sent on with. */
+  /** The access of a request to the services. */
   sealed interface Access {}
 
+  /** The request is forwarded with the token of its session. */
   record Granted(String token, String session) implements Access {}
 
-  /** Nobody has logged in. */
-  record Nobody() implements Access {}
+  /** The request has no session with a login. */
+  record Anonymous() implements Access {}
 
-  /** The issuer grants this person nothing any more. */
-  record Ended() implements Access {}
+  /** The issuer refuses to renew the token, or the session has ended. */
+  record SessionEnded() implements Access {}
 
-  /** The issuer cannot be asked now. */
-  record IssuerAway() implements Access {}
+  /** The issuer is unavailable. */
+  record IssuerUnavailable() implements Access {}
 
   private static final Logger log = LoggerFactory.getLogger(AccessTokens.class);
 
   private final ReentrantLock[] locks =
       Stream.generate(ReentrantLock::new).limit(64).toArray(ReentrantLock[]::new);
-  private final Sessions sessions;
+  private final BrowserSessionRepository sessions;
   private final Issuer issuer;
-  private final IssuerCalls calls;
+  private final IssuerClient client;
   private final Clock clock;
 
-  AccessTokens(Sessions sessions, Issuer issuer, IssuerCalls calls, Clock clock) {
+  AccessTokens(BrowserSessionRepository sessions, Issuer issuer, IssuerClient client, Clock clock) {
     this.sessions = sessions;
     this.issuer = issuer;
-    this.calls = calls;
+    this.client = client;
     this.clock = clock;
   }
 
   Access of(HttpServletRequest request) {
-    HttpSession session = request.getSession(false);
+    var session = request.getSession(false);
     if (session == null || !(session.getAttribute(Tokens.ATTRIBUTE) instanceof Tokens tokens)) {
-      return new Nobody();
+      return new Anonymous();
     }
-    if (tokens.areGood(clock.instant())) {
+    if (tokens.areValid(clock.instant())) {
       return new Granted(tokens.access(), session.getId());
     }
     var access = renewed(session.getId());
-    if (access instanceof Ended) {
+    if (access instanceof SessionEnded) {
       session.invalidate();
     }
     return access;
@@ -78,12 +77,12 @@ final class AccessTokens {
     var lock = locks[Math.floorMod(session.hashCode(), locks.length)];
     lock.lock();
     try {
-      var tokens = kept(session);
-      if (tokens != null && tokens.areGood(clock.instant())) {
+      var tokens = storedTokens(session);
+      if (tokens != null && tokens.areValid(clock.instant())) {
         return new Granted(tokens.access(), session);
       }
       return tokens == null || tokens.refresh() == null
-          ? new Ended()
+          ? new SessionEnded()
           : renewed(session, tokens, tokens.refresh());
     } finally {
       lock.unlock();
@@ -92,33 +91,33 @@ final class AccessTokens {
 
   private Access renewed(String session, Tokens old, String refresh) {
     try {
-      var answer = calls.refreshing().getTokenResponse(request(old, refresh));
-      return keep(session, answer, refresh);
+      var answer = client.refreshing().getTokenResponse(request(old, refresh));
+      return store(session, answer, refresh);
     } catch (OAuth2AuthorizationException refused) {
       if (!OAuth2ErrorCodes.INVALID_GRANT.equals(refused.getError().getErrorCode())) {
-        log.warn("The issuer renews no token now: {}", refused.getError().getErrorCode());
-        return new IssuerAway();
+        log.warn("The issuer did not renew a token: {}", refused.getError().getErrorCode());
+        return new IssuerUnavailable();
       }
-      var others = kept(session);
-      return others != null && others.areGood(clock.instant())
+      var others = storedTokens(session);
+      return others != null && others.areValid(clock.instant())
           ? new Granted(others.access(), session)
-          : new Ended();
+          : new SessionEnded();
     }
   }
 
   private OAuth2RefreshTokenGrantRequest request(Tokens old, String refresh) {
-    Instant issued = old.accessUntil().minusSeconds(1);
+    var issued = old.accessUntil().minusSeconds(1);
     return new OAuth2RefreshTokenGrantRequest(
         issuer.registration(),
         new OAuth2AccessToken(TokenType.BEARER, old.access(), issued, old.accessUntil()),
         new OAuth2RefreshToken(refresh, null));
   }
 
-  private Access keep(String session, OAuth2AccessTokenResponse answer, String oldRefresh) {
-    PersonalSession kept = sessions.findById(session);
-    if (kept == null) {
-      calls.giveBack(List.of(oldRefresh));
-      return new Ended(); // logged out meanwhile
+  private Access store(String session, OAuth2AccessTokenResponse answer, String oldRefresh) {
+    var stored = sessions.findById(session);
+    if (stored == null) {
+      client.revoke(List.of(oldRefresh));
+      return new SessionEnded(); // logged out meanwhile
     }
     var refresh = answer.getRefreshToken();
     var tokens =
@@ -126,29 +125,29 @@ final class AccessTokens {
             answer.getAccessToken(),
             refresh == null ? new OAuth2RefreshToken(oldRefresh, null) : refresh,
             clock.instant());
-    kept.setAttribute(Tokens.ATTRIBUTE, tokens);
-    tellAnew(kept, answer);
-    sessions.save(kept);
+    stored.setAttribute(Tokens.ATTRIBUTE, tokens);
+    updatePerson(stored, answer);
+    sessions.save(stored);
     return new Granted(tokens.access(), session);
   }
 
-  /** Roles and name may have changed since the login. */
-  private void tellAnew(PersonalSession kept, OAuth2AccessTokenResponse answer) {
+  /** Replaces the person, whose roles and name may have changed since the login. */
+  private void updatePerson(BrowserSession session, OAuth2AccessTokenResponse answer) {
     if (!(answer.getAdditionalParameters().get(OidcParameterNames.ID_TOKEN) instanceof String it)) {
       return;
     }
     try {
-      var person = Person.of(calls.idTokens().decode(it));
-      if (person.account().equals(kept.getAttribute(Sessions.ACCOUNT))) {
-        kept.setAttribute(Person.ATTRIBUTE, person);
+      var person = Person.of(client.idTokens().decode(it));
+      if (person.account().equals(session.getAttribute(BrowserSessionRepository.ACCOUNT))) {
+        session.setAttribute(Person.ATTRIBUTE, person);
       }
     } catch (JwtException unreadable) {
-      log.warn("An ID token cannot be read: {}", Objects.toString(unreadable.getMessage()));
+      log.warn("Could not read an ID token: {}", Objects.toString(unreadable.getMessage()));
     }
   }
 
-  private @Nullable Tokens kept(String session) {
-    PersonalSession kept = sessions.findById(session);
-    return kept == null ? null : kept.getAttribute(Tokens.ATTRIBUTE);
+  private @Nullable Tokens storedTokens(String session) {
+    var stored = sessions.findById(session);
+    return stored == null ? null : stored.getAttribute(Tokens.ATTRIBUTE);
   }
 }

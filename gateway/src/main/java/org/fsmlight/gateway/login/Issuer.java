@@ -11,12 +11,12 @@ import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.client.ResourceAccessException;
 
-/** Where people log in: team-service, or another issuer that is asked for its addresses once. */
+/** The issuer at which people log in: team-service, or another one, whose metadata is read once. */
 final class Issuer implements ClientRegistrationRepository {
 
   static final String REGISTRATION = "fsm-light";
 
-  /** Leads into the flow. */
+  /** The path that begins a login. */
   static final String BEGIN = "/oauth2/authorization";
 
   private static final String TEAM_SERVICE = "http://team-service";
@@ -34,7 +34,7 @@ final class Issuer implements ClientRegistrationRepository {
     return registration.get();
   }
 
-  /** Where tokens are given back; some issuers take none. */
+  /** The revocation endpoint; null if the issuer has none. */
   @Nullable String revocation() {
     return settings.isOwnIssuer()
         ? TEAM_SERVICE + "/oauth2/revoke"
@@ -51,7 +51,7 @@ final class Issuer implements ClientRegistrationRepository {
   }
 
   private ClientRegistration own() {
-    return ours(ClientRegistration.withRegistrationId(REGISTRATION))
+    return configured(ClientRegistration.withRegistrationId(REGISTRATION))
         .issuerUri(settings.ownIssuer())
         .authorizationUri(settings.at("/oauth2/authorize"))
         .tokenUri(TEAM_SERVICE + "/oauth2/token")
@@ -61,15 +61,15 @@ final class Issuer implements ClientRegistrationRepository {
 
   private ClientRegistration foreign() {
     try {
-      return ours(ClientRegistrations.fromIssuerLocation(settings.otherIssuer())).build();
-    } catch (IllegalArgumentException away) { // and is asked again the next time
+      return configured(ClientRegistrations.fromIssuerLocation(settings.otherIssuer())).build();
+    } catch (IllegalArgumentException unavailable) { // the next request tries again
       throw new ResourceAccessException(
-          "The issuer does not tell where it is", new IOException(away));
+          "The issuer's metadata cannot be read", new IOException(unavailable));
     }
   }
 
-  private ClientRegistration.Builder ours(ClientRegistration.Builder begun) {
-    return begun
+  private ClientRegistration.Builder configured(ClientRegistration.Builder builder) {
+    return builder
         .registrationId(REGISTRATION)
         .clientId(settings.clientId())
         .clientSecret(settings.clientSecret())

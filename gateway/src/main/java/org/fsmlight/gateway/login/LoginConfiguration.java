@@ -2,9 +2,9 @@ package org.fsmlight.gateway.login;
 
 import java.net.URI;
 import java.time.Clock;
-import org.fsmlight.gateway.session.OpenStreams;
+import org.fsmlight.gateway.session.BrowserSessionRepository;
 import org.fsmlight.gateway.session.SessionSettings;
-import org.fsmlight.gateway.session.Sessions;
+import org.fsmlight.gateway.session.SessionStreams;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -18,7 +18,7 @@ import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The parts of the login. */
+/** Beans of the login. */
 @Configuration(proxyBeanMethods = false)
 class LoginConfiguration {
 
@@ -28,23 +28,23 @@ class LoginConfiguration {
   }
 
   @Bean
-  IssuerCalls issuerCalls(Issuer issuer, DirectAddress address) {
-    return new IssuerCalls(issuer, address);
+  IssuerClient issuerClient(Issuer issuer, UpstreamAddressResolver resolver) {
+    return new IssuerClient(issuer, resolver);
   }
 
   @Bean
-  JwtDecoderFactory<ClientRegistration> idTokens(IssuerCalls calls) {
-    return registration -> calls.idTokens();
+  JwtDecoderFactory<ClientRegistration> idTokens(IssuerClient client) {
+    return registration -> client.idTokens();
   }
 
   @Bean
-  PeopleInSessions peopleInSessions(SessionSettings settings, Clock clock) {
-    return new PeopleInSessions(settings, clock);
+  SessionLoginRepository sessionLoginRepository(SessionSettings settings, Clock clock) {
+    return new SessionLoginRepository(settings, clock);
   }
 
   @Bean
-  Flows flows(Issuer issuer) {
-    return new Flows(issuer);
+  SessionAuthorizationRequests sessionAuthorizationRequests(Issuer issuer) {
+    return new SessionAuthorizationRequests(issuer);
   }
 
   @Bean
@@ -53,16 +53,18 @@ class LoginConfiguration {
   }
 
   @Bean
-  AccessTokens accessTokens(Sessions sessions, Issuer issuer, IssuerCalls calls, Clock clock) {
-    return new AccessTokens(sessions, issuer, calls, clock);
+  AccessTokens accessTokens(
+      BrowserSessionRepository sessions, Issuer issuer, IssuerClient client, Clock clock) {
+    return new AccessTokens(sessions, issuer, client, clock);
   }
 
   @Bean
-  SessionRelay sessionRelay(AccessTokens tokens, Sessions sessions, OpenStreams streams) {
-    return new SessionRelay(tokens, sessions, new WatchedStreams(streams));
+  TokenRelayFilter tokenRelayFilter(
+      AccessTokens tokens, BrowserSessionRepository sessions, SessionStreams streams) {
+    return new TokenRelayFilter(tokens, sessions, new SessionBoundStreams(streams));
   }
 
-  /** Before the page itself: whoever comes to it by themselves begins where every login does. */
+  /** Precedes the login page: a request without an authorization request begins one. */
   @Bean
   @Order(Ordered.HIGHEST_PRECEDENCE)
   RouterFunction<ServerResponse> loginWithoutFlow(LoginSettings settings) {

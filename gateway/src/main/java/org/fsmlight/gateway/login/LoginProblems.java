@@ -9,7 +9,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.web.servlet.function.ServerResponse;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What is refused because of who asks, in the same form as everything else. */
+/** Problems of requests that are refused because of their session or their login. */
 final class LoginProblems {
 
   private final JsonMapper json;
@@ -26,7 +26,7 @@ final class LoginProblems {
         "Nobody is logged in here, or not any more: log in, or send an access token.");
   }
 
-  static ProblemDetail forged() {
+  static ProblemDetail csrfTokenMissing() {
     return problem(
         HttpStatus.FORBIDDEN,
         "csrf-token-missing",
@@ -35,7 +35,7 @@ final class LoginProblems {
             + " header X-XSRF-TOKEN.");
   }
 
-  static ProblemDetail issuerAway() {
+  static ProblemDetail issuerUnavailable() {
     return problem(
         HttpStatus.SERVICE_UNAVAILABLE,
         "try-again",
@@ -43,7 +43,7 @@ final class LoginProblems {
         "Your login cannot be renewed right now. Nothing was done. Try again in a moment.");
   }
 
-  static ProblemDetail sessionsAway() {
+  static ProblemDetail sessionStoreUnavailable() {
     return problem(
         HttpStatus.SERVICE_UNAVAILABLE,
         "try-again",
@@ -73,7 +73,7 @@ final class LoginProblems {
 
   private static ProblemDetail problem(
       HttpStatus status, String slug, String title, String detail) {
-    ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+    var problem = ProblemDetail.forStatusAndDetail(status, detail);
     problem.setType(URI.create("urn:fsm-light:problem:" + slug));
     problem.setTitle(title);
     return problem;

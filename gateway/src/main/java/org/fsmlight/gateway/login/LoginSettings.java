@@ -8,12 +8,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where people log in. Without an {@code issuer} that is team-service, asked at its own address;
- * any other OpenID Connect issuer tells its addresses itself.
+ * The settings of the login. Without an {@code issuer} people log in at team-service, which is
+ * called at its own address; any other OpenID Connect issuer publishes its addresses as metadata.
  *
- * @param publicUrl where browsers reach the gateway
- * @param ownIssuer the name team-service has in its tokens
- * @param clientSecret as the issuer knows it
+ * @param publicUrl the address at which browsers reach the gateway
+ * @param ownIssuer the issuer in the tokens of team-service
+ * @param clientSecret the secret of the gateway's client at the issuer
  */
 @ConfigurationProperties("fsm.login")
 record LoginSettings(
@@ -39,7 +39,7 @@ record LoginSettings(
     return Objects.requireNonNull(issuer);
   }
 
-  /** Where the issuer sends browsers back to. */
+  /** The address to which the issuer redirects browsers. */
   String callback() {
     return at("/login/oauth2/code/" + Issuer.REGISTRATION);
   }

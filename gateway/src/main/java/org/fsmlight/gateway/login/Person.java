@@ -6,7 +6,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.ClaimAccessor;
 
-/** Who has logged in, as the issuer says. */
+/**
+ * A logged-in person, from the claims of the ID token. Serialized in stored sessions; renaming the
+ * class would end them.
+ */
 record Person(
     String account,
     @Nullable String name,
@@ -19,7 +22,7 @@ record Person(
   static final String ATTRIBUTE = "person";
 
   static Person of(ClaimAccessor idToken) {
-    List<String> roles = idToken.getClaimAsStringList("roles");
+    var roles = idToken.getClaimAsStringList("roles");
     return new Person(
         Objects.requireNonNull(idToken.getClaimAsString("sub")),
         idToken.getClaimAsString("name"),

@@ -1,11 +1,10 @@
 package org.fsmlight.gateway.login;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.fsmlight.gateway.session.Sessions;
+import org.fsmlight.gateway.session.BrowserSessionRepository;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -15,47 +14,49 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Who is logged in with this browser, and the ways out. */
+/** Returns the person of the session, and logs out. */
 @RestController
 class SessionController {
 
-  private final Sessions sessions;
-  private final IssuerCalls issuer;
+  private final BrowserSessionRepository sessions;
+  private final IssuerClient client;
 
-  SessionController(Sessions sessions, IssuerCalls issuer) {
+  SessionController(BrowserSessionRepository sessions, IssuerClient client) {
     this.sessions = sessions;
-    this.issuer = issuer;
+    this.client = client;
   }
 
   @GetMapping("/session")
   ResponseEntity<?> session(HttpServletRequest request) {
-    return PeopleInSessions.personOf(request)
+    return SessionLoginRepository.personOf(request)
         .<ResponseEntity<?>>map(
             person ->
-                ResponseEntity.ok().header(HttpHeaders.CACHE_CONTROL, "no-store").body(person))
-        .orElseGet(SessionController::nobody);
+                ResponseEntity.ok()
+                    .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                    .body(SessionResponse.of(person)))
+        .orElseGet(SessionController::unauthenticated);
   }
 
   @PostMapping("/logout")
   ResponseEntity<Void> logOut(HttpServletRequest request) {
-    HttpSession session = request.getSession(false);
+    var session = request.getSession(false);
     if (session != null) {
-      Object tokens = session.getAttribute(Tokens.ATTRIBUTE);
+      var tokens = session.getAttribute(Tokens.ATTRIBUTE);
       session.invalidate();
-      giveBack(Stream.ofNullable(tokens));
+      revoke(Stream.ofNullable(tokens));
     }
     return ResponseEntity.noContent().build();
   }
 
   @PostMapping("/logout/everywhere")
   ResponseEntity<?> logOutEverywhere(HttpServletRequest request) {
-    var person = PeopleInSessions.personOf(request);
+    var person = SessionLoginRepository.personOf(request);
     if (person.isEmpty()) {
-      return nobody();
+      return unauthenticated();
     }
     var ended = sessions.endAllOf(person.get().account());
     request.getSession().invalidate();
-    giveBack(ended.stream().map(SessionController::tokensOf).filter(Objects::nonNull));
+    revoke(ended.stream().map(SessionController::tokensOf).filter(Objects::nonNull));
     return ResponseEntity.noContent().build();
   }
 
@@ -63,14 +64,14 @@ class SessionController {
     return attributes.get(Tokens.ATTRIBUTE);
   }
 
-  private static ResponseEntity<?> nobody() {
+  private static ResponseEntity<?> unauthenticated() {
     return ResponseEntity.status(HttpStatus.UNAUTHORIZED)
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
         .body(LoginProblems.unauthenticated());
   }
 
-  private void giveBack(Stream<Object> tokens) {
-    issuer.giveBack(
+  private void revoke(Stream<Object> tokens) {
+    client.revoke(
         tokens
             .filter(Tokens.class::isInstance)
             .map(it -> ((Tokens) it).refresh())

@@ -7,27 +7,30 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.OAuth2AccessToken;
 import org.springframework.security.oauth2.core.OAuth2RefreshToken;
 
-/** What the issuer gave for a person; it never leaves the session but towards the services. */
+/**
+ * The tokens of a login. They leave the session only in requests to the services and the issuer.
+ * Serialized in stored sessions; renaming the class would end them.
+ */
 record Tokens(String access, Instant accessUntil, @Nullable String refresh)
     implements Serializable {
 
   static final String ATTRIBUTE = "tokens";
 
-  private static final Duration ON_ITS_WAY = Duration.ofSeconds(2);
+  private static final Duration TRANSIT_TIME = Duration.ofSeconds(2);
 
   static Tokens of(OAuth2AccessToken access, @Nullable OAuth2RefreshToken refresh, Instant now) {
-    Instant until = access.getExpiresAt();
+    var until = access.getExpiresAt();
     return new Tokens(
         access.getTokenValue(),
         until == null ? now : until,
         refresh == null ? null : refresh.getTokenValue());
   }
 
-  boolean areGood(Instant now) {
-    return now.plus(ON_ITS_WAY).isBefore(accessUntil);
+  boolean areValid(Instant now) {
+    return now.plus(TRANSIT_TIME).isBefore(accessUntil);
   }
 
-  /** A record would print them. */
+  /** Omits the tokens, which a record would print. */
   @Override
   public String toString() {
     return "Tokens until " + accessUntil;

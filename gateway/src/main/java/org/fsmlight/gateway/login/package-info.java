@@ -1,4 +1,4 @@
-/** Whom a browser's session is: login at the issuer, tokens kept for it, and logout. */
+/** Login at the issuer, the tokens of a session, and logout. */
 @NullMarked
 package org.fsmlight.gateway.login;
 

@@ -10,28 +10,29 @@ import org.springframework.session.web.http.CookieHttpSessionIdResolver;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 import org.springframework.session.web.http.SessionRepositoryFilter;
 
-/** Sessions instead of the servlet container's own. */
+/** Replaces the sessions of the servlet container. */
 @Configuration(proxyBeanMethods = false)
 class SessionConfiguration {
 
   @Bean
-  OpenStreams openStreams() {
-    return new OpenStreams();
+  SessionStreams sessionStreams() {
+    return new SessionStreams();
   }
 
   @Bean
-  Sessions sessions(
+  BrowserSessionRepository browserSessionRepository(
       SessionStore store,
       SessionSettings settings,
       Clock clock,
-      OpenStreams streams,
+      SessionStreams streams,
       @Value("${fsm.seal-key}") String sealKey) {
-    return new Sessions(store, new SessionSeal(sealKey), settings, clock, streams::ended);
+    return new BrowserSessionRepository(
+        store, new SessionSeal(sealKey), settings, clock, streams::end);
   }
 
   @Bean
-  SessionUpkeep sessionUpkeep(SessionStore store, OpenStreams streams, Clock clock) {
-    return new SessionUpkeep(store, streams, clock);
+  SessionMaintenance sessionMaintenance(SessionStore store, SessionStreams streams, Clock clock) {
+    return new SessionMaintenance(store, streams, clock);
   }
 
   @Bean
@@ -40,13 +41,13 @@ class SessionConfiguration {
   }
 
   @Bean
-  FilterRegistrationBean<SessionRepositoryFilter<PersonalSession>> sessionFilter(
-      Sessions sessions, SessionCookie cookie) {
+  FilterRegistrationBean<SessionRepositoryFilter<BrowserSession>> sessionFilter(
+      BrowserSessionRepository sessions, SessionCookie cookie) {
     var serializer = new DefaultCookieSerializer();
     serializer.setCookieName(cookie.name());
     serializer.setUseSecureCookie(cookie.secure());
     serializer.setUseHttpOnlyCookie(true);
-    serializer.setSameSite("Lax"); // Strict would lose it on links from mails
+    serializer.setSameSite("Lax"); // Strict would not send it when a link in a mail is followed
     serializer.setCookiePath("/");
     serializer.setUseBase64Encoding(false);
     var ids = new CookieHttpSessionIdResolver();

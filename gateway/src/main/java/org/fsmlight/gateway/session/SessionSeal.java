@@ -17,14 +17,14 @@ import org.springframework.security.crypto.encrypt.AesBytesEncryptor.CipherAlgor
 import org.springframework.security.crypto.keygen.KeyGenerators;
 
 /**
- * Seals attributes with AES-GCM, under a key of each session's own: what lies in the store can
- * neither be read there nor moved into another session. Opens only into the few kinds of objects
- * that sessions hold.
+ * Encrypts session attributes with AES-GCM and a key for each session: stored attributes can
+ * neither be read nor moved to another session. Deserializes only the few classes that sessions
+ * contain.
  */
 final class SessionSeal {
 
   private static final int NONCE_BYTES = 16;
-  private static final ObjectInputFilter KNOWN =
+  private static final ObjectInputFilter ALLOWED =
       ObjectInputFilter.Config.createFilter(
           "maxdepth=20;maxrefs=1000;maxarray=1000;maxbytes=65536;org.fsmlight.gateway.**;"
               + "org.springframework.security.oauth2.core.**;java.util.*;java.time.*;"
@@ -56,18 +56,18 @@ final class SessionSeal {
     try (var out = new ObjectOutputStream(bytes)) {
       out.writeObject(attribute);
     } catch (IOException fault) {
-      throw new IllegalArgumentException("cannot be kept in a session", fault);
+      throw new IllegalArgumentException("cannot be stored in a session", fault);
     }
     return of(session).encrypt(bytes.toByteArray());
   }
 
   /**
-   * @throws IllegalArgumentException when it was not sealed for this session, or is of no kind that
-   *     sessions hold
+   * @throws IllegalArgumentException if the attribute was not sealed for this session, or its class
+   *     is not allowed
    */
   Object open(String session, byte[] sealed) {
     try (var in = new ObjectInputStream(new ByteArrayInputStream(of(session).decrypt(sealed)))) {
-      in.setObjectInputFilter(KNOWN);
+      in.setObjectInputFilter(ALLOWED);
       return in.readObject();
     } catch (IOException | ClassNotFoundException | RuntimeException foreign) {
       throw new IllegalArgumentException("not sealed for this session", foreign);
@@ -78,7 +78,7 @@ final class SessionSeal {
     try {
       var mac = Mac.getInstance("HmacSHA256");
       mac.init(new SecretKeySpec(installationKey, "HmacSHA256"));
-      byte[] key = mac.doFinal(("gateway-session " + session).getBytes(UTF_8));
+      var key = mac.doFinal(("gateway-session " + session).getBytes(UTF_8));
       return new AesBytesEncryptor(
           new SecretKeySpec(key, "AES"),
           KeyGenerators.secureRandom(NONCE_BYTES),

@@ -5,11 +5,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How long sessions last.
+ * The timeouts of sessions.
  *
- * @param idle without a request, once somebody has logged in
- * @param anonymous without a request, while somebody logs in
- * @param longest however much it is used
+ * @param idle the time without a request after which a session with a login ends
+ * @param anonymous the time without a request after which a session without a login ends
+ * @param longest the time after which a session ends even if it is used
  */
 @ConfigurationProperties("fsm.session")
 public record SessionSettings(

@@ -6,30 +6,33 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Where sessions lie; each method throws {@link SessionsAway} when the store cannot be reached. */
+/**
+ * Stores sessions. Each method throws {@link SessionStoreUnavailable} when the store cannot be
+ * reached.
+ */
 public interface SessionStore {
 
-  void add(KeptSession session);
+  void add(StoredSession session);
 
-  Optional<KeptSession> find(String key);
+  Optional<StoredSession> find(String key);
 
   /**
-   * Changes what is there and never brings back what is not.
+   * Updates a stored session. A session that has been removed stays removed.
    *
-   * @param changed the session with those attributes alone that are set anew
+   * @param changed the session with the changed attributes only
    */
-  void change(KeptSession changed, Set<String> removedAttributes);
+  void update(StoredSession changed, Set<String> removedAttributes);
 
-  /** Whether it was there. */
+  /** Returns whether the session was stored. */
   boolean remove(String key);
 
-  /** Removes and tells all sessions of an account. */
-  List<KeptSession> removeAllOf(String account);
+  /** Removes and returns all sessions of an account. */
+  List<StoredSession> removeAllOf(String account);
 
-  /** Which of these are there and not over. */
-  Set<String> living(Collection<String> keys, Instant now);
+  /** Returns those of the keys whose sessions are stored and have not expired. */
+  Set<String> findLiving(Collection<String> keys, Instant now);
 
-  void removeOver(Instant now);
+  void removeExpired(Instant now);
 
-  void prepare();
+  void createIndexes();
 }

@@ -1,4 +1,4 @@
-/** Sessions of people's browsers, kept where every gateway finds them. */
+/** The sessions of browsers, in a store that all gateways share. */
 @NullMarked
 package org.fsmlight.gateway.session;
 

@@ -1,17 +1,16 @@
 package org.fsmlight.gateway.support;
 
 import java.time.Duration;
-import java.util.List;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Tells whom to ask; everybody, for who cannot log in needs it most. */
+/** Returns the contacts of the support, without a login: people who cannot log in need them too. */
 @RestController
 class SupportController {
 
-  private static final Duration KEPT = Duration.ofHours(1);
+  private static final Duration MAX_AGE = Duration.ofHours(1);
 
   private final SupportSettings settings;
 
@@ -19,12 +18,10 @@ class SupportController {
     this.settings = settings;
   }
 
-  record Contacts(List<Contact> items) {}
-
   @GetMapping("/support")
-  ResponseEntity<Contacts> contacts() {
+  ResponseEntity<SupportResponse> contacts() {
     return ResponseEntity.ok()
-        .cacheControl(CacheControl.maxAge(KEPT).cachePublic())
-        .body(new Contacts(settings.support()));
+        .cacheControl(CacheControl.maxAge(MAX_AGE).cachePublic())
+        .body(new SupportResponse(settings.support()));
   }
 }

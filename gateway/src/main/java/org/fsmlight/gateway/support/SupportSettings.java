@@ -5,9 +5,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Whom to ask for help.
+ * The contacts of the support.
  *
- * @param support in the order in which all are shown
+ * @param support in the order in which pages show them
  */
 @ConfigurationProperties("fsm")
-record SupportSettings(@DefaultValue List<Contact> support) {}
+record SupportSettings(@DefaultValue List<SupportContact> support) {}

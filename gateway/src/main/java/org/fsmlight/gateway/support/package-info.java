@@ -1,4 +1,4 @@
-/** Whom people call or write to when the pages don't help them. */
+/** The contacts of the support, which pages show. */
 @NullMarked
 package org.fsmlight.gateway.support;
 

@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Keeps cookies, follows no redirect by itself, and meets another gateway at every request. */
+/** Stores cookies, follows no redirects, and sends each request to another gateway in turn. */
 final class Browser {
 
   static final String SESSION = "fsm-session";
@@ -36,8 +36,8 @@ final class Browser {
     return copy;
   }
 
-  /** Opens a page, logs in where that is asked for, and tells where the person arrives. */
-  String logsIn(String account, String page) {
+  /** Opens a page, logs in where that is required, and returns the path of the final page. */
+  String logIn(String account, String page) {
     var step = get(page);
     for (int steps = 0; steps < 8; steps++) {
       if (step.statusCode() != 302) {
@@ -46,19 +46,19 @@ final class Browser {
                 ? ""
                 : "?" + step.request().uri().getRawQuery());
       }
-      String next = location(step);
+      var next = location(step);
       if (next.startsWith("/login?")) {
         cookies.put("fsm-login", account);
         next = "/oauth2/authorize?" + next.substring("/login?".length());
       }
       step = get(next);
     }
-    throw new AssertionError("Sent in circles: " + location(step));
+    throw new AssertionError("Too many redirects: " + location(step));
   }
 
   String location(HttpResponse<?> redirect) {
-    String location = redirect.headers().firstValue("Location").orElseThrow();
-    for (int port : ports) {
+    var location = redirect.headers().firstValue("Location").orElseThrow();
+    for (var port : ports) {
       location = location.replaceFirst("^http://localhost:" + port + "(?=/)", "");
     }
     return location.startsWith(origin) ? location.substring(origin.length()) : location;
@@ -76,8 +76,16 @@ final class Browser {
     return send(request);
   }
 
-  HttpResponse<String> postWithoutToken(String path) {
-    return send(request(path).POST(BodyPublishers.noBody()));
+  /** Sends a command with the CSRF token of the browser's cookie. */
+  HttpResponse<String> command(String method, String path) {
+    return send(
+        request(path)
+            .method(method, BodyPublishers.noBody())
+            .header("X-XSRF-TOKEN", cookies.get("XSRF-TOKEN")));
+  }
+
+  HttpResponse<String> commandWithoutToken(String method, String path) {
+    return send(request(path).method(method, BodyPublishers.noBody()));
   }
 
   InputStream stream(String path) {

@@ -7,15 +7,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How people come in: over two gateways, none of which sees all requests of a login. */
+/** Login through two gateways, neither of which receives all requests of a login. */
 class LoginIT {
 
   private final TwoGateways gateways = TwoGateways.running();
   private final Browser browser = gateways.browser();
 
   @Test
-  void whoOpensAPageForPeopleLogsInAndArrivesThere() {
-    assertThat(browser.logsIn("ada", "/board?call=c-1&x=%C3%A4"))
+  void returnsToTheRequestedPageAfterTheLogin() {
+    assertThat(browser.logIn("ada", "/board?call=c-1&x=%C3%A4"))
         .isEqualTo("/board?call=c-1&x=%C3%A4");
 
     var session = browser.get("/session");
@@ -32,7 +32,7 @@ class LoginIT {
 
   @Test
   void servicesGetTheTokenAndNoCookie() {
-    browser.logsIn("ada", "/board");
+    browser.logIn("ada", "/board");
 
     var answer = browser.get("/api/board");
 
@@ -41,8 +41,8 @@ class LoginIT {
   }
 
   @Test
-  void whoBringsATokenIsLeftAloneThoughTheBrowserHasASession() {
-    browser.logsIn("ada", "/board");
+  void forwardsARequestWithItsOwnTokenUnchanged() {
+    browser.logIn("ada", "/board");
 
     var answer =
         browser.send(
@@ -57,7 +57,7 @@ class LoginIT {
   }
 
   @Test
-  void whoHasNeitherIsJudgedByTheServiceAndNeverRedirected() {
+  void forwardsARequestWithoutTokenAndSessionWithoutRedirect() {
     var answer = browser.get("/api/board");
 
     assertThat(answer.statusCode()).isEqualTo(401);
@@ -69,18 +69,19 @@ class LoginIT {
   }
 
   @Test
-  void issuersOwnPathsGetNoTokenOfASession() {
-    browser.logsIn("ada", "/board");
+  void sendsNoTokenToThePathsOfTheIssuer() {
+    browser.logIn("ada", "/board");
     browser.cookies.remove(SecondIssuer.TICKET);
 
     var answer = browser.get("/userinfo");
 
-    assertThat(answer.statusCode()).isNotEqualTo(200);
+    assertThat(answer.statusCode()).isEqualTo(302);
+    assertThat(browser.location(answer)).startsWith("/login?");
     assertThat(answer.body()).doesNotContain("Ada");
   }
 
   @Test
-  void flowHasAProofKeyStateAndNonce() {
+  void authorizationRequestHasProofKeyStateAndNonce() {
     browser.get("/board");
     var begun = browser.get("/oauth2/authorization/fsm-light");
 
@@ -90,12 +91,12 @@ class LoginIT {
   }
 
   @Test
-  void whoComesToTheLoginByThemselvesBeginsTheFlow() {
+  void loginPageWithoutAuthorizationRequestBeginsOne() {
     var answer = browser.get("/login");
 
     assertThat(answer.statusCode()).isEqualTo(302);
     assertThat(browser.location(answer)).isEqualTo("/oauth2/authorization/fsm-light");
-    assertThat(browser.logsIn("ada", "/login")).isEqualTo("/");
+    assertThat(browser.logIn("ada", "/login")).isEqualTo("/");
     assertThat(browser.get("/session").statusCode()).isEqualTo(200);
   }
 
@@ -109,16 +110,16 @@ class LoginIT {
         "%20/board",
         "board"
       })
-  void nobodyIsLedToForeignPages(String elsewhere) {
-    assertThat(browser.logsIn("ada", "/oauth2/authorization/fsm-light?to=" + elsewhere))
+  void neverRedirectsToAnotherOrigin(String elsewhere) {
+    assertThat(browser.logIn("ada", "/oauth2/authorization/fsm-light?to=" + elsewhere))
         .isEqualTo("/");
   }
 
   @Test
-  void idRotatesAtLoginAndTheOldOneIsDead() {
+  void rotatesTheIdAtLoginAndInvalidatesTheOldOne() {
     var begun = browser.get("/oauth2/authorization/fsm-light");
     var victim = browser.copy();
-    String planted = browser.cookies.get(Browser.SESSION);
+    var planted = browser.cookies.get(Browser.SESSION);
     assertThat(planted).isNotBlank();
 
     victim.cookies.put(SecondIssuer.TICKET, "ada");
@@ -132,7 +133,7 @@ class LoginIT {
   }
 
   @Test
-  void everyTabThatBegunALoginCanFinishIt() {
+  void everyTabCanCompleteTheLoginItBegan() {
     var first = browser.get("/oauth2/authorization/fsm-light?to=/board");
     var second = browser.get("/oauth2/authorization/fsm-light?to=/team");
     browser.cookies.put(SecondIssuer.TICKET, "ada");
@@ -145,7 +146,7 @@ class LoginIT {
   }
 
   @Test
-  void callbackThatNobodyAskedForLogsNobodyIn() {
+  void refusesACallbackWithoutAuthorizationRequest() {
     var begun = browser.get("/oauth2/authorization/fsm-light");
     var other = gateways.browser();
     browser.cookies.put(SecondIssuer.TICKET, "mallory");
@@ -158,7 +159,7 @@ class LoginIT {
   }
 
   @Test
-  void sessionCookieIsNotForScriptsNorForOtherSites() {
+  void sessionCookieIsHttpOnlyAndSameSite() {
     var answer = browser.get("/oauth2/authorization/fsm-light");
 
     assertThat(answer.headers().allValues("Set-Cookie"))

@@ -6,13 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** How people leave, and are made to. */
+/** Logout by the person, and by a service. */
 @Timeout(30)
 class LogoutIT {
 
@@ -20,8 +21,8 @@ class LogoutIT {
   private final Browser browser = gateways.browser();
 
   @Test
-  void logoutEndsTheSessionAtEveryGatewayAndGivesItsTokenBack() {
-    browser.logsIn("bea", "/board");
+  void logoutEndsTheSessionAtEveryGatewayAndRevokesItsToken() {
+    browser.logIn("bea", "/board");
     browser.get("/session");
     var stolen = browser.copy();
     assertThat(gateways.issuer.openGrants("bea")).isEqualTo(1);
@@ -36,12 +37,12 @@ class LogoutIT {
   }
 
   @Test
-  void logoutEverywhereEndsAllSessionsOfTheAccountAndNoOthers() {
+  void logoutEverywhereEndsAllSessionsOfTheAccountOnly() {
     var elsewhere = gateways.browser();
     var another = gateways.browser();
-    browser.logsIn("cleo", "/board");
-    elsewhere.logsIn("cleo", "/board");
-    another.logsIn("dora", "/board");
+    browser.logIn("cleo", "/board");
+    elsewhere.logIn("cleo", "/board");
+    another.logIn("dora", "/board");
     browser.get("/session");
 
     assertThat(browser.post("/logout/everywhere").statusCode()).isEqualTo(204);
@@ -54,39 +55,39 @@ class LogoutIT {
   }
 
   @Test
-  void serviceCanHaveSomebodyLoggedOutAndNobodyElseReadsItsOrder() {
+  void logsOutTheAccountsThatAServiceNamesAndHidesTheHeader() {
     var manager = gateways.browser();
-    browser.logsIn("emil", "/board");
-    manager.logsIn("fred", "/board");
+    browser.logIn("emil", "/board");
+    manager.logIn("fred", "/board");
 
     var answer = manager.get("/api/board/log-out/emil");
 
     assertThat(answer.statusCode()).isEqualTo(200);
-    assertThat(answer.headers().firstValue(SessionRelay.LOG_OUT)).isEmpty();
+    assertThat(answer.headers().firstValue(TokenRelayFilter.LOG_OUT)).isEmpty();
     assertThat(browser.get("/session").statusCode()).isEqualTo(401);
     assertThat(manager.get("/session").statusCode()).isEqualTo(200);
   }
 
   @Test
   void openStreamEndsWithItsSession() throws Exception {
-    browser.logsIn("gina", "/board");
+    browser.logIn("gina", "/board");
     browser.get("/session");
-    InputStream atOne = browser.stream("/api/board/stream");
-    InputStream atOther = browser.stream("/api/board/stream");
+    var atOne = browser.stream("/api/board/stream");
+    var atOther = browser.stream("/api/board/stream");
     assertThat(atOne.read()).isPositive();
     assertThat(atOther.read()).isPositive();
 
     browser.post("/logout");
 
-    assertThatCode(() -> readToItsEnd(atOne)).doesNotThrowAnyException();
-    assertThatCode(() -> readToItsEnd(atOther)).doesNotThrowAnyException();
+    assertThatCode(() -> readToTheEnd(atOne)).doesNotThrowAnyException();
+    assertThatCode(() -> readToTheEnd(atOther)).doesNotThrowAnyException();
   }
 
   @Test
-  void requestsUnderWayDoNotBringASessionBack() throws Exception {
-    browser.logsIn("hans", "/board");
+  void requestsInProgressDoNotRestoreASession() throws Exception {
+    browser.logIn("hans", "/board");
     browser.get("/session");
-    var others = new ArrayList<Future<?>>();
+    List<Future<?>> others = new ArrayList<>();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (int i = 0; i < 8; i++) {
         var copy = browser.copy();
@@ -95,7 +96,7 @@ class LogoutIT {
                 (Callable<Void>)
                     () -> {
                       for (int j = 0; j < 10; j++) {
-                        // each changes the session, for it begins another login
+                        // each request changes the session, because it begins another login
                         copy.send(copy.request("/oauth2/authorization/fsm-light").GET());
                       }
                       return null;
@@ -103,7 +104,7 @@ class LogoutIT {
       }
       var leaving = browser.copy();
       assertThat(leaving.post("/logout").statusCode()).isEqualTo(204);
-      for (Future<?> other : others) {
+      for (var other : others) {
         other.get();
       }
     }
@@ -113,8 +114,8 @@ class LogoutIT {
   }
 
   @Test
-  void sessionsOutliveARestartOfTheGateways() {
-    browser.logsIn("ida", "/board");
+  void sessionsSurviveARestartOfTheGateways() {
+    browser.logIn("ida", "/board");
 
     gateways.restartBoth();
 
@@ -123,7 +124,7 @@ class LogoutIT {
     assertThat(browser.get("/api/board").body()).startsWith("Bearer ey");
   }
 
-  private static void readToItsEnd(InputStream stream) throws IOException {
+  private static void readToTheEnd(InputStream stream) throws IOException {
     while (stream.read() >= 0) {
       Thread.onSpinWait();
     }

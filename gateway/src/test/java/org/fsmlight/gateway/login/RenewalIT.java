@@ -12,34 +12,34 @@ import org.fsmlight.secondissuer.SecondIssuer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Tokens that are over while their session is not. */
+/** Renewal of expired tokens during a session. */
 class RenewalIT {
 
   private final TwoGateways gateways = TwoGateways.running();
   private final Browser browser = gateways.browser();
 
   @AfterEach
-  void asBefore() {
-    gateways.issuer.tokensLive(Duration.ofMinutes(5));
-    gateways.issuer.hasRoles("DISPATCHER");
+  void resetIssuer() {
+    gateways.issuer.setTokenLifetime(Duration.ofMinutes(5));
+    gateways.issuer.setRoles("DISPATCHER");
   }
 
   @Test
-  void requestsAtTheSameTimeRenewOnceAtEachGatewayAndAllGoOn() throws Exception {
-    logInWithTokenThatIsOver("jana");
+  void concurrentRequestsRenewTheTokenOnceAtEachGateway() throws Exception {
+    logInWithAnExpiredToken("jana");
     int before = gateways.issuer.renewals();
-    var answers = new ArrayList<Future<String>>();
+    List<Future<String>> answers = new ArrayList<>();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       for (int i = 0; i < 12; i++) {
         var copy = browser.copy();
         if (i % 2 == 0) {
-          copy.get("/"); // so that the next goes to the other gateway
+          copy.get("/"); // so that the next request goes to the other gateway
         }
         answers.add(threads.submit(() -> copy.get("/api/board").body()));
       }
     }
 
-    for (Future<String> answer : answers) {
+    for (var answer : answers) {
       assertThat(answer.get()).startsWith("Bearer ey");
     }
     assertThat(gateways.issuer.renewals() - before).isBetween(1, 2);
@@ -48,9 +48,9 @@ class RenewalIT {
   }
 
   @Test
-  void renewalTellsRolesAnew() {
-    logInWithTokenThatIsOver("kurt");
-    gateways.issuer.hasRoles("DISPATCHER", "TECHNICIAN");
+  void renewalUpdatesTheRoles() {
+    logInWithAnExpiredToken("kurt");
+    gateways.issuer.setRoles("DISPATCHER", "TECHNICIAN");
 
     browser.get("/api/board");
 
@@ -60,8 +60,8 @@ class RenewalIT {
 
   @Test
   void refusedRenewalEndsTheSession() {
-    logInWithTokenThatIsOver("lisa");
-    gateways.issuer.grantNothingMore();
+    logInWithAnExpiredToken("lisa");
+    gateways.issuer.revokeAllGrants();
 
     var answer = browser.get("/api/board");
 
@@ -72,11 +72,11 @@ class RenewalIT {
   }
 
   @Test
-  void issuerThatIsAwayEndsNothing() {
+  void unavailableIssuerEndsNoSession() {
     int port = TwoGateways.freePort();
     var gateway = gateways.gateway(port, TwoGateways.freePort());
     try {
-      logInWithTokenThatIsOver("mona");
+      logInWithAnExpiredToken("mona");
       var cutOff = new Browser(gateways.origin, port);
       cutOff.cookies.putAll(browser.cookies);
 
@@ -91,11 +91,11 @@ class RenewalIT {
   }
 
   @Test
-  void peopleLogInAtAnotherIssuerByConfiguration() {
+  void logsInAtAnotherIssuerByConfiguration() {
     int port = TwoGateways.freePort();
     int issuerPort = TwoGateways.freePort();
-    String origin = "http://localhost:" + port;
-    String foreign = "http://localhost:" + issuerPort;
+    var origin = "http://localhost:" + port;
+    var foreign = "http://localhost:" + issuerPort;
     try (var issuer =
             SecondIssuer.start(
                 issuerPort, foreign, List.of(origin + "/login/oauth2/code/fsm-light"));
@@ -109,7 +109,7 @@ class RenewalIT {
       var begun = person.get(person.location(person.get(person.location(person.get("/board")))));
       assertThat(begun.statusCode()).isEqualTo(302);
       assertThat(person.location(begun)).startsWith(foreign + "/login?");
-      issuer.tokensLive(Duration.ofMinutes(5));
+      issuer.setTokenLifetime(Duration.ofMinutes(5));
       person.cookies.put(SecondIssuer.TICKET, "nora");
       var code =
           person.get(
@@ -127,10 +127,10 @@ class RenewalIT {
     }
   }
 
-  /** One second counts as over already: it would be over on its way. */
-  private void logInWithTokenThatIsOver(String account) {
-    gateways.issuer.tokensLive(Duration.ofSeconds(1));
-    browser.logsIn(account, "/board");
-    gateways.issuer.tokensLive(Duration.ofMinutes(5));
+  /** A lifetime of one second counts as expired, because the token could expire in transit. */
+  private void logInWithAnExpiredToken(String account) {
+    gateways.issuer.setTokenLifetime(Duration.ofSeconds(1));
+    browser.logIn(account, "/board");
+    gateways.issuer.setTokenLifetime(Duration.ofMinutes(5));
   }
 }

@@ -16,7 +16,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * Two gateways of one origin on one database, an issuer and a service behind them; started once.
+ * Two gateways of one origin with a common database, an issuer and a service behind them. Started
+ * once for all tests.
  */
 final class TwoGateways {
 
@@ -29,7 +30,7 @@ final class TwoGateways {
   final String origin = "http://localhost:" + onePort;
   final EmbeddedStore store;
   final SecondIssuer issuer;
-  final Service service = Service.start();
+  final UpstreamService service = UpstreamService.start();
   ConfigurableApplicationContext one;
   ConfigurableApplicationContext other;
   private final int issuerPort = freePort();
@@ -54,7 +55,7 @@ final class TwoGateways {
     return new Browser(origin, onePort, otherPort);
   }
 
-  /** As after an update of its software. */
+  /** Restarts both gateways, like an update does. */
   void restartBoth() {
     one.close();
     other.close();

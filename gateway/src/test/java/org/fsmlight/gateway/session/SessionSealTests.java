@@ -1,5 +1,6 @@
 package org.fsmlight.gateway.session;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -18,27 +19,26 @@ class SessionSealTests {
 
   private final SessionSeal seal = new SessionSeal(key(1));
 
-  record Something(List<String> words, Instant at) implements Serializable {}
+  record Attribute(List<String> words, Instant at) implements Serializable {}
 
   @Test
   void opensWhatItSealed() {
-    var something = new Something(List.of("a", "b"), Instant.EPOCH);
+    var attribute = new Attribute(List.of("a", "b"), Instant.EPOCH);
 
-    assertThat(seal.open("s", seal.seal("s", something))).isEqualTo(something);
+    assertThat(seal.open("s", seal.seal("s", attribute))).isEqualTo(attribute);
   }
 
   @Test
-  void sealedAreNeitherTheSameTwiceNorToBeRead() {
-    byte[] once = seal.seal("s", "very-secret");
+  void sealsUnreadablyAndDifferentlyEachTime() {
+    var once = seal.seal("s", "very-secret");
 
     assertThat(once).isNotEqualTo(seal.seal("s", "very-secret"));
-    assertThat(new String(once, java.nio.charset.StandardCharsets.ISO_8859_1))
-        .doesNotContain("secret");
+    assertThat(new String(once, ISO_8859_1)).doesNotContain("secret");
   }
 
   @Test
-  void opensNothingOfAnotherSessionOrInstallation() {
-    byte[] sealed = seal.seal("s", "a");
+  void refusesAttributesOfAnotherSessionOrInstallation() {
+    var sealed = seal.seal("s", "a");
 
     assertThatIllegalArgumentException().isThrownBy(() -> seal.open("t", sealed));
     assertThatIllegalArgumentException()
@@ -46,10 +46,10 @@ class SessionSealTests {
   }
 
   @Test
-  void opensNothingThatWasChanged() {
-    byte[] sealed = seal.seal("s", "a");
+  void refusesModifiedAttributes() {
+    var sealed = seal.seal("s", "a");
     for (int i = 0; i < sealed.length; i++) {
-      byte[] changed = sealed.clone();
+      var changed = sealed.clone();
       changed[i] ^= 1;
       assertThatIllegalArgumentException().isThrownBy(() -> seal.open("s", changed));
     }
@@ -57,25 +57,25 @@ class SessionSealTests {
   }
 
   @Test
-  void opensIntoKnownKindsAlone() {
-    for (Serializable foreign :
+  void refusesClassesThatSessionsDoNotContain() {
+    for (var foreign :
         List.<Serializable>of(
             new File("x"), URI.create("http://x"), new ArrayList<>(List.of(new File("x"))))) {
-      byte[] sealed = seal.seal("s", foreign);
+      var sealed = seal.seal("s", foreign);
       assertThatIllegalArgumentException().isThrownBy(() -> seal.open("s", sealed));
     }
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "short", "%%%"})
-  void refusesAKeyThatIsNone(String none) {
+  void refusesAnInvalidKey(String invalid) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new SessionSeal(none))
+        .isThrownBy(() -> new SessionSeal(invalid))
         .withMessageContaining("fsm.seal-key must be 32 random bytes");
   }
 
   private static String key(int seed) {
-    byte[] bytes = new byte[32];
+    var bytes = new byte[32];
     bytes[0] = (byte) seed;
     return Base64.getEncoder().encodeToString(bytes);
   }

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -14,7 +15,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.fsmlight.gateway.GatewayApplication;
-import org.fsmlight.gateway.support.Contact.Hours;
+import org.fsmlight.gateway.support.SupportContact.Hours;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -39,7 +40,7 @@ class SupportIT {
   }
 
   @Test
-  void whomToAskIsToldToEverybodyAndKeptForAWhile() throws Exception {
+  void returnsTheContactsWithoutLoginAndForCaches() throws Exception {
     browser
         .perform(get("/support"))
         .andExpect(status().isOk())
@@ -57,8 +58,12 @@ class SupportIT {
   }
 
   @Test
-  void canBeAskedForAlone() throws Exception {
-    browser.perform(post("/support")).andExpect(status().isMethodNotAllowed());
+  void refusesOtherMethodsThanGet() throws Exception {
+    browser
+        .perform(post("/support"))
+        .andExpect(status().isMethodNotAllowed())
+        .andExpect(content().contentType("application/problem+json"))
+        .andExpect(jsonPath("$.type").value("urn:fsm-light:problem:method-not-allowed"));
   }
 
   @Test
@@ -74,7 +79,7 @@ class SupportIT {
   }
 
   @Test
-  void refusesCountriesThatNoProfileHas() {
+  void refusesAnInvalidCountryCode() {
     var hours =
         new Hours(
             List.of(DayOfWeek.MONDAY),
@@ -82,7 +87,8 @@ class SupportIT {
             LocalTime.of(17, 0),
             ZoneId.of("Europe/Zurich"));
 
-    assertThatThrownBy(() -> new Contact("Switzerland", "+41 43 508 01 92", "a@b.example", hours))
+    assertThatThrownBy(
+            () -> new SupportContact("Switzerland", "+41 43 508 01 92", "a@b.example", hours))
         .hasMessageContaining("two capitals");
   }
 }

@@ -3,80 +3,84 @@ package org.fsmlight.quickstart.sandbox;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Tells a visitor who is who in the demo world. */
+/** Returns the people, companies and service types of the demo. */
 @RestController
 class DemoController {
 
   private final DemoWorld world;
-  private final LiveTeam team;
+  private final TechnicianStatesClient states;
 
-  DemoController(DemoWorld world, LiveTeam team) {
+  DemoController(DemoWorld world, TechnicianStatesClient states) {
     this.world = world;
-    this.team = team;
+    this.states = states;
   }
 
-  /** The people are the first company's; operators belong to none. */
-  record Demo(
+  /** The technicians and dispatchers are those of the first company. */
+  record DemoResponse(
       String companyId,
       String otherCompanyId,
-      List<CompanyEntry> companies,
-      List<TechnicianEntry> technicians,
-      List<PersonEntry> dispatchers,
-      List<PersonEntry> operators,
+      List<CompanyResponse> companies,
+      List<TechnicianResponse> technicians,
+      List<PersonResponse> dispatchers,
+      List<PersonResponse> operators,
       List<DemoWorld.ServiceType> serviceTypes) {}
 
   /**
+   * A company.
+   *
    * @param dispatcherClient the machine client that acts as a dispatcher of this company
    */
   @JsonInclude(Include.NON_NULL)
-  record CompanyEntry(
+  record CompanyResponse(
       String id, String name, String zone, String country, @Nullable String dispatcherClient) {}
 
   /**
-   * @param state as team-service says just now; absent when it does not answer
+   * A technician.
+   *
+   * @param state the current state in team-service; absent if it does not respond
    */
   @JsonInclude(Include.NON_NULL)
-  record TechnicianEntry(
+  record TechnicianResponse(
       String id, String name, @Nullable String state, String email, String password) {}
 
-  record PersonEntry(String id, String name, String email, String password) {
+  /** A dispatcher or an operator. */
+  record PersonResponse(String id, String name, String email, String password) {
 
-    static PersonEntry of(DemoWorld.Person person) {
-      return new PersonEntry(person.id(), person.name(), person.email(), person.password());
+    static PersonResponse of(DemoWorld.Person person) {
+      return new PersonResponse(person.id(), person.name(), person.email(), person.password());
     }
   }
 
   @GetMapping("/sandbox/api/demo")
-  Demo demo() {
+  DemoResponse demo() {
     var first = world.first();
-    Map<String, String> states = team.statesIn(first);
-    return new Demo(
+    var current = states.statesIn(first);
+    return new DemoResponse(
         first.id(),
         world.other().id(),
         world.companies().stream().map(this::entry).toList(),
         first.technicians().stream()
             .map(
                 person ->
-                    new TechnicianEntry(
+                    new TechnicianResponse(
                         person.id(),
                         person.name(),
-                        states.get(person.id()),
+                        current.get(person.id()),
                         person.email(),
                         person.password()))
             .toList(),
-        first.dispatchers().stream().map(PersonEntry::of).toList(),
-        world.operators().stream().map(PersonEntry::of).toList(),
+        first.dispatchers().stream().map(PersonResponse::of).toList(),
+        world.operators().stream().map(PersonResponse::of).toList(),
         world.serviceTypes());
   }
 
-  private CompanyEntry entry(DemoWorld.Company company) {
-    String client = world.dispatcherOf(company).map(DemoWorld.Client::id).orElse(null);
-    return new CompanyEntry(
+  private CompanyResponse entry(DemoWorld.Company company) {
+    var client = world.dispatcherOf(company).map(DemoWorld.Client::id).orElse(null);
+    return new CompanyResponse(
         company.id(), company.name(), company.timeZone(), company.country(), client);
   }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/** The made-up companies and people, as far as a visitor may know them: that is, wholly. */
+/** The companies and people of the demo. Everything about them is public. */
 @ConfigurationProperties("fsm.demo")
 record DemoWorld(
     List<Company> companies,
@@ -31,7 +31,9 @@ record DemoWorld(
       @DefaultValue List<Person> technicians) {}
 
   /**
-   * @param deviceToken where pushes to this person go
+   * A dispatcher, technician or operator.
+   *
+   * @param deviceToken the token of the device that receives the pushes
    */
   record Person(
       String id,
@@ -67,7 +69,7 @@ record DemoWorld(
     return companies.get(1);
   }
 
-  /** The client that acts as a dispatcher of this company. */
+  /** The machine client that acts as a dispatcher of the company. */
   Optional<Client> dispatcherOf(Company company) {
     return clients.stream()
         .filter(client -> client.role().equals("DISPATCHER"))
@@ -75,7 +77,7 @@ record DemoWorld(
         .findFirst();
   }
 
-  /** Whose device this is. */
+  /** The person whose device has the token. */
   Optional<Person> ownerOf(String deviceToken) {
     return Stream.concat(people(Company::technicians), people(Company::dispatchers))
         .filter(person -> deviceToken.equals(person.deviceToken()))

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The mails as the sink received them, newest first. */
+/** Returns the mails that the sink has received, newest first. */
 @RestController
 class MailsController {
 
@@ -23,37 +23,40 @@ class MailsController {
     this.sink = sink;
   }
 
-  record MailEntry(
+  /** A received mail. */
+  record MailResponse(
       String to,
       String subject,
       String text,
       String html,
       Instant at,
       String messageId,
-      List<AttachmentEntry> attachments) {
+      List<AttachmentResponse> attachments) {
 
-    static MailEntry of(Mail mail) {
-      return new MailEntry(
+    static MailResponse of(Mail mail) {
+      return new MailResponse(
           mail.to(),
           mail.subject(),
           mail.text(),
           mail.html(),
           mail.at(),
           mail.messageId(),
-          mail.attachments().stream().map(AttachmentEntry::of).toList());
+          mail.attachments().stream().map(AttachmentResponse::of).toList());
     }
   }
 
   /**
-   * @param size in bytes
-   * @param text what it says, when it is text: a calendar file
+   * An attachment.
+   *
+   * @param size the number of bytes
+   * @param text the content, if it is text, for example a calendar file
    */
   @JsonInclude(Include.NON_NULL)
-  record AttachmentEntry(String name, String contentType, int size, @Nullable String text) {
+  record AttachmentResponse(String name, String contentType, int size, @Nullable String text) {
 
-    static AttachmentEntry of(Mail.Attachment attachment) {
-      boolean isText = attachment.contentType().toLowerCase(Locale.ROOT).startsWith("text/");
-      return new AttachmentEntry(
+    static AttachmentResponse of(Mail.Attachment attachment) {
+      var isText = attachment.contentType().toLowerCase(Locale.ROOT).startsWith("text/");
+      return new AttachmentResponse(
           attachment.name(),
           attachment.contentType(),
           attachment.bytes().length,
@@ -62,15 +65,15 @@ class MailsController {
   }
 
   @GetMapping("/sandbox/api/mails")
-  List<MailEntry> mails(
+  List<MailResponse> mails(
       @RequestParam(required = false) @Nullable String to,
-      @RequestParam(defaultValue = Newest.USUALLY) int limit) {
-    var newest = new Newest(limit);
-    List<Mail> mails = to == null ? sink.mails(newest.limit()) : sink.mails();
+      @RequestParam(defaultValue = ListLimit.DEFAULT) int limit) {
+    var maximum = new ListLimit(limit);
+    var mails = to == null ? sink.mails(maximum.limit()) : sink.mails();
     return mails.stream()
         .filter(mail -> to == null || mail.to().equalsIgnoreCase(to))
-        .limit(newest.limit())
-        .map(MailEntry::of)
+        .limit(maximum.limit())
+        .map(MailResponse::of)
         .toList();
   }
 }

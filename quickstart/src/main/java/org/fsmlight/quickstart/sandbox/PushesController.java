@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.fsmlight.embedded.FcmStandIn;
 import org.fsmlight.embedded.Push;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The pushes as the stand-in received them, newest first. */
+/** Returns the pushes that the stand-in has received, newest first. */
 @RestController
 class PushesController {
 
@@ -26,12 +25,14 @@ class PushesController {
   }
 
   /**
-   * @param technicianId whose device it was; absent for a dispatcher's, and for one that joined
-   *     later and whose push does not say
-   * @param recipient the person's name, if it is one of the demo people
+   * A received push.
+   *
+   * @param technicianId the technician who owns the device; absent for a dispatcher, and for a
+   *     technician who joined later if the push does not name one
+   * @param recipient the name of the person, if it belongs to the demo
    */
   @JsonInclude(Include.NON_NULL)
-  record PushEntry(
+  record PushResponse(
       @Nullable String technicianId,
       @Nullable String recipient,
       String title,
@@ -40,25 +41,25 @@ class PushesController {
       Instant at) {}
 
   @GetMapping("/sandbox/api/pushes")
-  List<PushEntry> pushes(
+  List<PushResponse> pushes(
       @RequestParam(required = false) @Nullable String technicianId,
-      @RequestParam(defaultValue = Newest.USUALLY) int limit) {
-    var newest = new Newest(limit);
+      @RequestParam(defaultValue = ListLimit.DEFAULT) int limit) {
+    var maximum = new ListLimit(limit);
     return fcm.pushes().stream()
         .map(this::entry)
         .filter(push -> technicianId == null || technicianId.equals(push.technicianId()))
-        .limit(newest.limit())
+        .limit(maximum.limit())
         .toList();
   }
 
-  private PushEntry entry(Push push) {
-    Optional<DemoWorld.Person> owner = world.ownerOf(push.token());
-    String technician =
+  private PushResponse entry(Push push) {
+    var owner = world.ownerOf(push.token());
+    var technician =
         owner
             .filter(world::isTechnician)
             .map(DemoWorld.Person::id)
             .orElse(push.data().get("technicianId"));
-    return new PushEntry(
+    return new PushResponse(
         technician,
         owner.map(DemoWorld.Person::name).orElse(null),
         push.title(),

@@ -15,14 +15,14 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** The page and what it is made of. */
+/** Serves the page and its assets. */
 @Controller
 class SandboxPage implements WebMvcConfigurer, HandlerInterceptor {
 
   private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
 
-  /** Inline styles for the mails' sake, which are shown in a frame that runs no code. */
-  private static final String OWN_CODE_ALONE =
+  /** Inline styles are allowed for mails, which are shown in a frame that runs no scripts. */
+  private static final String OWN_CODE_ONLY =
       "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline';"
           + " img-src 'self' data:; connect-src 'self'; frame-src 'self'; base-uri 'none';"
           + " form-action 'none'; frame-ancestors 'none'";
@@ -47,7 +47,7 @@ class SandboxPage implements WebMvcConfigurer, HandlerInterceptor {
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
-    response.setHeader("Content-Security-Policy", OWN_CODE_ALONE);
+    response.setHeader("Content-Security-Policy", OWN_CODE_ONLY);
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Referrer-Policy", "no-referrer");
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");

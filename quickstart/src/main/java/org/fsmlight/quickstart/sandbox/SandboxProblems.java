@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
-/** Bad input here, in the words the services use for theirs. */
+/** Problems of invalid input, in the same form as those of the services. */
 @RestControllerAdvice(basePackageClasses = SandboxProblems.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class SandboxProblems {

@@ -11,7 +11,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Breaks and mends the mail server, to see that mails then arrive later. */
+/**
+ * Makes the mail server refuse mails, to show that they are delivered once it accepts them again.
+ */
 @RestController
 @RequestMapping("/sandbox/api/smtp/faults")
 class SmtpFaultsController {
@@ -28,24 +30,24 @@ class SmtpFaultsController {
     REFUSE
   }
 
-  record Wanted(@Nullable String mode) {}
+  record SmtpFaultRequest(@Nullable String mode) {}
 
-  record Fault(Mode mode) {}
+  record SmtpFaultResponse(Mode mode) {}
 
   @GetMapping
-  Fault current() {
-    return new Fault(mode);
+  SmtpFaultResponse current() {
+    return new SmtpFaultResponse(mode);
   }
 
   @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-  Fault set(@RequestBody Wanted wanted) {
-    Mode known =
+  SmtpFaultResponse set(@RequestBody SmtpFaultRequest request) {
+    var known =
         Arrays.stream(Mode.values())
-            .filter(each -> each.name().equals(wanted.mode()))
+            .filter(each -> each.name().equals(request.mode()))
             .findFirst()
             .orElseThrow(() -> new BadInput("mode", "must be NONE or REFUSE"));
     sink.refuse(known == Mode.REFUSE);
     mode = known;
-    return new Fault(known);
+    return new SmtpFaultResponse(known);
   }
 }

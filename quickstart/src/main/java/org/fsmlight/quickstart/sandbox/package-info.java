@@ -1,5 +1,6 @@
 /**
- * The page to try the embedded start with: book as a client, read what was sent, break the mail.
+ * The page for trying out the embedded start: book as a client, read mails and pushes, make mails
+ * fail.
  */
 @NullMarked
 package org.fsmlight.quickstart.sandbox;

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class DemoWorldTests {
 
-  private final DemoWorld world = ADemoWorld.shipped();
+  private final DemoWorld world = DemoWorldFixture.shipped();
 
   @Test
   void firstCompanyHasTwoDispatchersAndThreeTechniciansAllWithPasswordAndDevice() {
@@ -31,7 +31,7 @@ class DemoWorldTests {
   }
 
   @Test
-  void knowsWhoseADeviceIs() {
+  void findsTheOwnerOfADevice() {
     var technician = world.first().technicians().getFirst();
     var dispatcher = world.first().dispatchers().getFirst();
 
@@ -43,7 +43,7 @@ class DemoWorldTests {
   }
 
   @Test
-  void serviceTypesAreWholeEnoughToBook() {
+  void serviceTypesCanBeBooked() {
     assertThat(world.serviceTypes())
         .isNotEmpty()
         .allSatisfy(
@@ -56,7 +56,7 @@ class DemoWorldTests {
   }
 
   @Test
-  void oneCompanyIsNoWorld() {
+  void refusesASingleCompany() {
     assertThatThrownBy(() -> new DemoWorld(List.of(world.first()), List.of(), List.of(), List.of()))
         .isInstanceOf(IllegalArgumentException.class);
   }

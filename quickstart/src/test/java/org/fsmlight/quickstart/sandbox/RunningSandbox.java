@@ -27,8 +27,8 @@ import org.springframework.web.context.support.AnnotationConfigWebApplicationCon
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 
 /**
- * The sandbox in a context of its own, with the real mail sink and the real push stand-in, and a
- * gateway that does not answer.
+ * The sandbox in its own application context, with the mail sink and the push stand-in, and with a
+ * gateway that does not respond.
  */
 final class RunningSandbox implements AutoCloseable {
 
@@ -42,7 +42,7 @@ final class RunningSandbox implements AutoCloseable {
     this.pushes = pushes;
     context = new AnnotationConfigWebApplicationContext();
     context.setServletContext(new MockServletContext());
-    ADemoWorld.sources().forEach(context.getEnvironment().getPropertySources()::addLast);
+    DemoWorldFixture.sources().forEach(context.getEnvironment().getPropertySources()::addLast);
     context
         .getEnvironment()
         .getPropertySources()
@@ -52,7 +52,7 @@ final class RunningSandbox implements AutoCloseable {
           beans.registerSingleton("mails", mails);
           beans.registerSingleton("pushes", pushes);
         });
-    context.register(Mvc.class, Sandbox.class);
+    context.register(Mvc.class, SandboxConfiguration.class);
     context.refresh();
     visitor = MockMvcBuilders.webAppContextSetup(context).build();
   }
@@ -95,7 +95,7 @@ final class RunningSandbox implements AutoCloseable {
     Transport.send(mail);
   }
 
-  /** Sends a push as FCM's HTTP v1 API takes it. */
+  /** Sends a push to FCM's HTTP v1 API. */
   void push(String token, String title, String data) throws IOException, InterruptedException {
     var json =
         """

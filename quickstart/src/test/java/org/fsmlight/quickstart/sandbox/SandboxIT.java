@@ -3,7 +3,9 @@ package org.fsmlight.quickstart.sandbox;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
@@ -40,7 +43,7 @@ class SandboxIT {
   }
 
   @Test
-  void showsThePageWithoutForeignOrInlineCode() throws Exception {
+  void servesThePageWithoutForeignOrInlineCode() throws Exception {
     visitor
         .perform(get("/sandbox"))
         .andExpect(status().isOk())
@@ -57,16 +60,23 @@ class SandboxIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"sandbox.js", "sandbox.css", "words/en.json", "words/de.json"})
-  void whatThePageIsMadeOfIsThere(String part) throws Exception {
+  @CsvSource({
+    "sandbox.js, text/javascript",
+    "sandbox.css, text/css",
+    "words/en.json, application/json",
+    "words/de.json, application/json"
+  })
+  void servesTheAssets(String asset, String type) throws Exception {
     visitor
-        .perform(get("/sandbox/" + part))
+        .perform(get("/sandbox/" + asset))
         .andExpect(status().isOk())
+        .andExpect(content().contentTypeCompatibleWith(type))
+        .andExpect(content().string(not(emptyString())))
         .andExpect(header().string("X-Content-Type-Options", "nosniff"));
   }
 
   @Test
-  void tellsWhoIsWhoAndLeavesOutStatesItCannotHave() throws Exception {
+  void returnsTheDemoWithoutStatesThatCannotBeRead() throws Exception {
     visitor
         .perform(get("/sandbox/api/demo"))
         .andExpect(status().isOk())
@@ -82,7 +92,7 @@ class SandboxIT {
   }
 
   @Test
-  void showsMailsNewestFirst() throws Exception {
+  void returnsMailsNewestFirst() throws Exception {
     sandbox.mail("lea@helvetia.example", "First");
     sandbox.mail("ada@client.example", "Second");
 
@@ -101,7 +111,7 @@ class SandboxIT {
   }
 
   @Test
-  void showsTheMailsOfOnePerson() throws Exception {
+  void returnsTheMailsOfOnePerson() throws Exception {
     sandbox.mail("lea@helvetia.example", "First");
     sandbox.mail("ada@client.example", "Second");
 
@@ -114,7 +124,7 @@ class SandboxIT {
   @ParameterizedTest
   @ValueSource(
       strings = {"mails?limit=0", "mails?limit=5001", "mails?limit=all", "pushes?limit=-1"})
-  void refusesAListWithoutBounds(String list) throws Exception {
+  void refusesAnInvalidLimit(String list) throws Exception {
     visitor
         .perform(get("/sandbox/api/" + list))
         .andExpect(status().isBadRequest())
@@ -124,7 +134,7 @@ class SandboxIT {
   }
 
   @Test
-  void showsPushesNewestFirstWithTheTechnicianWhoseDeviceItIs() throws Exception {
+  void returnsPushesNewestFirstWithTheOwnerOfTheDevice() throws Exception {
     sandbox.push("demo-device-helvetia-technician-1", "New call", "{\"serviceCallId\": \"c-1\"}");
     sandbox.push("demo-device-helvetia-dispatcher-1", "New request", "{}");
     sandbox.push("joined-later", "Assigned", "{\"technicianId\": \"t-9\"}");
@@ -146,7 +156,7 @@ class SandboxIT {
   }
 
   @Test
-  void breaksAndMendsTheMailServer() throws Exception {
+  void makesTheMailServerRefuseAndAcceptMails() throws Exception {
     fault("{\"mode\": \"REFUSE\"}").andExpect(jsonPath("$.mode").value("REFUSE"));
     visitor.perform(get("/sandbox/api/smtp/faults")).andExpect(jsonPath("$.mode").value("REFUSE"));
     assertThatThrownBy(() -> sandbox.mail("ada@client.example", "Refused"))
@@ -162,7 +172,7 @@ class SandboxIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"{\"mode\": \"EXPLODE\"}", "{\"mode\": null}", "{}"})
-  void refusesAFaultItDoesNotKnow(String body) throws Exception {
+  void refusesAnUnknownMode(String body) throws Exception {
     fault(body)
         .andExpect(status().isBadRequest())
         .andExpect(jsonPath("$.type").value("urn:fsm-light:problem:invalid-input"))
@@ -170,7 +180,7 @@ class SandboxIT {
   }
 
   @Test
-  void refusesABodyItCannotRead() throws Exception {
+  void refusesABodyThatIsNotJson() throws Exception {
     fault("mode=REFUSE")
         .andExpect(status().isBadRequest())
         .andExpect(jsonPath("$.type").value("urn:fsm-light:problem:unreadable-body"));

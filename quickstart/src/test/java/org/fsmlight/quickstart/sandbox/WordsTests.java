@@ -16,7 +16,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the page says, in each of its languages. */
+/** The texts of the page in each language. */
 class WordsTests {
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
@@ -24,9 +24,9 @@ class WordsTests {
   private static final Pattern IN_SCRIPT = Pattern.compile("\\bsay\\(\\s*\"([^\"]+)\"");
 
   @Test
-  void languagesSayTheSameThings() throws IOException {
-    Map<String, String> english = words("en");
-    Map<String, String> german = words("de");
+  void languagesHaveTheSameKeysAndPlaceholders() throws IOException {
+    var english = words("en");
+    var german = words("de");
 
     assertThat(german).containsOnlyKeys(english.keySet());
     assertThat(english)
@@ -37,7 +37,7 @@ class WordsTests {
   }
 
   @Test
-  void everyWordThatIsAskedForIsThere() throws IOException {
+  void everyUsedKeyExists() throws IOException {
     var asked = new TreeSet<>(found(IN_PAGE, text("sandbox/sandbox.html")));
     for (var script :
         new PathMatchingResourcePatternResolver().getResources("classpath*:sandbox/*.js")) {

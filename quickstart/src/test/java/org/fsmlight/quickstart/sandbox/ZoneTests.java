@@ -12,14 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.core.io.ClassPathResource;
 
-/** The page's own reckoning of time; it is JavaScript, so Node tests it. */
+/** Runs the tests of the page's time calculation, which is JavaScript, in Node.js. */
 class ZoneTests {
 
   @TempDir Path folder;
 
   @Test
-  void clocksTurnedForwardAndBackAreReckonedRight() throws Exception {
-    assertThat(isNodeThere()).as("Node.js 20 or newer has to be on the PATH").isTrue();
+  void calculatesTimesAcrossClockChanges() throws Exception {
+    assertThat(hasNode()).as("Node.js 20 or newer has to be on the PATH").isTrue();
     copy("sandbox/zone.js", "zone.mjs");
     copy("sandbox/zone.test.mjs", "zone.test.mjs");
 
@@ -29,7 +29,7 @@ class ZoneTests {
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("output").toFile())
             .start();
-    boolean ended = node.waitFor(60, TimeUnit.SECONDS);
+    var ended = node.waitFor(60, TimeUnit.SECONDS);
     node.destroyForcibly();
 
     assertThat(ended).as("ended in time").isTrue();
@@ -42,7 +42,7 @@ class ZoneTests {
         new ClassPathResource(resource).getContentAsString(StandardCharsets.UTF_8));
   }
 
-  private static boolean isNodeThere() {
+  private static boolean hasNode() {
     return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
         .anyMatch(place -> Files.isExecutable(Path.of(place, "node")));
   }

@@ -6,7 +6,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.util.concurrent.TimeUnit;
 import org.fsmlight.gateway.session.SessionStore;
-import org.fsmlight.gateway.session.SessionsAway;
+import org.fsmlight.gateway.session.SessionStoreUnavailable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -25,7 +25,9 @@ class MongoSessionConfiguration {
         MongoClientSettings.builder()
             .applyConnectionString(new ConnectionString(uri))
             .applyToClusterSettings(
-                cluster -> cluster.serverSelectionTimeout(3, TimeUnit.SECONDS)) // then 503
+                cluster ->
+                    cluster.serverSelectionTimeout(
+                        3, TimeUnit.SECONDS)) // then the gateway responds with 503
             .build());
   }
 
@@ -40,7 +42,7 @@ class MongoSessionConfiguration {
       try {
         store.find("");
         return Health.up().build();
-      } catch (SessionsAway away) {
+      } catch (SessionStoreUnavailable unavailable) {
         return Health.down().build();
       }
     };

@@ -26,11 +26,11 @@ import java.util.function.Supplier;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.Binary;
-import org.fsmlight.gateway.session.KeptSession;
 import org.fsmlight.gateway.session.SessionStore;
-import org.fsmlight.gateway.session.SessionsAway;
+import org.fsmlight.gateway.session.SessionStoreUnavailable;
+import org.fsmlight.gateway.session.StoredSession;
 
-/** One document a session. */
+/** One document for each session. */
 final class MongoSessionStore implements SessionStore {
 
   private static final String ATTRIBUTES = "attributes";
@@ -42,83 +42,86 @@ final class MongoSessionStore implements SessionStore {
   }
 
   @Override
-  public void add(KeptSession session) {
+  public void add(StoredSession session) {
     var attributes = new Document();
-    session.attributes().forEach((name, it) -> attributes.put(field(name), new Binary(it)));
+    session.attributes().forEach((name, value) -> attributes.put(field(name), new Binary(value)));
     var document =
         new Document("_id", session.key())
             .append("account", session.account())
-            .append("created", Date.from(session.created()))
-            .append("used", Date.from(session.used()))
-            .append("idleSeconds", session.idle().toSeconds())
-            .append("until", Date.from(session.until()))
+            .append("created", Date.from(session.createdAt()))
+            .append("used", Date.from(session.lastUsedAt()))
+            .append("idleSeconds", session.idleTimeout().toSeconds())
+            .append("until", Date.from(session.expiresAt()))
             .append(ATTRIBUTES, attributes);
-    reached(() -> sessions.insertOne(document));
+    request(() -> sessions.insertOne(document));
   }
 
   @Override
-  public Optional<KeptSession> find(String key) {
-    return Optional.ofNullable(reached(() -> sessions.find(eq(key)).first()))
+  public Optional<StoredSession> find(String key) {
+    return Optional.ofNullable(request(() -> sessions.find(eq(key)).first()))
         .map(MongoSessionStore::session);
   }
 
   @Override
-  public void change(KeptSession changed, Set<String> removedAttributes) {
-    var updates = new ArrayList<Bson>();
+  public void update(StoredSession changed, Set<String> removedAttributes) {
+    List<Bson> updates = new ArrayList<>();
     updates.add(Updates.set("account", changed.account()));
-    updates.add(Updates.set("used", Date.from(changed.used())));
-    updates.add(Updates.set("idleSeconds", changed.idle().toSeconds()));
-    updates.add(Updates.set("until", Date.from(changed.until())));
+    updates.add(Updates.set("used", Date.from(changed.lastUsedAt())));
+    updates.add(Updates.set("idleSeconds", changed.idleTimeout().toSeconds()));
+    updates.add(Updates.set("until", Date.from(changed.expiresAt())));
     changed
         .attributes()
-        .forEach((name, it) -> updates.add(Updates.set(path(name), new Binary(it))));
+        .forEach((name, value) -> updates.add(Updates.set(path(name), new Binary(value))));
     removedAttributes.forEach(name -> updates.add(Updates.unset(path(name))));
-    reached(() -> sessions.updateOne(eq(changed.key()), Updates.combine(updates)));
+    request(() -> sessions.updateOne(eq(changed.key()), Updates.combine(updates)));
   }
 
   @Override
   public boolean remove(String key) {
-    return reached(() -> sessions.deleteOne(eq(key))).getDeletedCount() > 0;
+    return request(() -> sessions.deleteOne(eq(key))).getDeletedCount() > 0;
   }
 
   @Override
-  public List<KeptSession> removeAllOf(String account) {
+  public List<StoredSession> removeAllOf(String account) {
     List<Document> found =
-        reached(() -> sessions.find(eq("account", account)).into(new ArrayList<>()));
-    return found.stream().filter(it -> remove(it.getString("_id"))).map(it -> session(it)).toList();
+        request(() -> sessions.find(eq("account", account)).into(new ArrayList<>()));
+    return found.stream()
+        .filter(document -> remove(document.getString("_id")))
+        .map(MongoSessionStore::session)
+        .toList();
   }
 
   @Override
-  public Set<String> living(Collection<String> keys, Instant now) {
-    var living = new HashSet<String>();
-    reached(
+  public Set<String> findLiving(Collection<String> keys, Instant now) {
+    Set<String> living = new HashSet<>();
+    request(
         () -> {
           sessions
               .find(and(in("_id", keys), gt("until", Date.from(now))))
               .projection(Projections.include("_id"))
-              .forEach(it -> living.add(it.getString("_id")));
+              .forEach(document -> living.add(document.getString("_id")));
           return living;
         });
     return living;
   }
 
   @Override
-  public void removeOver(Instant now) {
-    reached(() -> sessions.deleteMany(lte("until", Date.from(now))));
+  public void removeExpired(Instant now) {
+    request(() -> sessions.deleteMany(lte("until", Date.from(now))));
   }
 
   @Override
-  public void prepare() {
-    reached(() -> sessions.createIndex(Indexes.ascending("account")));
-    reached(() -> sessions.createIndex(Indexes.ascending("until")));
+  public void createIndexes() {
+    request(() -> sessions.createIndex(Indexes.ascending("account")));
+    request(() -> sessions.createIndex(Indexes.ascending("until")));
   }
 
-  private static KeptSession session(Document document) {
+  private static StoredSession session(Document document) {
     Map<String, byte[]> attributes = new HashMap<>();
     document
         .get(ATTRIBUTES, Document.class)
-        .forEach((field, it) -> attributes.put(name(field), ((Binary) it).getData()));
-    return new KeptSession(
+        .forEach((field, value) -> attributes.put(name(field), ((Binary) value).getData()));
+    return new StoredSession(
         document.getString("_id"),
         document.getString("account"),
         document.getDate("created").toInstant(),
@@ -132,7 +135,7 @@ final class MongoSessionStore implements SessionStore {
     return ATTRIBUTES + "." + field(name);
   }
 
-  /** A dot would make a path of it. */
+  /** Replaces dots, which would make a path of the name. */
   private static String field(String name) {
     return name.replace('.', '/');
   }
@@ -141,11 +144,11 @@ final class MongoSessionStore implements SessionStore {
     return field.replace('/', '.');
   }
 
-  private static <T> T reached(Supplier<T> question) {
+  private static <T> T request(Supplier<T> command) {
     try {
-      return question.get();
-    } catch (MongoException away) {
-      throw new SessionsAway(away);
+      return command.get();
+    } catch (MongoException unavailable) {
+      throw new SessionStoreUnavailable(unavailable);
     }
   }
 }

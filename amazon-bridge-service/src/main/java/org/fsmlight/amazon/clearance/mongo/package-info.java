@@ -1,5 +1,0 @@
-/** Clearances in MongoDB. */
-@NullMarked
-package org.fsmlight.amazon.clearance.mongo;
-
-import org.jspecify.annotations.NullMarked;

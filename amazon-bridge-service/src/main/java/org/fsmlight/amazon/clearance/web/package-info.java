@@ -1,5 +1,0 @@
-/** Clearances over HTTP. */
-@NullMarked
-package org.fsmlight.amazon.clearance.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Publishes gained and lost clearances. */
+@NullMarked
+package org.fsmlight.amazon.clearances.messaging;
+
+import org.jspecify.annotations.NullMarked;

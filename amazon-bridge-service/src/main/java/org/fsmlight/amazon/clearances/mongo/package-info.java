@@ -1,0 +1,5 @@
+/** Clearances in MongoDB. */
+@NullMarked
+package org.fsmlight.amazon.clearances.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-package org.fsmlight.amazon.technician;
-
-/** Names a company. */
-public record CompanyId(String value) {}

@@ -1,4 +1,0 @@
-package org.fsmlight.amazon.technician;
-
-/** Names a technician. */
-public record TechnicianId(String value) {}

@@ -1,0 +1,4 @@
+package org.fsmlight.amazon.technicians;
+
+/** Identifies a company. */
+public record CompanyId(String value) {}

@@ -1,0 +1,4 @@
+package org.fsmlight.requests.companies;
+
+/** Identifies a company. */
+public record CompanyId(String value) {}

@@ -1,0 +1,17 @@
+package org.fsmlight.requests.erasures;
+
+import java.util.List;
+import org.fsmlight.requests.servicerequests.ServiceRequest;
+
+/**
+ * The requests of a client, as an erasure has found them.
+ *
+ * @param erased the number of requests that this erasure has redacted
+ * @param unfinished requests that keep the client's data until they are finished
+ */
+public record ErasureSummary(int erased, List<ServiceRequest> unfinished) {
+
+  public ErasureSummary {
+    unfinished = List.copyOf(unfinished);
+  }
+}

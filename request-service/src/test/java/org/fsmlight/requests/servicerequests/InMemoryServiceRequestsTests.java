@@ -1,0 +1,12 @@
+package org.fsmlight.requests.servicerequests;
+
+class InMemoryServiceRequestsTests
+    implements ServiceRequestsContract, ServiceRequestQueriesContract {
+
+  private final ServiceRequests requests = new InMemoryServiceRequests();
+
+  @Override
+  public ServiceRequests requests() {
+    return requests;
+  }
+}
