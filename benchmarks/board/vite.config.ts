@@ -22,7 +22,7 @@ export default defineConfig({
   ],
   base: "./",
   resolve: {
-    alias: { $lib: here(`${frontend}/lib`), $pages: here(`${frontend}/pages`) },
+    alias: { $lib: here(`${frontend}/lib`), $frontend: here(frontend) },
     // the product's sources are built with the libraries of this folder, which are the same versions
     dedupe: ["svelte", "@messageformat/runtime", "eventsource-parser"],
   },
