@@ -13,6 +13,10 @@ export class Candidates {
     return this.#query.value?.items ?? null;
   }
 
+  get isLoading(): boolean {
+    return this.items === null && !this.hasFailed;
+  }
+
   get hasFailed(): boolean {
     return this.#query.hasFailed;
   }

@@ -83,6 +83,15 @@ describe("the plan dialog", () => {
     expect(screen.getByLabelText("Technician")).toHaveValue("luca");
   });
 
+  it("keeps an assigned technician who is no candidate any more", async () => {
+    await openDialog(
+      { kind: "plan", card: call() },
+      { [CANDIDATES]: candidates(candidate({ id: "mia", name: "Mia Fontana" })) },
+    );
+    await screen.findByRole("group", { name: "Not possible" });
+    expect(screen.getByLabelText("Technician")).toHaveDisplayValue("Luca Meier");
+  });
+
   it("looks up the candidates again when the time has changed", async () => {
     const { requests } = await openDialog({ kind: "plan", card: open });
     await option("Mia Fontana");

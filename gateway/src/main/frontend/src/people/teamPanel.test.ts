@@ -4,18 +4,11 @@ import { beforeAll, describe, expect, it, vi } from "vitest";
 import { words } from "$lib/i18n.svelte";
 import { expectAccessible } from "../testing/axe";
 import { fakeGateway, json, networkError, problem } from "../testing/gateway";
-import { technician } from "../testing/people";
+import { technician, unverified } from "../testing/people";
 import TeamPanel from "./TeamPanel.svelte";
 
 const luca = technician();
-const tim = technician({
-  id: "tim",
-  firstName: "Tim",
-  lastName: "Bianchi",
-  state: "UNVERIFIED",
-  missing: ["picture", "skills"],
-  picture: undefined,
-});
+const tim = unverified();
 const elin = technician({ id: "elin", firstName: "Elin", state: "INVITED", missing: ["password"] });
 
 async function openPanel(reply: Response | Error) {

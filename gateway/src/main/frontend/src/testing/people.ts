@@ -31,6 +31,19 @@ export const technician = (more: Partial<Technician> = {}): Technician => ({
   ...more,
 });
 
+/** Tim, who has a password but neither picture nor skills. */
+export const unverified = (more: Partial<Technician> = {}): Technician =>
+  technician({
+    id: "tim",
+    firstName: "Tim",
+    lastName: "Bianchi",
+    state: "UNVERIFIED",
+    missing: ["picture", "skills"],
+    skills: [],
+    picture: undefined,
+    ...more,
+  });
+
 export const dispatcher = (more: Partial<Dispatcher> = {}): Dispatcher => ({
   id: "nadia",
   status: "ACTIVE",

@@ -3,20 +3,12 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
 import { expectAccessible } from "../../testing/axe";
 import { json, noContent, problem, type Replies } from "../../testing/gateway";
-import { dispatcher, logIn, person, technician } from "../../testing/people";
+import { dispatcher, logIn, person, unverified } from "../../testing/people";
 import { renderInMain } from "../../testing/render";
 import { fakeUploads } from "../../testing/uploads";
 import Page from "./Page.svelte";
 
-const TIM = technician({
-  id: "tim",
-  firstName: "Tim",
-  lastName: "Bianchi",
-  state: "UNVERIFIED",
-  missing: ["picture", "skills"],
-  skills: [],
-  picture: undefined,
-});
+const TIM = unverified();
 const asTechnician = person({ account: "tim", name: "Tim Bianchi", roles: ["TECHNICIAN"] });
 const PNG = new File(["png"], "tim.png", { type: "image/png" });
 

@@ -1,26 +1,23 @@
 import { announce } from "$lib/announce.svelte";
-import { get, send, type Problem } from "$lib/api";
-import { Fetched } from "$lib/fetched.svelte";
+import { get, send } from "$lib/api";
 import { t } from "$lib/i18n.svelte";
 import type { Technician } from "$lib/types";
+import { PeopleList } from "../../people/peopleList.svelte";
 import { fullName } from "../../people/person";
 import { changesBetween, withTechnician } from "../../people/technicians";
-
-/** The notice about the last command. */
-export type TeamNotice = { kind: "good"; text: string } | { kind: "bad"; problem: Problem };
 
 type Verb = "reinvite" | "deactivate" | "reactivate";
 
 const HIGHLIGHT_MS = 4_000;
 
 /** The company's technicians: live, and changed by commands. */
-export class Team {
-  readonly list = new Fetched(() => get("/api/technicians"));
-  notice = $state.raw<TeamNotice | null>(null);
-  /** The id of the technician with a pending command. */
-  busy = $state.raw<string | null>(null);
+export class Team extends PeopleList<Technician> {
   /** Ids of technicians whom others have just changed. */
   highlighted = $state.raw<readonly string[]>([]);
+
+  constructor() {
+    super(() => get("/api/technicians"), withTechnician);
+  }
 
   /** Loads the list again and announces the changes that others made. */
   async refresh(): Promise<void> {
@@ -38,33 +35,19 @@ export class Team {
   }
 
   onAdded(technician: Technician): void {
-    this.#update(technician);
     const values = { name: fullName(technician), email: technician.email };
-    this.#report(t(technician.state === "INVITED" ? "team.add.done" : "team.add.joined", values));
+    this.show(
+      technician,
+      t(technician.state === "INVITED" ? "team.add.done" : "team.add.joined", values),
+    );
   }
 
-  async command(technician: Technician, verb: Verb): Promise<void> {
-    this.busy = technician.id;
-    const result = await sendCommand(technician, verb);
-    this.busy = null;
-    if (result.ok) {
-      this.#update(result.value);
-      this.#report(t(`team.${verb}.done`, { name: fullName(result.value) }));
-      return;
-    }
-    if (result.current !== null) {
-      this.#update(result.current);
-    }
-    this.notice = { kind: "bad", problem: result.problem };
-  }
-
-  #update(technician: Technician): void {
-    this.list.set({ items: withTechnician(this.list.value?.items ?? [], technician) });
-  }
-
-  #report(text: string): void {
-    this.notice = { kind: "good", text };
-    announce(text);
+  command(technician: Technician, verb: Verb): Promise<void> {
+    return this.run(
+      technician,
+      () => sendCommand(technician, verb),
+      (changed) => t(`team.${verb}.done`, { name: fullName(changed) }),
+    );
   }
 
   #highlight(ids: string[]): void {

@@ -4,21 +4,13 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { announcement } from "$lib/announce.svelte";
 import { expectAccessible } from "../../testing/axe";
 import { networkError, json, problem, type Replies } from "../../testing/gateway";
-import { logIn, person, technician } from "../../testing/people";
+import { logIn, person, technician, unverified } from "../../testing/people";
 import { renderInMain } from "../../testing/render";
 import { FakeStreams } from "../../testing/stream";
 import Page from "./Page.svelte";
 
 const luca = technician();
-const tim = technician({
-  id: "tim",
-  firstName: "Tim",
-  lastName: "Bianchi",
-  state: "UNVERIFIED",
-  missing: ["picture", "skills"],
-  skills: [],
-  picture: undefined,
-});
+const tim = unverified();
 const elin = technician({ id: "elin", firstName: "Elin", state: "INVITED", missing: ["password"] });
 
 const team = (...items: object[]) => json({ items });
