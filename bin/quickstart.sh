@@ -19,8 +19,8 @@ JAVA_FLAGS="-XX:+IgnoreUnrecognizedVMOptions -XX:TieredStopAtLevel=1 -XX:Tier3Lo
 quickstart_is_built() {
   local reference
   # shellcheck disable=SC2012
-  reference=$(ls -t "$QUICKSTART_BUILT" "$QUICKSTART_JARS"/quickstart-*.jar 2>/dev/null | head -n 1)
-  [ -n "$reference" ] && ls "$QUICKSTART_JARS"/quickstart-*.jar >/dev/null 2>&1 || return 1
+  reference=$(ls -t "$QUICKSTART_BUILT" "$QUICKSTART_JARS/quickstart.jar" 2>/dev/null | head -n 1)
+  [ -n "$reference" ] && [ -f "$QUICKSTART_JARS/quickstart.jar" ] || return 1
   [ -z "$(cd "$ROOT" && find pom.xml ./*/pom.xml ./*/src/main -name node_modules -prune -o -newer "$reference" -type f -print 2>/dev/null | head -n 1)" ]
 }
 
@@ -45,7 +45,7 @@ rehearse_quickstart() {
 compile_quickstart() {
   find_maven
   find_node
-  if ls "$QUICKSTART_JARS"/quickstart-*.jar >/dev/null 2>&1; then
+  if [ -f "$QUICKSTART_JARS/quickstart.jar" ]; then
     say "Sources have changed: building ..."
   else
     say "Building for the first time: this takes minutes and downloads libraries; later starts take seconds ..."

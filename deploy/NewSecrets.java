@@ -2,7 +2,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
-/** Prints a sealing key, and a secret with its hash for each client; bin/make-env reads it. */
+/** Generates a sealing key, and a secret with its hash for each client. bin/make-env reads the output. */
 class NewSecrets {
 
   private static final SecureRandom RANDOM = new SecureRandom();

@@ -1,4 +1,4 @@
-// The product's calendar beside two others: the same week, the same run, rounds interleaved.
+// Measures the product's calendar beside two others: the same week, in one run, with interleaved rounds.
 import { createReadStream } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
@@ -60,7 +60,7 @@ const loadBefore = loadavg()[0];
 for (let round = 0; round <= rounds; round += 1) {
   for (const subject of turned(subjects, round)) {
     const figures = await measure(browser, `${origin}/${subject}/`, gzipped);
-    // the first round warms the machine
+    // the first round is a warm-up
     if (round > 0) {
       results[subject].push(figures);
     }
@@ -91,19 +91,19 @@ if (options.out) {
   );
 }
 
-/** Each round begins with another one. */
+/** Rotates the list, so that each round begins with another calendar. */
 function turned(list, by) {
   const at = by % list.length;
   return [...list.slice(at), ...list.slice(0, at)];
 }
 
-/** Kilobytes of a file that was built, as a server would send it. */
+/** Returns the size of a built file in kilobytes, compressed as a server would send it. */
 async function gzipped(url) {
   const file = join(built, normalize(new URL(url).pathname));
   return gzipSync(await readFile(file), { level: 9 }).length / 1000;
 }
 
-/** The product's sources are measured with the product's libraries. */
+/** Requires the same versions of libraries as the product has, because its sources are measured with them. */
 async function sameVersions() {
   const read = async (path) => JSON.parse(await readFile(new URL(path, import.meta.url), "utf8"));
   const own = (await read("package.json")).devDependencies;
@@ -116,7 +116,7 @@ async function sameVersions() {
   );
   if (others.length > 0) {
     throw new Error(
-      `benchmarks/board/package.json has other versions than the pages: ${others.map((name) => `${name} ${product[name]}`).join(", ")}. Set them there and run npm install in benchmarks/board.`,
+      `benchmarks/board/package.json and the pages have different versions. The pages have ${others.map((name) => `${name} ${product[name]}`).join(", ")}: set these versions there and run npm install in benchmarks/board.`,
     );
   }
 }

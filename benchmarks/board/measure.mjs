@@ -1,4 +1,4 @@
-// One calendar, once: in a page of its own, with a pointer that really moves.
+// Measures one calendar once, in a page of its own and with real pointer moves.
 const STEPS = 30;
 const UPDATES = 10;
 const FRAME_MS = 1000 / 60;
@@ -36,12 +36,12 @@ export async function measure(browser, url, gzipped) {
   }
 }
 
-/** The week and the clockwork of the benchmark are a script of their own. */
+/** The shared code of the benchmark (the week, the measuring code) is a separate script and does not count. */
 const isOfCalendar = (url) => url.endsWith(".js") && !url.includes("/clockwork-");
 
 /**
- * A visible technician's calls are moved by a quarter of an hour, one after the other. News come at
- * any moment of a frame: each time a tenth of one later.
+ * Moves calls of visible technicians by a quarter of an hour, one after the other. Changes arrive at any moment of a
+ * frame: each one a tenth of a frame later than the one before.
  */
 async function updates(page, devtools) {
   const times = [];
@@ -59,13 +59,13 @@ async function updates(page, devtools) {
   };
 }
 
-/** From Wednesday of one technician to Thursday of the next but one, in steps. */
+/** Drags a call from Wednesday of one technician to Thursday of the technician two rows below, in steps. */
 async function dragged(page, devtools) {
   const id = idOf(4, 2);
   const from = await page.evaluate((id) => window.bench.place(id), id);
   const to = await page.evaluate((id) => window.bench.place(id), idOf(6, 3));
   if (from === null || to === null) {
-    throw new Error("The bars to drag are not in sight.");
+    throw new Error("The bars to drag are not visible.");
   }
   const was = await page.evaluate((id) => window.bench.placeOf(id), id);
   await page.mouse.move(from.x, from.y);
@@ -87,10 +87,10 @@ async function dragged(page, devtools) {
   return { dragStep: median(times), dragWork: work, drop };
 }
 
-/** The week gives each technician 25 calls, from day to day. */
+/** The id of a technician's call: each technician has 25, on one day after the other. */
 const idOf = (technician, nth) => `c${technician * 25 + nth}`;
 
-/** Milliseconds the page's main thread has worked so far. */
+/** Returns the milliseconds for which the page's main thread has worked so far. */
 async function busy(devtools) {
   const { metrics } = await devtools.send("Performance.getMetrics");
   return metrics.find(({ name }) => name === "TaskDuration").value * 1000;

@@ -1,14 +1,14 @@
-// Median and spread of all rounds, and how many times ours the others are.
+// Formats the median and spread of all rounds, and the ratio of each other calendar to ours.
 import { median } from "./measure.mjs";
 
 export const MEASURES = [
   ["firstPaint", "first paint, ms"],
   ["nodes", "DOM nodes"],
   ["dragStep", "drag step, ms"],
-  ["dragWork", "work a drag step, ms"],
+  ["dragWork", "work per drag step, ms"],
   ["drop", "drop, ms"],
   ["update", "one live update, ms"],
-  ["updateWork", "work a live update, ms"],
+  ["updateWork", "work per live update, ms"],
   ["bundle", "JS, kB gzipped"],
 ];
 

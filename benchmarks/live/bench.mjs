@@ -1,4 +1,4 @@
-// A command of one dispatcher to the change on every other open board, under an open load.
+// Measures the time from a dispatcher's command until the change is on every open board, under an open load.
 import { randomUUID } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { performance } from "node:perf_hooks";
@@ -59,7 +59,7 @@ await report();
 boards.forEach((board) => board.close());
 process.exit();
 
-/** The demo's two verified technicians are too few for so many calls. */
+/** Adds technicians, because the demo's two verified ones are too few for so many calls. */
 async function team() {
   const { requiredSkills } = demo.service;
   await grow(product, DISPATCHER, requiredSkills, Number(options.technicians));
@@ -67,12 +67,12 @@ async function team() {
   let found;
   do {
     await sleep(500);
-    found = await ableOnes();
+    found = await qualifiedTechnicians();
   } while (found.technicians.length <= Number(options.technicians) && now() < end);
   return found;
 }
 
-async function ableOnes() {
+async function qualifiedTechnicians() {
   const day = new Date().toISOString().slice(0, 10);
   const { body } = await product.get(`/api/board?from=${day}&to=${day}`, DISPATCHER);
   const able = body.technicians.filter(
@@ -86,7 +86,7 @@ async function ableOnes() {
   return { today: day, technicians: able.map((it) => it.id) };
 }
 
-/** Books every call, and takes those in the middle of the load's beginning as far as it wants them. */
+/** Books every call, and performs the steps that must precede the load: it begins in the middle of some calls. */
 async function prepare() {
   const ids = new Map();
   const waiting = Plan.calls(commandCount);
@@ -106,7 +106,7 @@ async function prepare() {
   return ids;
 }
 
-/** Waits until the board shows all that was prepared, and a while for what else follows from it. */
+/** Waits until the board shows all prepared calls, and then for a fixed time until their other effects are done. */
 async function caughtUp(prepared) {
   const end = now() + 120_000;
   let shown;
@@ -140,7 +140,7 @@ async function book(call) {
   return answer.body.id;
 }
 
-/** What was just accepted is a call a moment later. */
+/** Repeats a request until it succeeds: an accepted request becomes a call only a moment later. */
 async function until(ask) {
   const end = now() + 10_000;
   for (;;) {
@@ -155,7 +155,7 @@ async function until(ask) {
   }
 }
 
-/** Each command at its time, whatever has become of those before it. */
+/** Sends each command at its time, whether earlier ones were answered or not. */
 async function load() {
   await product.token(DISPATCHER);
   await sleep(500);
@@ -182,7 +182,7 @@ async function send({ call, step }, intended, isWarmup) {
     command.answered = now();
     command.status = status;
     command.problem = status < 300 ? undefined : body?.type;
-    // accepting makes the call, whose versions begin anew
+    // accepting creates the call, which has versions of its own
     command.isShownBy = (card) => card.isCall && (step === 0 || card.version >= body.version);
   } catch (fault) {
     command.status = 0;
@@ -191,7 +191,7 @@ async function send({ call, step }, intended, isWarmup) {
   return command;
 }
 
-/** Waits until every board shows every acknowledged command, at most ten seconds. */
+/** Waits until every board shows every acknowledged command, for at most ten seconds. */
 async function settled() {
   const end = now() + 10_000;
   while (now() < end && missing() > 0) {
@@ -254,8 +254,8 @@ async function report() {
     table(rows),
     "",
     `${rate} commands a second for ${seconds} s after ${warmup} s to warm up, ${boardCount} open boards.`,
-    `${machine.cores} cores, of which the product took ${machine.percentOfCores.product} %, this client ${machine.percentOfCores.client} %, ` +
-      `others ${machine.percentOfCores.others} %; ${machine.productCpuMillisecondsACommand} ms of processor time a command; load ${machine.loadBefore}, then ${machine.loadAfter}.`,
+    `${machine.cores} cores, of which the product used ${machine.percentOfCores.product} %, this client ${machine.percentOfCores.client} %, ` +
+      `others ${machine.percentOfCores.others} %; ${machine.productCpuMillisecondsACommand} ms of processor time per command; load ${machine.loadBefore}, then ${machine.loadAfter}.`,
     `Commands sent ${commands.length}, acknowledged ${acknowledged().length}, failed ${failed.length}; ` +
       `events missing ${result.events.missing}, resyncs ${result.events.resyncs}, streams ended ${result.events.endedStreams}.`,
     `Goal (p99 under 100 ms on other boards, nothing missing): ${goal ? "met" : "not met"}.`,

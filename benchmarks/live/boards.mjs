@@ -1,8 +1,8 @@
-// Open boards: each notes when it was told of which version of which card.
+// An open board, which records the time at which it received each version of each card.
 
 export class Board {
   resyncs = 0;
-  #told = new Map();
+  #received = new Map();
   #rest = "";
   #ended = false;
 
@@ -19,9 +19,9 @@ export class Board {
     return this.#ended;
   }
 
-  /** When this board first showed what the command did, or undefined. */
+  /** Returns the time at which this board first showed the command's change, or undefined. */
   shown(command) {
-    return this.#told.get(command.id)?.find(({ card }) => command.isShownBy(card))?.at;
+    return this.#received.get(command.id)?.find(({ card }) => command.isShownBy(card))?.at;
   }
 
   #read(text, at) {
@@ -31,7 +31,7 @@ export class Board {
       const event = /^event: (.*)$/m.exec(block)?.[1];
       if (event === "card") {
         const card = JSON.parse(/^data: (.*)$/m.exec(block)[1]);
-        this.#note(card, at);
+        this.#record(card, at);
       } else if (event === "following") {
         this.nowFollowing();
       } else if (event === "resync") {
@@ -40,14 +40,14 @@ export class Board {
     }
   }
 
-  #note({ id, requests, toAssign, calendar }, at) {
+  #record({ id, requests, toAssign, calendar }, at) {
     const call = toAssign ?? calendar;
     const card = { isCall: call !== undefined, version: (call ?? requests)?.version ?? 0 };
-    const told = this.#told.get(id);
-    if (told) {
-      told.push({ card, at });
+    const received = this.#received.get(id);
+    if (received) {
+      received.push({ card, at });
     } else {
-      this.#told.set(id, [{ card, at }]);
+      this.#received.set(id, [{ card, at }]);
     }
   }
 }

@@ -1,4 +1,4 @@
-// Percentiles of all samples, none left out.
+// Percentiles of all samples; no sample is left out.
 
 export const round = (value) => Math.round(value * 10) / 10;
 

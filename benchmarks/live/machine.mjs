@@ -1,4 +1,4 @@
-// Who used the processors meanwhile; Linux alone says it, elsewhere all is null.
+// The processor time of the product, of this client and of other processes. On systems other than Linux, unknown values are null.
 import { readFileSync } from "node:fs";
 import { availableParallelism, loadavg } from "node:os";
 import { round } from "./figures.mjs";
@@ -17,7 +17,7 @@ function words(file) {
   }
 }
 
-/** Seconds of processor time since some beginning. */
+/** Returns seconds of processor time since an arbitrary moment. */
 function used(pid) {
   const own = process.cpuUsage();
   const whole = words("/proc/stat");
@@ -31,7 +31,7 @@ function used(pid) {
   };
 }
 
-/** Begins to watch; the answer ends it and says how much of all cores each took, in percent. */
+/** Starts to watch. The returned function ends it and returns each share of all cores in percent. */
 export function watch(pid) {
   const before = used(pid);
   const load = loadavg()[0];

@@ -1,7 +1,7 @@
-// What dispatchers do with each call, and which of it when: a fixed mix at every moment of the load.
+// The order of the commands: each call gets all steps, and the mix of steps is the same at every moment of the load.
 
 const STEPS = ["accept", "schedule", "assign", "client-called"];
-/** So far apart, in calls, are the steps of one call: two seconds at the usual rate. */
+/** The distance between two steps of one call, in calls: two seconds at the usual rate. */
 const APART = 25;
 const CALLS_A_DAY = 8;
 
@@ -16,7 +16,7 @@ export class Plan {
     this.#firstDay = Date.parse(`${today}T07:00:00Z`) + 86_400_000;
   }
 
-  /** The numbers of the calls that a load of so many commands needs, with the steps they have behind them. */
+  /** The numbers of the calls that a load of this many commands needs, each with the steps that are done before it. */
   static calls(commands) {
     const first = -APART * (STEPS.length - 1);
     const last = Math.floor((commands - 1) / STEPS.length);
@@ -26,7 +26,7 @@ export class Plan {
     });
   }
 
-  /** The command at a place of the load: of which call, which step. */
+  /** The call and the step of the command at a place of the load. */
   static at(place) {
     const step = place % STEPS.length;
     return { call: Math.floor(place / STEPS.length) - step * APART, step };
@@ -36,7 +36,7 @@ export class Plan {
     return STEPS[step];
   }
 
-  /** Path and content of a step. No two calls of a technician overlap, unless a load before left some. */
+  /** The path and content of a step. A technician's calls do not overlap, unless an earlier run has left some. */
   command(id, call, step) {
     const nth = call + APART * STEPS.length;
     const technician = this.#technicians[nth % this.#technicians.length];

@@ -1,4 +1,4 @@
-// The product over HTTP, as machines talk to it.
+// The product over HTTP, as machine clients use it.
 import { Agent, request } from "node:http";
 
 const SERVICE = "wlan-setup";
@@ -16,7 +16,7 @@ export class Product {
     return this.#origin;
   }
 
-  /** Token of a machine; the demo's secrets are the names. */
+  /** Returns a token of a machine client. In the demo, the secret of a client is its name. */
   async token(client) {
     const known = this.#tokens.get(client);
     if (known && known.until > Date.now()) {
@@ -31,7 +31,7 @@ export class Product {
     return token;
   }
 
-  /** Forgets the tokens, so that the next ones live as long as they can. */
+  /** Discards the tokens, so that the next ones have their full lifetime. */
   forgetTokens() {
     this.#tokens.clear();
   }
@@ -56,12 +56,12 @@ export class Product {
     });
   }
 
-  /** Nobody, when no client is given. */
+  /** The headers that authenticate as a client; none if no client is given. */
   async #as(client) {
     return client === undefined ? {} : { Authorization: `Bearer ${await this.token(client)}` };
   }
 
-  /** The answer's stream, on a connection of its own. */
+  /** Returns the stream of the response, on a connection of its own. */
   async stream(path, client) {
     const headers = {
       Authorization: `Bearer ${await this.token(client)}`,

@@ -1,4 +1,4 @@
-// Somebody logged in as in a browser: cookies, and the proof that a page of ours asks.
+// A person who is logged in as in a browser: with cookies and a CSRF token.
 export class Session {
   #origin;
   #cookies = new Map();
@@ -23,15 +23,15 @@ export class Session {
     return session;
   }
 
-  /** The status of the answer. */
+  /** Returns the status of the response. */
   async put(path, body, type) {
-    const proof = [...this.#cookies].find(([name]) => name.endsWith("XSRF-TOKEN"))?.[1] ?? "";
-    const headers = { "Content-Type": type, "X-XSRF-TOKEN": proof, Origin: this.#origin };
+    const csrfToken = [...this.#cookies].find(([name]) => name.endsWith("XSRF-TOKEN"))?.[1] ?? "";
+    const headers = { "Content-Type": type, "X-XSRF-TOKEN": csrfToken, Origin: this.#origin };
     const answer = await this.#ask(new URL(path, this.#origin), { method: "PUT", headers, body });
     return answer.status;
   }
 
-  /** Where redirects lead. */
+  /** Follows redirects and returns the last URL. */
   async #follow(path) {
     let at = new URL(path, this.#origin);
     for (let hops = 0; hops < 10; hops += 1) {

@@ -1,4 +1,4 @@
-// Technicians as a company has them: invited, joined by the link of their mail, with skills and a picture.
+// Adds technicians as a company does: they are invited, accept by the link in their mail, and set skills and a picture.
 import { readFile } from "node:fs/promises";
 import { Session } from "./session.mjs";
 
@@ -7,7 +7,7 @@ const PICTURE = new URL("../../docs/pictures/board-phone.png", import.meta.url);
 const PATIENCE_MS = 30_000;
 const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Makes so many more verified technicians, one after the other: passwords take their time. */
+/** Adds this many verified technicians, one after the other, because hashing passwords is slow. */
 export async function grow(product, dispatcher, skills, count) {
   const picture = await readFile(PICTURE);
   const town = Date.now().toString(36);

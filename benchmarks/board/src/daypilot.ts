@@ -1,4 +1,4 @@
-/** DayPilot Lite's Scheduler: the week in sight, events at their exact times, as few cells as can be. */
+/** DayPilot Lite's Scheduler: the week visible, events at their exact times, as few cells as possible. */
 import { DayPilot } from "@daypilot/daypilot-lite-javascript";
 import { Bench, type Subject } from "./subject";
 import { local, MONDAY, technicianId, technicianName, TECHNICIANS, week, type Call } from "./week";
@@ -30,7 +30,7 @@ class Scheduler implements Subject {
       heightSpec: "Fixed",
       height: box.clientHeight - 40,
       eventMoveHandling: "Update",
-      eventResizeHandling: "Disabled", // the others do not resize either, and the bars are narrow
+      eventResizeHandling: "Disabled", // the other calendars do not resize either, and the bars are narrow
       onEventMoved: () => {
         this.moved += 1;
       },

@@ -1,4 +1,4 @@
-/** @event-calendar/core: its ResourceTimeline with the week in sight, hours as in the others. */
+/** The ResourceTimeline of @event-calendar/core: the week visible, the same hours as in the other calendars. */
 import { Calendar, Interaction, ResourceTimeline } from "@event-calendar/core";
 import "@event-calendar/core/index.css";
 import { mount } from "svelte";

@@ -44,7 +44,7 @@ export class OwnBoard implements Subject {
     this.#throttle.request();
   }
 
-  /** The page asks first, which is left out here: others do not ask. */
+  /** Without the confirm dialog of the page, because the other calendars have none. */
   move(card: Card, plan: Plan): void {
     this.#cards.applyOptimistic(card, plan);
     this.#throttle.flush();

@@ -7,7 +7,7 @@ import Own from "./Own.svelte";
 import { Bench } from "./subject";
 import { week } from "./week";
 
-// not awaited at the top level: code that all parts need would be split off, and measured larger
+// not awaited at the top level: the bundler would then split off shared code, and the measured size would grow
 void words("calendar").then(() => {
   const calls = week();
   const board = new OwnBoard(calls, (target) => mount(Own, { target, props: { board } }));

@@ -1,20 +1,20 @@
-/** What is measured, and how a moment is told: the same for every calendar. */
+/** The measured subject and the measuring code, the same for every calendar. */
 import type { Call } from "./week";
 
 export interface Subject {
-  /** Everything it needs is in memory, in the shape it wants. */
+  /** Shows the calendar. Its data is in memory already, in the format that it needs. */
   show(): void;
-  /** A call's bar, if it is drawn. */
+  /** The bar of a call, or null if it is not drawn. */
   bar(id: string): HTMLElement | null;
-  /** The change came from elsewhere: as an open board is told of it. */
+  /** Applies a change that was made elsewhere, as an open board receives it from its stream. */
   change(call: Call): void;
-  /** Moves that were let go and carried out. */
+  /** The number of completed moves. */
   moved: number;
 }
 
 const frame = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => resolve()));
 
-/** Told from within a frame, a message comes once it is laid out and painted. */
+/** Resolves after layout and paint of the current frame: a message posted within it arrives then. */
 const painted = (): Promise<void> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -22,7 +22,7 @@ const painted = (): Promise<void> =>
     port2.postMessage(null);
   });
 
-/** When the first frame that shows it is done. */
+/** Returns the end of the first frame in which the condition holds. */
 async function shown(isThere: () => boolean = () => true): Promise<number> {
   for (let waited = 0; waited < 6_000; waited += 1) {
     await frame();
@@ -31,10 +31,10 @@ async function shown(isThere: () => boolean = () => true): Promise<number> {
       return performance.now();
     }
   }
-  throw new Error("What was to be seen has not come.");
+  throw new Error("The expected change was not drawn in time.");
 }
 
-function isInSight(bar: HTMLElement | null): boolean {
+function isVisible(bar: HTMLElement | null): boolean {
   const box = bar?.getBoundingClientRect();
   return (
     box !== undefined &&
@@ -50,11 +50,11 @@ const placeOf = (bar: HTMLElement | null): string => {
   return `${left} ${top}`;
 };
 
-/** What the driver calls from outside, as `window.bench`. */
+/** The functions that measure.mjs calls in the page, as `window.bench`. */
 export class Bench {
   readonly #subject: Subject;
   readonly #calls: Call[];
-  #begun = 0;
+  #inputAt = 0;
   #movedBefore = 0;
   #last: Promise<number> = Promise.resolve(0);
 
@@ -63,32 +63,32 @@ export class Bench {
     this.#calls = calls;
   }
 
-  /** Milliseconds until bars are painted. */
+  /** Returns the milliseconds until bars are painted. */
   async firstPaint(): Promise<number> {
     const begin = performance.now();
     this.#subject.show();
     const first = this.#calls[0]?.id ?? "";
-    return (await shown(() => isInSight(this.#subject.bar(first)))) - begin;
+    return (await shown(() => isVisible(this.#subject.bar(first)))) - begin;
   }
 
   nodes = (): number => document.body.querySelectorAll("*").length;
 
-  /** Where on the screen the bar of a call is that has room to be taken. */
+  /** Returns the centre of a call's bar on the screen, or null if it is not visible. */
   place(id: string): { x: number; y: number } | null {
     const bar = this.#subject.bar(id);
-    if (!isInSight(bar)) {
+    if (!isVisible(bar)) {
       return null;
     }
     const { left, top, width, height } = (bar as HTMLElement).getBoundingClientRect();
     return { x: left + width / 2, y: top + height / 2 };
   }
 
-  /** From now on each move of the pointer is timed from when the page gets it. */
+  /** Starts to time each pointer event from the moment the page receives it. */
   watch(): void {
     const time = () => {
-      const begun = performance.now();
-      this.#begun = begun;
-      this.#last = shown().then((at) => at - begun);
+      const inputAt = performance.now();
+      this.#inputAt = inputAt;
+      this.#last = shown().then((at) => at - inputAt);
     };
     window.addEventListener("pointermove", time, { capture: true });
     window.addEventListener("pointerup", time, { capture: true });
@@ -97,15 +97,18 @@ export class Bench {
 
   lastStep = (): Promise<number> => this.#last;
 
-  /** Begun before the pointer lets go: milliseconds from then to the frame that shows the bar there. */
+  /**
+   * Returns the milliseconds from the release of the pointer to the end of the frame that shows the bar at its new
+   * place. Called before the release.
+   */
   async drop(id: string, from: string): Promise<number> {
     const isThere = () => this.#subject.moved > this.#movedBefore && this.placeOf(id) !== from;
-    return (await shown(isThere)) - this.#begun;
+    return (await shown(isThere)) - this.#inputAt;
   }
 
   placeOf = (id: string): string => placeOf(this.#subject.bar(id));
 
-  /** Milliseconds from a change told from elsewhere to the end of the frame that shows it. */
+  /** Returns the milliseconds from a change made elsewhere to the end of the frame that shows it. */
   async liveUpdate(id: string, minutes: number, pause: number): Promise<number> {
     await new Promise((resolve) => setTimeout(resolve, pause));
     const call = this.#calls.find((each) => each.id === id) as Call;

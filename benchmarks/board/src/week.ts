@@ -1,9 +1,9 @@
-/** The same week for every calendar: 200 technicians, 5,000 calls, from one seed. */
+/** The week that every calendar shows: 200 technicians and 5,000 calls, generated from one seed. */
 
 export const TECHNICIANS = 200;
 export const CALLS = 5_000;
 export const MONDAY = "2026-11-23";
-/** Zurich in winter. */
+/** Zurich in winter, one hour ahead of UTC. */
 export const ZONE = "Europe/Zurich";
 const AHEAD_MS = 3_600_000;
 
@@ -35,9 +35,9 @@ const NAMES = [
 
 export interface Call {
   id: string;
-  /** The technician's number, from 0. */
+  /** The number of the technician, from 0. */
   technician: number;
-  /** Milliseconds of the clock on the company's wall, as if that were UTC. */
+  /** The company's wall-clock time in milliseconds, as if it were UTC. */
   begin: number;
   minutes: number;
   service: string;
@@ -45,7 +45,7 @@ export interface Call {
   isReady: boolean;
 }
 
-/** mulberry32 */
+/** Pseudo-random numbers from 0 to 1 by mulberry32. */
 function numbers(seed: number): () => number {
   let state = seed;
   return () => {
@@ -60,7 +60,7 @@ export const technicianId = (technician: number) => `technician-${technician}`;
 export const technicianName = (technician: number) =>
   `${NAMES[technician % NAMES.length]} ${String(technician + 1).padStart(3, "0")}`;
 
-/** One technician's calls come one after the other; every twentieth overlaps the one before. */
+/** The calls of a technician follow one another; about one in twenty overlaps the one before. */
 export function week(seed = 20_261_123): Call[] {
   const next = numbers(seed);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)] as T;
@@ -90,6 +90,6 @@ export function week(seed = 20_261_123): Call[] {
   return calls;
 }
 
-/** Of the wall clock, without a zone. */
+/** The wall-clock time in ISO format, without a zone. */
 export const local = (ms: number): string => new Date(ms).toISOString().slice(0, 19);
 export const instant = (ms: number): string => new Date(ms - AHEAD_MS).toISOString();

@@ -39,7 +39,7 @@ class StartScriptTests {
     Shell.executable(real.resolve("tools/node"), "echo v20.19.0");
     Shell.executable(real.resolve("tools/npm"));
     source("quickstart/src/main/java/Quickstart.java", BUILT.minusSeconds(60));
-    source("quickstart/target/lib/quickstart-1.jar", BUILT);
+    source("quickstart/target/lib/quickstart.jar", BUILT);
   }
 
   @Test
@@ -71,7 +71,7 @@ class StartScriptTests {
 
   @Test
   void buildsWhenNothingIsBuilt() throws Exception {
-    Files.delete(project.resolve("quickstart/target/lib/quickstart-1.jar"));
+    Files.delete(project.resolve("quickstart/target/lib/quickstart.jar"));
 
     assertThat(start(project).said()).contains("takes minutes").contains("-pl quickstart -am");
   }

@@ -41,7 +41,8 @@ final class Answers {
   private void describeGood(
       Service service, ServiceSurface.Operation operation, ObjectNode described) {
     var answers = (ObjectNode) described.path("responses");
-    JsonNode good = answers.remove(answers.propertyNames().iterator().next());
+    String status = answers.propertyNames().iterator().next();
+    JsonNode good = answers.remove(status);
     var content = good.path("content") instanceof ObjectNode known ? known : JSON.objectNode();
     if (content.has("*/*")) {
       content.set("application/json", content.remove("*/*"));
@@ -53,7 +54,6 @@ final class Answers {
           .putObject("schema")
           .put("type", "string");
     }
-    String status = Answered.statusOf(service, operation.handler());
     ((ObjectNode) good).put("description", "Done.");
     if (status.equals("201") || status.equals("202")) {
       ((ObjectNode) good)

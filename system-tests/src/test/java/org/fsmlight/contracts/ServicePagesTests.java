@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,8 +15,6 @@ import tools.jackson.databind.json.JsonMapper;
  * docs/services has a page for each service: owns, publishes, listens, API; all read off the code.
  */
 class ServicePagesTests {
-
-  private static final Pattern DESCRIPTION = Pattern.compile("<description>([^<]+)</description>");
 
   static Iterable<Service> services() {
     return Service.ALL;
@@ -31,9 +28,7 @@ class ServicePagesTests {
 
   private static String page(Service service) {
     var page = new StringBuilder("# " + service.name() + "\n\n");
-    var pom =
-        DESCRIPTION.matcher(Documented.read(Documented.ROOT.resolve(service.name() + "/pom.xml")));
-    page.append(pom.find() ? pom.group(1) + "\n\n" : "");
+    page.append(ServicesTable.description(service)).append("\n\n");
     page.append(
         "Generated from the code by `bin/contracts`; a test fails when it is not true any more.\n\n");
     page.append("## Owns\n\nThe database `").append(service.database()).append("`");

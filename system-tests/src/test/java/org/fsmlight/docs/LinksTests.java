@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What a document links to is there. */
+/** Every link of a document leads to a file of the project. */
 class LinksTests {
 
   private static final Path ROOT = Path.of("..");
@@ -28,11 +28,9 @@ class LinksTests {
   }
 
   private static List<Path> pages() throws IOException {
-    try (Stream<Path> docs = Files.walk(ROOT.resolve("docs"))) {
-      return Stream.concat(
-              Stream.of(ROOT.resolve("README.md"), ROOT.resolve("CONTRIBUTING.md")),
-              docs.filter(file -> file.toString().endsWith(".md")))
-          .toList();
+    try (var front = Files.list(ROOT);
+        var docs = Files.walk(ROOT.resolve("docs"))) {
+      return Stream.concat(front, docs).filter(file -> file.toString().endsWith(".md")).toList();
     }
   }
 }

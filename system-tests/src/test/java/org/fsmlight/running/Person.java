@@ -114,6 +114,7 @@ public final class Person {
   private static Answer answer(HttpClient client, HttpRequest request) {
     try {
       var response = client.send(request, BodyHandlers.ofString());
+      DocumentedStatus.check(request.method(), request.uri(), response.statusCode());
       return new Answer(response.statusCode(), response.headers(), json(response.body()));
     } catch (IOException away) {
       throw new UncheckedIOException(away);

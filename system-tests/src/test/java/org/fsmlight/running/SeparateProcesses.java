@@ -245,11 +245,7 @@ public final class SeparateProcesses implements Product {
   }
 
   private static Path executable(String module) {
-    try (var jars = Files.newDirectoryStream(ROOT.resolve(module + "/target"), "*-exec.jar")) {
-      return jars.iterator().next();
-    } catch (IOException fault) {
-      throw new UncheckedIOException(fault);
-    }
+    return ROOT.resolve(module + "/target/" + module + "-exec.jar");
   }
 
   private static String randomKey() {
