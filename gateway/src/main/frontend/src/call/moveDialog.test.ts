@@ -70,9 +70,7 @@ describe("the confirmation of a drop", () => {
     expect(screen.getByText("Looking up who will be notified …")).toBeVisible();
     expect(screen.getByRole("button", { name: "Reassign" })).toBeEnabled();
     respond(problem("try-again", 503));
-    expect(
-      await screen.findByText("It could not be looked up who will be notified."),
-    ).toBeVisible();
+    expect(await screen.findByText("Who will be notified could not be looked up.")).toBeVisible();
     await expectAccessible();
     await press("Reassign");
     expect(desk.commands).toHaveLength(1);
