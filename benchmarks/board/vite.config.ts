@@ -22,7 +22,7 @@ export default defineConfig({
   ],
   base: "./",
   resolve: {
-    alias: { $lib: here(`${frontend}/lib`), $pages: here(`${frontend}/pages`) },
+    alias: { $lib: here(`${frontend}/lib`), $frontend: here(frontend) },
     // builds the product's sources with the libraries of this folder, which have the same versions
     dedupe: ["svelte", "@messageformat/runtime", "eventsource-parser"],
   },

@@ -1,8 +1,9 @@
 /** The product's calendar, kept by the product's own merging of cards, as on an open board. */
-import type { BoardAnswer, Card, Plan, Row, Technician } from "$pages/board/card";
-import { Cards } from "$pages/board/cards";
-import { Pace } from "$pages/board/pace";
-import { Drag } from "$pages/calendar/drag.svelte";
+import type { Board, BoardTechnician, Card } from "$lib/types";
+import type { Plan, Row } from "$frontend/board/card";
+import { CardStore } from "$frontend/board/cardStore";
+import { FrameThrottle } from "$frontend/board/frameThrottle";
+import { Drag } from "$frontend/calendar/drag.svelte";
 import type { Subject } from "./subject";
 import { instant, technicianId, technicianName, TECHNICIANS, ZONE, type Call } from "./week";
 
@@ -10,15 +11,15 @@ export class OwnBoard implements Subject {
   rows = $state.raw<readonly Row[]>([]);
   readonly drag = new Drag();
   moved = 0;
-  readonly #cards = new Cards();
-  readonly #pace = new Pace(() => (this.rows = this.#cards.rows()));
+  readonly #cards = new CardStore();
+  readonly #throttle = new FrameThrottle(() => (this.rows = this.#cards.rows()));
   readonly #mount: (target: HTMLElement) => void;
-  readonly #answer: BoardAnswer;
+  readonly #board: Board;
   #revision = 1;
 
   constructor(calls: readonly Call[], mount: (target: HTMLElement) => void) {
     this.#mount = mount;
-    this.#answer = {
+    this.#board = {
       zone: ZONE,
       technicians: Array.from({ length: TECHNICIANS }, (_, nth) => technician(nth)),
       requests: [],
@@ -29,7 +30,7 @@ export class OwnBoard implements Subject {
   }
 
   show(): void {
-    this.#cards.replace(this.#answer, []);
+    this.#cards.replaceAll(this.#board, []);
     this.rows = this.#cards.rows();
     this.#mount(document.getElementById("calendar") as HTMLElement);
   }
@@ -39,20 +40,20 @@ export class OwnBoard implements Subject {
   change(call: Call): void {
     this.#revision += 1;
     const card = cardOf(call, this.#revision);
-    this.#cards.tell({ id: card.id, revision: this.#revision, calendar: card });
-    this.#pace.soon();
+    this.#cards.apply({ id: card.id, revision: this.#revision, calendar: card });
+    this.#throttle.request();
   }
 
   /** Without the confirm dialog of the page, because the other calendars have none. */
   move(card: Card, plan: Plan): void {
-    this.#cards.expect(card, plan);
-    this.#pace.now();
-    this.drag.done();
+    this.#cards.applyOptimistic(card, plan);
+    this.#throttle.flush();
+    this.drag.finish();
     this.moved += 1;
   }
 }
 
-const technician = (nth: number): Technician => ({
+const technician = (nth: number): BoardTechnician => ({
   id: technicianId(nth),
   name: technicianName(nth),
   state: "VERIFIED",

@@ -4,7 +4,7 @@ import ts from "typescript-eslint";
 import svelteConfig from "./svelte.config.js";
 
 export default ts.config(
-  { ignores: ["dist/", "node_modules/"] },
+  { ignores: ["dist/", "node_modules/", "**/*.gen.ts"] },
   js.configs.recommended,
   ts.configs.strict,
   svelte.configs.recommended,

@@ -1,4 +1,4 @@
-/** Words become functions when the pages are built: browsers get no parser, and nothing to interpret. */
+/** Compiles message files to functions at build time, so that browsers need no message parser. */
 import MessageFormat from "@messageformat/core";
 import compileModule from "@messageformat/core/lib/compile-module.js";
 import { readFileSync } from "node:fs";
@@ -8,8 +8,8 @@ export interface Tree {
   [key: string]: string | Tree;
 }
 
-/** `pages/<page>/words/<language>.json`; those that all pages share are in `lib/words`. */
-const FILE = /(?:\/pages\/([\w-]+)|\/lib)\/words\/(\w+)\.json$/;
+/** `<folder>/words/<language>.json`: keys start with the folder's name, except those of `lib`. */
+const FILE = /\/src\/(?:pages\/)?([\w-]+)\/words\/(\w+)\.json$/;
 
 const RUNTIME = "@messageformat/runtime";
 
@@ -18,7 +18,7 @@ export function words(): Plugin {
   return {
     name: "words",
     enforce: "pre",
-    // known from the beginning: found later, the development server would load the page anew
+    // listed here because a dependency found later makes the development server reload the page
     config: () => ({ optimizeDeps: { include: [RUNTIME, `${RUNTIME}/lib/cardinals`] } }),
     configResolved({ command }) {
       isBuild = command === "build";
@@ -27,7 +27,7 @@ export function words(): Plugin {
       filter: { id: /\.json$/ },
       async handler(source, importer) {
         const file = await this.resolve(source, importer, { skipSelf: true });
-        // what ends with .json would be taken for data
+        // Vite would load a module that ends with .json as data
         return file !== null && FILE.test(file.id) ? `${file.id}.js` : file;
       },
     },
@@ -35,18 +35,18 @@ export function words(): Plugin {
       filter: { id: /\.json\.js$/ },
       handler(id) {
         const path = id.slice(0, -".js".length);
-        const [, page, language = ""] = FILE.exec(path) ?? [];
+        const [, folder, language = ""] = FILE.exec(path) ?? [];
         this.addWatchFile(path);
         const tree = JSON.parse(readFileSync(path, "utf8")) as Tree;
-        // what is not filled in fails while somebody works on it, in tests too
+        // a missing argument is an error in development and in tests
         const format = new MessageFormat(language, { requireAllArguments: !isBuild });
-        return compileModule(format, flat(tree, page && `${page}.`));
+        return compileModule(format, flat(tree, folder === "lib" ? "" : `${folder}.`));
       },
     },
   };
 }
 
-/** Nested words under dotted keys. */
+/** Flattens nested messages to dotted keys. */
 export function flat(words: Tree, prefix = ""): Record<string, string> {
   const all: Record<string, string> = {};
   for (const [key, value] of Object.entries(words)) {

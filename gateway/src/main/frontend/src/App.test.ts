@@ -1,42 +1,42 @@
 import { screen } from "@testing-library/svelte";
 import { expect, it } from "vitest";
-import { expectNoBarriers } from "./testing/axe";
+import { expectAccessible } from "./testing/axe";
 import { boardReplies } from "./testing/board";
-import { away, json, nothing, problem } from "./testing/gateway";
-import { dispatcher, open } from "./testing/page";
+import { networkError, json, noContent, problem } from "./testing/gateway";
+import { dispatcher, openPage } from "./testing/page";
 
 const LOGGED_IN = {
   "GET /session": json(dispatcher),
-  "HEAD /sandbox": nothing(),
+  "HEAD /sandbox": noContent(),
   ...boardReplies(),
 };
-const LANDING = { "HEAD /sandbox": nothing(), "GET /actuator/health": nothing() };
+const LANDING = { "HEAD /sandbox": noContent(), "GET /actuator/health": noContent() };
 
-it("shows a dispatcher their pages, and which one this is", async () => {
-  await open("/board", LOGGED_IN);
+it("shows a dispatcher the navigation and the current page", async () => {
+  await openPage("/board", LOGGED_IN);
 
   expect(await screen.findByRole("link", { name: "Board" })).toHaveAttribute(
     "aria-current",
     "page",
   );
   expect(await screen.findByRole("heading", { level: 1, name: "Board" })).toBeInTheDocument();
-  await expectNoBarriers();
+  await expectAccessible();
 });
 
-it("takes who is not logged in to the login, once", async () => {
-  const page = await open("/board?call=c-1");
+it("redirects to the login, but only once", async () => {
+  const page = await openPage("/board?call=c-1");
   await screen.findByRole("heading", { level: 1 });
-  expect(page.left()).toBe("/board?call=c-1");
+  expect(page.redirect()).toBe("/board?call=c-1");
   page.close();
 
-  const again = await open("/board?call=c-1");
+  const again = await openPage("/board?call=c-1");
 
   expect(await screen.findByRole("heading", { name: "You are not logged in" })).toBeInTheDocument();
-  expect(again.left()).toBeNull();
+  expect(again.redirect()).toBeNull();
 });
 
-it("does not show a page that is another role's", async () => {
-  await open("/board", { "GET /session": json({ ...dispatcher, roles: ["TECHNICIAN"] }) });
+it("does not show a page of another role", async () => {
+  await openPage("/board", { "GET /session": json({ ...dispatcher, roles: ["TECHNICIAN"] }) });
 
   expect(
     await screen.findByRole("heading", { name: "This page is not for your role" }),
@@ -44,13 +44,13 @@ it("does not show a page that is another role's", async () => {
   expect(screen.queryByRole("link", { name: "Board" })).toBeNull();
 });
 
-it("says that nobody knows who is there, and asks again", async () => {
+it("shows that the session cannot be loaded, with a retry", async () => {
   let calls = 0;
-  const page = await open("/board", {
+  const page = await openPage("/board", {
     ...LOGGED_IN,
     "GET /session": () => {
       if (calls++ === 0) {
-        throw away();
+        throw networkError();
       }
       return json(dispatcher);
     },
@@ -61,37 +61,37 @@ it("says that nobody knows who is there, and asks again", async () => {
   expect(await screen.findByRole("heading", { level: 1, name: "Board" })).toBeInTheDocument();
 });
 
-it("knows no page at an unknown path", async () => {
-  await open("/borad");
+it("shows that an unknown path has no page", async () => {
+  await openPage("/borad");
 
   expect(await screen.findByRole("heading", { name: "There is no such page" })).toBeInTheDocument();
-  await expectNoBarriers();
+  await expectAccessible();
 });
 
-it("follows links without loading, and takes the reader to the heading", async () => {
-  const page = await open("/forgot", LANDING);
+it("follows links without a reload and moves the focus to the heading", async () => {
+  const page = await openPage("/forgot", LANDING);
 
   await page.user.click(await screen.findByRole("link", { name: "FSM Light" }));
   await page.user.click(await screen.findByRole("link", { name: "Become a partner" }));
 
   expect(await screen.findByRole("heading", { name: "Become a partner" })).toHaveFocus();
-  expect(page.left()).toBeNull();
+  expect(page.redirect()).toBeNull();
 });
 
 it("logs out", async () => {
-  const page = await open("/board", { ...LOGGED_IN, "POST /logout": nothing() });
+  const page = await openPage("/board", { ...LOGGED_IN, "POST /logout": noContent() });
   const name = await screen.findByRole("button", { name: "Nora Baumann" });
   await page.user.click(name);
   expect(name).toHaveAttribute("aria-expanded", "true");
-  await expectNoBarriers();
+  await expectAccessible();
 
   await page.user.click(screen.getByRole("button", { name: "Log out" }));
 
-  expect(page.left()).toBe("/");
+  expect(page.redirect()).toBe("/");
 });
 
-it("stays when logging out fails, and says so", async () => {
-  const page = await open("/board", {
+it("shows that logging out failed", async () => {
+  const page = await openPage("/board", {
     ...LOGGED_IN,
     "POST /logout/everywhere": problem("try-again", 503),
   });
@@ -100,11 +100,11 @@ it("stays when logging out fails, and says so", async () => {
   await page.user.click(screen.getByRole("button", { name: "Log out on all devices" }));
 
   expect(await screen.findByRole("alert")).toHaveTextContent("does not answer right now");
-  expect(page.left()).toBeNull();
+  expect(page.redirect()).toBeNull();
 });
 
-it("closes the account's panel on Escape, and gives the focus back", async () => {
-  const page = await open("/board", LOGGED_IN);
+it("closes the account menu on Escape and returns the focus", async () => {
+  const page = await openPage("/board", LOGGED_IN);
   const name = await screen.findByRole("button", { name: "Nora Baumann" });
   await page.user.click(name);
 
@@ -114,8 +114,8 @@ it("closes the account's panel on Escape, and gives the focus back", async () =>
   expect(name).toHaveAttribute("aria-expanded", "false");
 });
 
-it("names somebody of whom another issuer tells an account alone", async () => {
-  await open("/board", {
+it("shows the account if the token issuer has no name for it", async () => {
+  await openPage("/board", {
     ...LOGGED_IN,
     "GET /session": json({ account: "a-1", name: null, email: null, roles: ["DISPATCHER"] }),
   });
@@ -123,14 +123,14 @@ it("names somebody of whom another issuer tells an account alone", async () => {
   expect(await screen.findByRole("button", { name: "a-1" })).toBeInTheDocument();
 });
 
-it("says on the first page that a login came to nothing", async () => {
-  await open("/?login=failed", LANDING);
+it("shows on the landing page that a login failed", async () => {
+  await openPage("/?login=failed", LANDING);
 
   expect(await screen.findByRole("alert")).toHaveTextContent("You were not logged in");
 });
 
-it("takes who is logged in from the first page to their work", async () => {
-  await open("/", { ...LOGGED_IN, ...LANDING });
+it("redirects a logged-in person from the landing page to their first page", async () => {
+  await openPage("/", { ...LOGGED_IN, ...LANDING });
 
   expect(await screen.findByRole("heading", { level: 1, name: "Board" })).toBeInTheDocument();
 });

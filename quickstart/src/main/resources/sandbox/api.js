@@ -1,6 +1,6 @@
 import { say } from "./words.js";
 
-/** What was refused, as the problem that was answered (RFC 9457). */
+/** A refused request with its problem (RFC 9457). */
 export class Refusal extends Error {
   constructor(status, problem) {
     super(problem.title);
@@ -11,7 +11,7 @@ export class Refusal extends Error {
 
 const tokens = new Map();
 
-/** An access token of a demo client, whose secret is its name. */
+/** An access token of a demo client. Its secret is its name. */
 async function tokenOf(client) {
   const known = tokens.get(client);
   if (known && known.until > Date.now()) {
@@ -48,8 +48,8 @@ async function send(path, options) {
   return body;
 }
 
-/** Asks the public API as a demo client; a refusal is thrown. */
-export async function ask(client, method, path, { body, headers } = {}) {
+/** Calls the public API as a demo client. Throws a Refusal. */
+export async function callApi(client, method, path, { body, headers } = {}) {
   const attempt = async () =>
     send(path, {
       method,
@@ -66,12 +66,12 @@ export async function ask(client, method, path, { body, headers } = {}) {
     if (refusal.status !== 401) {
       throw refusal;
     }
-    tokens.delete(client); // it may be from before a fresh start
+    tokens.delete(client); // it may be from before a restart with new data
     return attempt();
   }
 }
 
-/** Asks the sandbox itself, which needs no token. */
+/** Calls the sandbox itself, which needs no token. */
 export const sandbox = (path, body) =>
   send(
     `/sandbox/api/${path}`,
@@ -84,7 +84,7 @@ export const sandbox = (path, body) =>
         },
   );
 
-/** A refusal as a notice with its title and what to do. */
+/** The texts of a refusal. */
 export function problemText(refusal) {
   const { title, detail, errors = [] } = refusal.problem ?? {
     title: say("refused.title"),

@@ -1,6 +1,6 @@
-import { ask } from "./api.js";
+import { callApi } from "./api.js";
 import { cardMaker } from "./card.js";
-import { by, el, keepAsking, keyedList } from "./dom.js";
+import { by, el, poll, keyedList } from "./dom.js";
 import { notice } from "./notice.js";
 import { showState } from "./state.js";
 import { say } from "./words.js";
@@ -10,9 +10,9 @@ const DAYS = 42;
 const LANES = ["requests", "toAssign", "calendar"];
 
 /**
- * The board as the API gives it, asked for again and again.
+ * The board as the API returns it, loaded again and again.
  *
- * `board` is what the cards ask: whose it is, its zone and technicians, and a way to look again.
+ * `board` is for the cards: its company, zone and technicians, and a function that reloads it.
  */
 export function setUpBoard(demo) {
   const chosen = by("board-company");
@@ -23,13 +23,13 @@ export function setUpBoard(demo) {
     company: companies[0],
     technicians: [],
     refresh: () => {},
-    hush: () => by("board-answer").replaceChildren(),
-    /** A command was carried out: says so, and follows the card to its new lane. */
+    clearAnswer: () => by("board-answer").replaceChildren(),
+    /** Shows that a command was carried out, and follows the card to its new lane. */
     done(card, text) {
       by("board-answer").replaceChildren(notice("good", text));
       followed = card.id;
       board.refresh();
-      setTimeout(() => board.refresh(), 400); // what was told travels through the broker
+      setTimeout(() => board.refresh(), 400); // the events pass through the broker first
     },
     get zone() {
       return this.company.zone;
@@ -51,7 +51,7 @@ export function setUpBoard(demo) {
     const { company } = board;
     const from = dateIn(board.zone, 0);
     const to = dateIn(board.zone, DAYS - 1);
-    const seen = await ask(board.client, "GET", `/api/board?from=${from}&to=${to}`);
+    const seen = await callApi(board.client, "GET", `/api/board?from=${from}&to=${to}`);
     if (company !== board.company) {
       return; // another board was chosen meanwhile
     }
@@ -70,7 +70,7 @@ export function setUpBoard(demo) {
   chosen.addEventListener("change", () => {
     board.company = companies.find(({ id }) => id === chosen.value);
     by("lanes").hidden = true;
-    board.hush();
+    board.clearAnswer();
     begin();
     board.refresh();
   });
@@ -80,7 +80,7 @@ export function setUpBoard(demo) {
   }
 
   begin();
-  board.refresh = keepAsking(() => showState("board-state", look));
+  board.refresh = poll(() => showState("board-state", look));
   return {
     show(companyId) {
       if (companyId !== board.company.id) {
@@ -93,7 +93,7 @@ export function setUpBoard(demo) {
   };
 }
 
-/** Those with a row, and the first company's others: to see that they are refused. */
+/** Technicians with a row, and the first company's others, to try that they are refused. */
 function technicians(demo, board, seen) {
   const rows = seen.technicians.map(({ id, name, state }) => ({ id, name, state }));
   const rest =
@@ -105,7 +105,7 @@ function technicians(demo, board, seen) {
 
 let linked = location.hash.startsWith("#card-") ? location.hash.slice(1) : null;
 
-/** Brings the card that a link named into view, once. */
+/** Scrolls to the card that a link names, once. */
 function showLinkedCard() {
   const card = linked && by(linked);
   if (card) {

@@ -1,4 +1,4 @@
-import { ask } from "./api.js";
+import { callApi } from "./api.js";
 import { by, el } from "./dom.js";
 import { clearFlaws, flawed, refuse } from "./flaws.js";
 import { notice } from "./notice.js";
@@ -42,7 +42,7 @@ export function setUpBooking(demo, onBooked) {
     const button = form.querySelector("button.main");
     button.disabled = true;
     try {
-      const request = await ask("marketplace", "POST", "/api/service-requests", {
+      const request = await callApi("marketplace", "POST", "/api/service-requests", {
         body,
         headers: { "Idempotency-Key": key.of(body) },
       });
@@ -96,7 +96,7 @@ function bookingOf(form, { price, ...serviceType }, requestedStart) {
   };
 }
 
-/** One key for one booking: sent again after a failure it stays, changed or done it is another. */
+/** An idempotency key for each booking: the same for a retry, another one once it is changed or done. */
 function keyPerBody() {
   let last = null;
   return {
@@ -113,7 +113,7 @@ function keyPerBody() {
   };
 }
 
-/** randomUUID() is missing where the page came by plain HTTP from another machine. */
+/** randomUUID() does not exist on pages loaded by plain HTTP from another machine. */
 function randomKey() {
   return [...crypto.getRandomValues(new Uint8Array(16))]
     .map((byte) => byte.toString(16).padStart(2, "0"))

@@ -1,9 +1,9 @@
 import { commandForm } from "./command-form.js";
-import { ask } from "./api.js";
+import { callApi } from "./api.js";
 import { el } from "./dom.js";
 import { refusalNotice } from "./notice.js";
 import { language, say, sayOr } from "./words.js";
-import { told } from "./zone.js";
+import { dateTimeText } from "./zone.js";
 
 const ICONS = {
   "accept-or-decline": "◆",
@@ -18,8 +18,8 @@ const ICONS = {
 const TASKS = ["CALL_CLIENT", "DEFINE_DATE_TIME", "ASSIGN_TECHNICIAN"];
 
 /**
- * Cards of one lane. A call with a date and no technician stands in two, white and orange; what is
- * to do with it is offered in the white card alone.
+ * Creates the cards of a lane. A call with a date but no technician has two, a white and an orange
+ * one; only the white one has commands.
  */
 export function cardMaker(lane, board) {
   return (first) => {
@@ -79,10 +79,10 @@ export function cardMaker(lane, board) {
       );
     }
 
-    /** Carries a command out at once, or asks first for what it needs. */
+    /** Sends a command at once, or opens a form for its input first. */
     function begin(key) {
       answer.replaceChildren();
-      board.hush();
+      board.clearAnswer();
       if (key === "accept" || key === "called") {
         return carryOut(key, {});
       }
@@ -102,7 +102,7 @@ export function cardMaker(lane, board) {
       const busy = [...actions.querySelectorAll("button")];
       busy.forEach((button) => (button.disabled = true));
       try {
-        await ask(board.client, "POST", path(key, card), {
+        await callApi(board.client, "POST", path(key, card), {
           body: key === "accept" || key === "called" ? undefined : body,
           headers: { "If-Match": `"${card.version}"` },
         });
@@ -170,7 +170,7 @@ function describe(card, board, isTwin) {
       "p",
       {},
       card.start
-        ? el("time", { datetime: card.start, text: told(card.start, board.zone, language) })
+        ? el("time", { datetime: card.start, text: dateTimeText(card.start, board.zone, language) })
         : say("board.noDate"),
       ` · ${say("minutes", { minutes: card.durationMinutes })}`,
       colour === "BLUE" ? null : ` · ${who}`,

@@ -5,7 +5,7 @@ import { localOf } from "./zone.js";
 
 let forms = 0;
 
-/** Asks for what a command needs: a reason, a date/time, a technician. */
+/** The form for the input of a command: a reason, a date and time, a technician. */
 export function commandForm(key, card, board, { send, cancel }) {
   const id = `form-${forms++}`;
   const flaw = el("p", { class: "flaw", role: "alert" });
@@ -40,7 +40,7 @@ export function commandForm(key, card, board, { send, cancel }) {
       cancel();
     }
   });
-  // a busy technician may be insisted on
+  // an overlap may be allowed
   form.refused = ({ problem }) => {
     if (problem?.type === "urn:fsm-light:problem:technician-busy") {
       overlapField.hidden = false;

@@ -1,4 +1,4 @@
-/** Makes an element: `{ class, text, on: { click }, ... }` and children; null ones are left out. */
+/** Creates an element with `{ class, text, on: { click }, ... }` and children; null ones are left out. */
 export function el(tag, properties = {}, ...children) {
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(properties)) {
@@ -20,8 +20,8 @@ export function el(tag, properties = {}, ...children) {
 export const by = (id) => document.getElementById(id);
 
 /**
- * Brings a list to what it should show, keeping the nodes of items that stay, and with them focus
- * and what was typed. `make(item)` gives `{ node, update(item) }`.
+ * Updates a list to the given items. The nodes of items that stay are kept, and with them the focus
+ * and the input. `make(item)` returns `{ node, update(item) }`.
  */
 export function keyedList(list, keyOf, make) {
   const shown = new Map();
@@ -47,13 +47,16 @@ export function keyedList(list, keyOf, make) {
   };
 }
 
-/** Asks again and again: two seconds after each answer, at once when told, never while hidden. */
-export function keepAsking(ask) {
+/**
+ * Repeats a request two seconds after each response, but never while the page is hidden. Returns a
+ * function that repeats it at once.
+ */
+export function poll(request) {
   let timer;
   let running = Promise.resolve();
   const again = () => {
     clearTimeout(timer);
-    running = running.then(ask).then(() => {
+    running = running.then(request).then(() => {
       clearTimeout(timer);
       timer = setTimeout(() => (document.hidden ? wait() : again()), 2000);
     });

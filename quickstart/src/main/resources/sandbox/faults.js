@@ -11,10 +11,10 @@ export async function setUpFaults() {
     button.textContent = say(mode === "REFUSE" ? "faults.on" : "faults.off");
     button.disabled = false;
   };
-  const attempt = async (asking) => {
+  const attempt = async (pending) => {
     by("fault-result").replaceChildren();
     try {
-      show(await asking);
+      show(await pending);
     } catch (refusal) {
       by("fault-result").replaceChildren(refusalNotice(refusal));
     }

@@ -3,7 +3,7 @@ import { el } from "./dom.js";
 import { notice } from "./notice.js";
 import { say } from "./words.js";
 
-/** Shows a refusal: what is wrong with a field beside it, the rest in `result`. */
+/** Shows a refusal: the errors of fields beside them, the rest in `result`. */
 export function refuse(form, result, refusal) {
   const { title, detail } = problemText(refusal);
   const errors = refusal.problem?.errors ?? [];
@@ -23,7 +23,7 @@ export function clearFlaws(form, result) {
   });
 }
 
-/** Says each flaw beside its field, and goes to the first; gives back those without a field. */
+/** Shows each error beside its field and focuses the first; returns those without a field. */
 export function flawed(form, errors) {
   const unplaced = [];
   for (const { field, message } of errors) {

@@ -1,5 +1,5 @@
 import { sandbox } from "./api.js";
-import { by, el, keepAsking, keyedList } from "./dom.js";
+import { by, el, poll, keyedList } from "./dom.js";
 import { announce } from "./notice.js";
 import { showState } from "./state.js";
 import { language, say } from "./words.js";
@@ -65,7 +65,7 @@ export function setUpMails() {
 
   by("mails-all-read").addEventListener("click", () => markRead(mails));
 
-  return keepAsking(async () => {
+  return poll(async () => {
     await showState("mails-state", async () => {
       mails = await sandbox(`mails?limit=${SHOWN}`);
       render();
@@ -75,7 +75,7 @@ export function setUpMails() {
   });
 }
 
-/** Tells of what came since the last look; not of what was there at first. */
+/** Announces mails that arrived since the last request, but not those of the first. */
 function tellNew() {
   const fresh = known === null ? [] : mails.filter((mail) => !known.has(keyOf(mail)));
   known = new Set(mails.map(keyOf));

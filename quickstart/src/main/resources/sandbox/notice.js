@@ -1,7 +1,7 @@
 import { problemText } from "./api.js";
 import { by, el } from "./dom.js";
 
-/** A boxed sentence, the first line bold when more follow. */
+/** A box with a text; its first line is bold if more follow. */
 export function notice(kind, first, ...more) {
   return el(
     "div",
@@ -11,13 +11,13 @@ export function notice(kind, first, ...more) {
   );
 }
 
-/** What was refused, with its title and what to do. */
+/** A box for a refusal. */
 export function refusalNotice(refusal) {
   const { title, detail, errors } = problemText(refusal);
   return notice("bad", title, detail, ...errors);
 }
 
-/** Says it to those who don't see the page. */
+/** Announces a text to screen readers. */
 export function announce(text) {
   by("announcer").textContent = text;
 }

@@ -1,11 +1,11 @@
-import { ask } from "./api.js";
-import { by, el, keepAsking, keyedList } from "./dom.js";
+import { callApi } from "./api.js";
+import { by, el, poll, keyedList } from "./dom.js";
 import { clearFlaws, refuse } from "./flaws.js";
 import { notice } from "./notice.js";
 import { showState } from "./state.js";
 import { language, say, sayOr } from "./words.js";
 
-/** The first company's people, its technicians as they are just now; and a form to invite one. */
+/** The first company's people, with the technicians' current states, and a form to invite one. */
 export function setUpPeople(demo) {
   const company = demo.companies.find(({ id }) => id === demo.companyId);
   by("people-title").textContent = say("people.title", { company: company.name });
@@ -18,16 +18,16 @@ export function setUpPeople(demo) {
     ({ id, version }) => `${id} ${version}`,
     (technician) => ({ node: entry(technician, passwords.get(technician.id)), update() {} }),
   );
-  const lookAgain = keepAsking(() =>
+  const refreshNow = poll(() =>
     showState("people-state", async () => {
-      list((await ask(company.dispatcherClient, "GET", "/api/technicians")).items);
+      list((await callApi(company.dispatcherClient, "GET", "/api/technicians")).items);
     }),
   );
   by("invite").elements.language.value = language;
   by("invite").addEventListener("submit", async (submitted) => {
     submitted.preventDefault();
     await invite(submitted.target, company.dispatcherClient);
-    lookAgain();
+    refreshNow();
   });
 }
 
@@ -67,7 +67,7 @@ async function invite(form, client) {
   );
   button.disabled = true;
   try {
-    await ask(client, "POST", "/api/technicians", { body });
+    await callApi(client, "POST", "/api/technicians", { body });
     form.reset();
     form.elements.language.value = body.language;
     const name = `${body.firstName} ${body.lastName}`;

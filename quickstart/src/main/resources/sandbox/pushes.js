@@ -1,5 +1,5 @@
 import { sandbox } from "./api.js";
-import { by, el, keepAsking, keyedList } from "./dom.js";
+import { by, el, poll, keyedList } from "./dom.js";
 import { announce } from "./notice.js";
 import { showState } from "./state.js";
 import { language, say } from "./words.js";
@@ -14,7 +14,7 @@ export function setUpPushes() {
     node: entry(push),
     update() {},
   }));
-  return keepAsking(() =>
+  return poll(() =>
     showState("pushes-state", async () => {
       const pushes = numbered(await sandbox(`pushes?limit=${SHOWN}`));
       list(pushes);

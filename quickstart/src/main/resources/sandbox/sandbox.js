@@ -3,6 +3,7 @@ import { setUpBoard } from "./board.js";
 import { setUpBooking } from "./booking.js";
 import { by } from "./dom.js";
 import { setUpFaults } from "./faults.js";
+import { setUpLogin } from "./login.js";
 import { setUpMails } from "./mails.js";
 import { refusalNotice } from "./notice.js";
 import { setUpPeople } from "./people.js";
@@ -15,7 +16,7 @@ for (const each of ["en", "de"]) {
   by(each).addEventListener("click", () => speak(each));
 }
 
-/** The demo world is all that booking and board wait for; tried until it is there. */
+/** Sets up everything that needs the demo world. Retried until that can be loaded. */
 async function begin() {
   let demo;
   try {
@@ -27,6 +28,7 @@ async function begin() {
   }
   by("demo-state").replaceChildren();
   setUpPeople(demo);
+  setUpLogin(demo);
   const board = setUpBoard(demo);
   setUpBooking(demo, ({ companyId }) => board.show(companyId));
 }

@@ -1,23 +1,22 @@
 import { el } from "./dom.js";
 import { language, say } from "./words.js";
-import { instantsOf, told } from "./zone.js";
+import { instantsOf, dateTimeText } from "./zone.js";
 
 let groups = 0;
 
 /**
- * A date and time in a company's zone. Where clocks are turned back it asks, in `which`, which of
- * the two is meant.
+ * A date and time in a company's zone. For a repeated hour, `which` gets a choice of the two.
  */
 export function startField(input, which, zone) {
   const group = `which-${groups++}`;
-  let asked = "";
+  let shown = "";
 
   function refresh() {
     const question = `${input.value} ${zone()}`;
-    if (question === asked) {
+    if (question === shown) {
       return;
     }
-    asked = question;
+    shown = question;
     const instants = input.value ? instantsOf(input.value, zone()) : [];
     which.replaceChildren(...(instants.length > 1 ? [choice(instants)] : []));
   }
@@ -32,7 +31,7 @@ export function startField(input, which, zone) {
           "label",
           {},
           el("input", { type: "radio", name: group, value: instant, checked: i === 0 }),
-          ` ${told(instant, zone(), language)}`,
+          ` ${dateTimeText(instant, zone(), language)}`,
         ),
       ),
     );

@@ -7,8 +7,8 @@ import { clockTime } from "./zone.js";
 const since = new Map();
 
 /**
- * Runs a refresh and says how it stands: nothing, the sentence for "empty" that it returns, or since
- * when what is shown is stale. A sentence already there is not said again.
+ * Runs a refresh and shows its state: nothing, the text for "empty" that it returns, or since when the
+ * content is stale. A text that is already shown is not announced again.
  */
 export async function showState(id, refresh) {
   const said = (node, text) => {

@@ -1,4 +1,4 @@
-/** What the page says, in the reader's language; the words are in `words/`. */
+/** The page's texts in the reader's language, from `words/`. */
 const LANGUAGES = ["en", "de"];
 
 export const language =
@@ -12,10 +12,10 @@ export function say(key, values = {}) {
   return words[key].replace(/\{(\w+)\}/g, (_, name) => values[name]);
 }
 
-/** The text of a key, or what stands there already when there is no such key. */
+/** The text of a key, or another one if the key is unknown. */
 export const sayOr = (key, otherwise) => words[key] ?? otherwise;
 
-/** Writes texts into the elements that name theirs. */
+/** Fills the elements that name a text. */
 export function write(root) {
   document.documentElement.lang = language;
   for (const element of root.querySelectorAll("[data-word]")) {

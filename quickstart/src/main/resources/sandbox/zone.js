@@ -62,7 +62,7 @@ export function dateIn(zone, days, now = Date.now()) {
 }
 
 /** A date and time for people: Wed 25 Nov, 10:00 CET. */
-export function told(instant, zone, language) {
+export function dateTimeText(instant, zone, language) {
   return new Intl.DateTimeFormat(language === "de" ? "de-CH" : "en-GB", {
     timeZone: zone,
     weekday: "short",
@@ -75,7 +75,7 @@ export function told(instant, zone, language) {
   }).format(new Date(instant));
 }
 
-/** A moment of today or lately, in the reader's own time. */
+/** A recent moment in the reader's own time zone. */
 export function clockTime(instant, language) {
   return new Intl.DateTimeFormat(language === "de" ? "de-CH" : "en-GB", {
     hour: "2-digit",

@@ -1,13 +1,13 @@
-/** What is said to those who don't see it happen. */
-let said = $state("");
+/** The text of the page's live region, which screen readers read out. */
+let current = $state("");
 
 export const announcement = {
   get text(): string {
-    return said;
+    return current;
   },
 };
 
-/** Read out when the reader pauses; the same sentence twice is said twice. */
+/** Announces a text, also when it is the same as the last one. */
 export function announce(text: string): void {
-  said = said === text ? `${text}\u00a0` : text;
+  current = current === text ? `${text}\u00a0` : text;
 }

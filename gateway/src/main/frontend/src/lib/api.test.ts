@@ -1,170 +1,181 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { away, gateway, json, nothing, problem } from "../testing/gateway";
-import { get, onUnauthenticated, send, type Problem } from "./api";
+import { fakeGateway, json, networkError, noContent, problem } from "../testing/gateway";
+import { refusal } from "../testing/refusal";
+import { get, onUnauthenticated, send } from "./api";
 
 afterEach(() => {
   onUnauthenticated(() => undefined);
   vi.unstubAllGlobals();
 });
 
-async function refusal(answer: ReturnType<typeof get>): Promise<Problem> {
-  const given = await answer;
-  if (given.ok) {
-    throw new Error("it was not refused");
-  }
-  return given.problem;
-}
-
-describe("what is asked", () => {
-  it("gives the value and its version", async () => {
-    gateway({ "GET /api/company": json({ name: "Helvetia" }, 200, { ETag: '"7"' }) });
-
-    const answer = await get<{ name: string }>("/api/company");
-
-    expect(answer).toEqual({ ok: true, status: 200, value: { name: "Helvetia" }, etag: '"7"' });
+const update = {
+  name: "Helvetia",
+  email: "office@helvetia.example",
+  timeZone: "Europe/Zurich",
+  languages: ["de"],
+  country: "CH",
+};
+const withdraw = () =>
+  send("post", "/api/service-requests/{id}/withdraw", {
+    path: { id: "r1" },
+    body: { reason: "Booked twice" },
+    ifMatch: 7,
   });
 
-  it("is never taken from the browser's cache", async () => {
-    gateway({ "GET /api/company": json({}) });
-    const asked = vi.spyOn(globalThis, "fetch");
+describe("a query", () => {
+  it("returns the value and the server's time", async () => {
+    const date = "Tue, 24 Nov 2026 08:00:00 GMT";
+    fakeGateway({ "GET /api/company": json({ name: "Helvetia" }, 200, { Date: date }) });
+
+    expect(await get("/api/company")).toEqual({
+      ok: true,
+      status: 200,
+      value: { name: "Helvetia" },
+      serverTime: Date.parse(date),
+    });
+  });
+
+  it("is never answered by the browser's cache", async () => {
+    fakeGateway({ "GET /api/company": json({}) });
+    const fetched = vi.spyOn(globalThis, "fetch");
 
     await get("/api/company");
 
-    expect(asked.mock.calls[0]?.[1]?.cache).toBe("no-store");
+    expect(fetched.mock.calls[0]?.[1]?.cache).toBe("no-store");
+  });
+
+  it("fills in the path, and leaves out parameters without a value", async () => {
+    const requests = fakeGateway({
+      "GET /api/service-calls/a%2Fb": json({}),
+      "GET /api/service-calls": json({ items: [] }),
+    });
+
+    await get("/api/service-calls/{id}", { path: { id: "a/b" } });
+    await get("/api/service-calls", { query: { q: "a&b", technicianId: "", cursor: undefined } });
+
+    expect(requests.map((each) => each.path)).toEqual([
+      "/api/service-calls/a%2Fb",
+      "/api/service-calls?q=a%26b",
+    ]);
+  });
+
+  it("can be aborted", async () => {
+    fakeGateway({
+      "GET /api/company": () => Promise.reject(new DOMException("aborted", "AbortError")),
+    });
+
+    expect((await refusal(get("/api/company"))).type).toBe("aborted");
   });
 });
 
 describe("a command", () => {
-  it("carries the token against forgery, and JSON", async () => {
-    const asked = gateway({ "PUT /api/company": json({}) });
+  it("has the CSRF token, the expected version and a JSON body", async () => {
+    const requests = fakeGateway({ "PUT /api/company": json({}) });
 
-    await send("PUT", "/api/company", { name: "Helvetia" }, { headers: { "If-Match": '"7"' } });
+    await send("put", "/api/company", { body: update, ifMatch: 7 });
 
-    expect(asked[0]?.headers.get("X-XSRF-TOKEN")).toBe("of-the-test");
-    expect(asked[0]?.headers.get("Content-Type")).toBe("application/json");
-    expect(asked[0]?.headers.get("If-Match")).toBe('"7"');
-    expect(asked[0]?.body).toEqual({ name: "Helvetia" });
+    expect(requests[0]?.headers.get("X-XSRF-TOKEN")).toBe("test-token");
+    expect(requests[0]?.headers.get("Content-Type")).toBe("application/json");
+    expect(requests[0]?.headers.get("If-Match")).toBe('"7"');
+    expect(requests[0]?.body).toEqual(update);
   });
 
-  it("asks for the token first where there is none yet", async () => {
-    const asked = gateway({
+  it("fetches the token first if there is none yet", async () => {
+    const requests = fakeGateway({
       "GET /session": () => {
         document.cookie = "XSRF-TOKEN=just%2Bmade; path=/";
         return problem("unauthenticated", 401);
       },
-      "POST /logout": nothing(),
+      "POST /logout": noContent(),
     });
     document.cookie = "XSRF-TOKEN=; path=/; max-age=0";
 
-    await send("POST", "/logout");
+    await send("post", "/logout");
 
-    expect(asked.at(-1)?.headers.get("X-XSRF-TOKEN")).toBe("just+made");
+    expect(requests.at(-1)?.headers.get("X-XSRF-TOKEN")).toBe("just+made");
+    expect(requests.at(-1)?.headers.has("Content-Type")).toBe(false);
+    expect(requests.at(-1)?.headers.has("If-Match")).toBe(false);
   });
 
-  it("is sent once more where the token was of a login that has ended", async () => {
-    let refused = false;
-    const asked = gateway({
+  it("is repeated once with a new token if its token belonged to an old login", async () => {
+    let attempts = 0;
+    const requests = fakeGateway({
       "GET /session": () => {
         document.cookie = "XSRF-TOKEN=new; path=/";
         return json({});
       },
-      "POST /logout": () => {
-        if (refused) {
-          return nothing();
-        }
-        refused = true;
-        return problem("csrf-token-missing", 403);
-      },
+      "POST /logout": () => (attempts++ === 0 ? problem("csrf-token-missing", 403) : noContent()),
     });
 
-    const answer = await send("POST", "/logout");
+    const result = await send("post", "/logout");
 
-    expect(answer.ok).toBe(true);
-    expect(asked.map((each) => each.headers.get("X-XSRF-TOKEN"))).toEqual([
-      "of-the-test",
+    expect(result.ok).toBe(true);
+    expect(requests.map((each) => each.headers.get("X-XSRF-TOKEN"))).toEqual([
+      "test-token",
       null,
       "new",
     ]);
   });
 
-  it("sends a picture as it is", async () => {
-    const asked = gateway({ "PUT /api/technicians/me/picture": nothing() });
+  it("is not repeated more than once", async () => {
+    const requests = fakeGateway({
+      "GET /session": json({}),
+      "POST /logout": () => problem("csrf-token-missing", 403),
+    });
 
-    await send("PUT", "/api/technicians/me/picture", new Blob(["x"], { type: "image/png" }));
+    expect((await refusal(send("post", "/logout"))).type).toBe("csrf-token-missing");
+    expect(requests.filter((each) => each.method === "POST")).toHaveLength(2);
+  });
 
-    expect(asked[0]?.headers.get("Content-Type")).toBe("image/png");
+  it.each([
+    ["forbidden", 403],
+    ["unauthenticated", 401],
+    ["stale", 412],
+    ["try-again", 503],
+  ])("is not repeated if it was refused as %s", async (type, status) => {
+    const requests = fakeGateway({
+      "POST /api/service-requests/r1/withdraw": () => problem(type, status),
+    });
+
+    expect((await refusal(withdraw())).type).toBe(type);
+    expect(requests).toHaveLength(1);
+  });
+
+  it("is not repeated if a proxy refused it without a problem document", async () => {
+    const requests = fakeGateway({
+      "POST /api/service-requests/r1/withdraw": () =>
+        new Response("<html>Forbidden</html>", { status: 403 }),
+    });
+
+    expect((await refusal(withdraw())).type).toBe("forbidden");
+    expect(requests).toHaveLength(1);
+  });
+
+  it("is not repeated if the network failed: it may have been carried out", async () => {
+    const requests = fakeGateway({ "POST /api/service-requests/r1/withdraw": networkError() });
+
+    expect((await refusal(withdraw())).type).toBe("network");
+    expect(requests).toHaveLength(1);
   });
 });
 
-describe("a refusal", () => {
-  it("is a value that names the fields", async () => {
-    gateway({
-      "POST /api/technicians": problem("invalid-input", 400, {
-        errors: [{ field: "email", message: "is missing" }],
-      }),
-    });
-
-    const refused = await refusal(send("POST", "/api/technicians", {}));
-
-    expect(refused.type).toBe("invalid-input");
-    expect(refused.errors).toEqual([{ field: "email", message: "is missing" }]);
-  });
-
-  it("keeps what is there now", async () => {
-    gateway({ "PUT /api/company": problem("stale", 412, { current: { version: 8 } }) });
-
-    expect((await refusal(send("PUT", "/api/company", {}))).body.current).toEqual({ version: 8 });
-  });
-
-  it("says when to try again, in seconds or as a date", async () => {
-    gateway({
-      "POST /login": problem("too-many-attempts", 429, {}, { "Retry-After": "90" }),
-      "POST /api/companies": problem(
-        "too-many-attempts",
-        429,
-        {},
-        { "Retry-After": new Date(Date.now() + 30_000).toUTCString() },
-      ),
-    });
-
-    expect((await refusal(send("POST", "/login", {}))).retryAfter).toBe(90);
-    const date = (await refusal(send("POST", "/api/companies", {}))).retryAfter;
-    expect(date).toBeGreaterThan(25);
-    expect(date).toBeLessThanOrEqual(30);
-  });
-
-  it("is one of the network where nobody answers", async () => {
-    gateway({ "GET /api/company": away() });
-
-    expect((await refusal(get("/api/company"))).type).toBe("network");
-  });
-
-  it("is named by its status where something between answered", async () => {
-    gateway({ "GET /api/company": new Response("<html>Bad gateway</html>", { status: 502 }) });
-
-    expect((await refusal(get("/api/company"))).type).toBe("try-again");
-  });
-});
-
-describe("a session that is over", () => {
-  it("is noticed at any answer", async () => {
-    const noticed = vi.fn();
-    onUnauthenticated(noticed);
-    gateway({ "GET /api/company": problem("unauthenticated", 401) });
+describe("an ended session", () => {
+  it("is noticed with any response", async () => {
+    const onEnded = vi.fn();
+    onUnauthenticated(onEnded);
+    fakeGateway({ "GET /api/company": problem("unauthenticated", 401) });
 
     await get("/api/company");
 
-    expect(noticed).toHaveBeenCalledOnce();
+    expect(onEnded).toHaveBeenCalledOnce();
   });
 
-  it("is not what a wrong password means", async () => {
-    const noticed = vi.fn();
-    onUnauthenticated(noticed);
-    gateway({ "POST /login": problem("login-refused", 401) });
+  it("is not what the response to an unknown session means", async () => {
+    const onEnded = vi.fn();
+    onUnauthenticated(onEnded);
+    fakeGateway({ "GET /session": problem("unauthenticated", 401) });
 
-    const refused = await refusal(send("POST", "/login", {}));
-
-    expect(refused.type).toBe("login-refused");
-    expect(noticed).not.toHaveBeenCalled();
+    expect((await refusal(get("/session"))).type).toBe("unauthenticated");
+    expect(onEnded).not.toHaveBeenCalled();
   });
 });

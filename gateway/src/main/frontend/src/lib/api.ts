@@ -1,38 +1,50 @@
-/** Asks the services, with what the gateway wants of a browser; what is refused comes as a value. */
+/**
+ * Calls the services with what the gateway requires of a browser. Paths, parameters, bodies and
+ * responses are checked against the contract; a refusal is returned as a value.
+ */
+import type { Method, Operation, PathOf, RequestArgument, Success } from "./contract";
 
 export interface FieldError {
   field: string;
   message: string;
 }
 
-/** RFC 9457; `type` is the name alone. A network that is away is a problem of type "network". */
+/** RFC 9457; `type` is the last part of the URN. An unreachable network has the type "network". */
 export interface Problem {
   type: string;
   status: number;
   title: string;
   detail: string;
   errors: FieldError[];
-  /** Seconds until it makes sense to try again. */
+  /** Seconds until a retry makes sense. */
   retryAfter: number | null;
   /** All members: `current`, `missing`, ... */
   body: Record<string, unknown>;
 }
 
-export type Answer<T> =
+export type ApiResult<T> =
   | {
       ok: true;
       status: number;
       value: T;
-      etag: string | null;
-      /** What the other side's clock showed, in milliseconds; ours may be off. */
-      at?: number;
+      /** The server's clock in milliseconds; the browser's may be off. */
+      serverTime?: number;
     }
-  | { ok: false; problem: Problem };
+  | {
+      ok: false;
+      problem: Problem;
+      /** The current state, where a refused command returns it. */
+      current: T | null;
+    };
 
-export type Method = "POST" | "PUT" | "PATCH" | "DELETE";
+type Command = Exclude<Method, "get">;
 
-export interface Asking {
-  headers?: Record<string, string>;
+/** A request whose types are already checked. */
+interface PlainRequest {
+  path?: Record<string, unknown>;
+  query?: Record<string, unknown>;
+  body?: unknown;
+  ifMatch?: number;
   signal?: AbortSignal;
 }
 
@@ -40,86 +52,112 @@ const PREFIX = "urn:fsm-light:problem:";
 const CSRF_COOKIE = "XSRF-TOKEN";
 const CSRF_HEADER = "X-XSRF-TOKEN";
 
-let whenUnauthenticated: () => void = () => undefined;
+let unauthenticatedHandler: () => void = () => undefined;
 
-/** What is to happen when the session is over; set once by the shell. */
-export function onUnauthenticated(react: () => void): void {
-  whenUnauthenticated = react;
+/** Sets what happens when a session has ended; the app sets it once. */
+export function onUnauthenticated(handler: () => void): void {
+  unauthenticatedHandler = handler;
 }
 
-export function get<T>(path: string, asking: Asking = {}): Promise<Answer<T>> {
-  return ask<T>(path, { headers: asking.headers, signal: asking.signal, cache: "no-store" });
+export function get<P extends PathOf<"get">>(
+  path: P,
+  ...[request]: RequestArgument<Operation<"get", P>>
+): Promise<ApiResult<Success<Operation<"get", P>>>> {
+  const { signal, ...plain } = (request ?? {}) as PlainRequest;
+  return fetchResult(urlOf(path, plain), { signal, cache: "no-store" });
 }
 
-export async function send<T = unknown>(
-  method: Method,
-  path: string,
-  body?: object,
-  asking: Asking = {},
-): Promise<Answer<T>> {
-  const headers: Record<string, string> = { ...asking.headers, ...(await csrfHeaders()) };
-  let content: BodyInit | undefined;
-  if (body instanceof Blob) {
-    content = body;
-    headers["Content-Type"] ??= body.type;
-  } else if (body !== undefined) {
-    content = JSON.stringify(body);
-    headers["Content-Type"] ??= "application/json";
+/** Sends a command. Bodies are JSON; files are sent by `upload`. */
+export async function send<M extends Command, P extends PathOf<M>>(
+  method: M,
+  path: P,
+  ...[request]: RequestArgument<Operation<M, P>>
+): Promise<ApiResult<Success<Operation<M, P>>>> {
+  const plain = (request ?? {}) as PlainRequest;
+  const url = urlOf(path, plain);
+  const init: RequestInit = {
+    method: method.toUpperCase(),
+    headers: headersOf(plain),
+    body: plain.body === undefined ? undefined : JSON.stringify(plain.body),
+    signal: plain.signal,
+  };
+  type Value = Success<Operation<M, P>>;
+  const result = await fetchResult<Value>(url, withCsrfToken(init, await csrfToken()));
+  if (result.ok || result.problem.type !== "csrf-token-missing") {
+    return result;
   }
-  const command = { method, headers, body: content, signal: asking.signal };
-  const answer = await ask<T>(path, withToken(command, await csrfToken()));
-  if (answer.ok || answer.problem.type !== "csrf-token-missing") {
-    return answer;
-  }
-  // Refused before anything was done: the token was of a login that has ended.
-  return ask<T>(path, withToken(command, await freshCsrfToken()));
+  // refused before anything was done: the token belonged to a login that has ended
+  return fetchResult<Value>(url, withCsrfToken(init, await freshCsrfToken()));
 }
 
-function withToken(command: RequestInit, token: string | null): RequestInit {
-  return token === null
-    ? command
-    : { ...command, headers: { ...command.headers, [CSRF_HEADER]: token } };
+function headersOf({ body, ifMatch }: PlainRequest): Record<string, string> {
+  return {
+    ...(body === undefined ? {} : { "Content-Type": "application/json" }),
+    ...(ifMatch === undefined ? {} : { "If-Match": `"${ifMatch}"` }),
+  };
 }
 
-async function ask<T>(path: string, request: RequestInit): Promise<Answer<T>> {
+/** Fills in path parameters and appends the query; parameters without a value are left out. */
+export function urlOf(template: string, { path = {}, query = {} }: PlainRequest): string {
+  const filled = template.replace(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(String(path[name])),
+  );
+  const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== "");
+  const search = new URLSearchParams(given.map(([name, value]) => [name, String(value)]));
+  return search.size === 0 ? filled : `${filled}?${search}`;
+}
+
+function withCsrfToken(init: RequestInit, token: string | null): RequestInit {
+  return token === null ? init : { ...init, headers: { ...init.headers, [CSRF_HEADER]: token } };
+}
+
+async function fetchResult<T>(url: string, init: RequestInit): Promise<ApiResult<T>> {
   let response: Response;
   try {
-    response = await fetch(path, {
-      ...request,
-      headers: { Accept: "application/json", ...request.headers },
+    response = await fetch(url, {
+      ...init,
+      headers: { Accept: "application/json", ...init.headers },
       credentials: "same-origin",
     });
-  } catch (away) {
-    return { ok: false, problem: network(away) };
+  } catch (error) {
+    return failure(networkProblem(error));
   }
-  return answerOf<T>(response, path);
+  return resultOf<T>(response, url);
 }
 
-/** For who asks in another way than by fetch. */
-export async function answerOf<T>(response: Response, path: string): Promise<Answer<T>> {
+/** Reads a response that was not fetched here: of an upload or a stream. */
+export async function resultOf<T>(response: Response, url: string): Promise<ApiResult<T>> {
   if (!response.ok) {
-    return { ok: false, problem: await problemOf(response, path) };
+    const problem = await problemOf(response, url);
+    const { current } = problem.body;
+    const isState = typeof current === "object" && current !== null;
+    return { ok: false, problem, current: isState ? (current as T) : null };
   }
   const text = await response.text().catch(() => null);
   try {
     const value = (text ? JSON.parse(text) : undefined) as T;
-    const { status, headers } = response;
-    const at = Date.parse(headers.get("Date") ?? "");
-    return { ok: true, status, value, etag: headers.get("ETag"), at: at || undefined };
+    const serverTime = Date.parse(response.headers.get("Date") ?? "") || undefined;
+    return { ok: true, status: response.status, value, serverTime };
   } catch {
-    return { ok: false, problem: { ...network(null), type: "fault", status: response.status } };
+    return failure({ ...networkProblem(null), type: "fault", status: response.status });
   }
 }
 
-async function problemOf(response: Response, path: string): Promise<Problem> {
-  if (response.status === 401 && path !== "/login" && path !== "/session") {
-    whenUnauthenticated();
+export const failure = (problem: Problem): { ok: false; problem: Problem; current: null } => ({
+  ok: false,
+  problem,
+  current: null,
+});
+
+async function problemOf(response: Response, url: string): Promise<Problem> {
+  if (response.status === 401 && url !== "/login" && url !== "/session") {
+    unauthenticatedHandler();
   }
-  const read: unknown = await response.json().catch(() => null);
-  const body = typeof read === "object" && read !== null ? (read as Record<string, unknown>) : {};
+  const json: unknown = await response.json().catch(() => null);
+  const body = typeof json === "object" && json !== null ? (json as Record<string, unknown>) : {};
   const type = String(body.type ?? "");
   return {
-    type: type.startsWith(PREFIX) ? type.slice(PREFIX.length) : named(response.status),
+    type: type.startsWith(PREFIX) ? type.slice(PREFIX.length) : typeOfStatus(response.status),
     status: response.status,
     title: String(body.title ?? ""),
     detail: String(body.detail ?? ""),
@@ -129,8 +167,8 @@ async function problemOf(response: Response, path: string): Promise<Problem> {
   };
 }
 
-/** Something between us and the services answered in a form of its own. */
-function named(status: number): string {
+/** The type of a problem that a proxy reports, without a problem document of ours. */
+function typeOfStatus(status: number): string {
   switch (status) {
     case 401:
       return "unauthenticated";
@@ -149,10 +187,10 @@ function named(status: number): string {
   }
 }
 
-export function network(away: unknown): Problem {
-  const aborted = away instanceof DOMException && away.name === "AbortError";
+export function networkProblem(error: unknown): Problem {
+  const isAborted = error instanceof DOMException && error.name === "AbortError";
   return {
-    type: aborted ? "aborted" : "network",
+    type: isAborted ? "aborted" : "network",
     status: 0,
     title: "",
     detail: "",
@@ -162,7 +200,7 @@ export function network(away: unknown): Problem {
   };
 }
 
-/** Seconds, or a date, as HTTP allows both. */
+/** HTTP allows seconds or a date. */
 function secondsOf(header: string | null): number | null {
   if (header === null) {
     return null;
@@ -173,13 +211,13 @@ function secondsOf(header: string | null): number | null {
   return Number.isFinite(seconds) ? Math.max(1, seconds) : null;
 }
 
-/** What tells a command of this page from one that another site made the browser send. */
+/** The header that distinguishes a command of this page from a forged one of another site. */
 export async function csrfHeaders(): Promise<Record<string, string>> {
   const token = await csrfToken();
   return token === null ? {} : { [CSRF_HEADER]: token };
 }
 
-/** The gateway sets its cookie with any answer; who has none yet asks once. */
+/** The gateway sets the cookie with any response, so one request is enough to get it. */
 async function csrfToken(): Promise<string | null> {
   return cookie(CSRF_COOKIE) ?? (await freshCsrfToken());
 }

@@ -1,4 +1,4 @@
-/** Counts the seconds down until somebody may try again. */
+/** Counts down the seconds until a retry is allowed. */
 export class Countdown {
   #left = $state(0);
   #timer: ReturnType<typeof setInterval> | undefined;
@@ -7,7 +7,7 @@ export class Countdown {
     return this.#left;
   }
 
-  /** Minutes and seconds. */
+  /** In minutes and seconds: "1:05". */
   get text(): string {
     const seconds = String(this.#left % 60).padStart(2, "0");
     return `${Math.floor(this.#left / 60)}:${seconds}`;

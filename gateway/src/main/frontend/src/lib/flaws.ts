@@ -1,11 +1,12 @@
-/** What is wrong with a field, in the reader's language. */
+/** Validation messages of form fields in the reader's language. */
 import { tick } from "svelte";
 import type { FieldError, Problem } from "./api";
 import { hasWords, t } from "./i18n.svelte";
 
+/** Messages by field name. */
 export type Flaws = Record<string, string>;
 
-/** The services' own words, which are English, and what they are called in the catalogue. */
+/** The services' English messages, and the keys of their translations. */
 const KNOWN: [RegExp, string][] = [
   [/^must have \d+ to \d+ characters$/, "password-length"],
   [/^must not repeat a few characters only$/, "password-repeats"],
@@ -24,22 +25,22 @@ function sentence(error: FieldError): string {
   return hasWords(key) ? t(key, { message: error.message }) : error.message;
 }
 
-/** By the name of the field as the service knows it. */
+/** Messages by the service's field names. */
 export function fieldFlaws(problem: Problem): Flaws {
   const flaws: Flaws = {};
   for (const error of problem.errors) {
-    const said = sentence(error);
+    const text = sentence(error);
     const before = flaws[error.field];
-    flaws[error.field] = before === undefined || before === said ? said : `${before} ${said}`;
+    flaws[error.field] = before === undefined || before === text ? text : `${before} ${text}`;
   }
   return flaws;
 }
 
-/** To be called after flaws were set: who sent the form continues where the first one is. */
+/** Moves the focus to the first invalid field. To be called after flaws were set. */
 export async function focusFirstFlaw(form: HTMLElement | undefined): Promise<void> {
   await tick();
   form?.querySelector<HTMLElement>("[aria-invalid='true']")?.focus();
 }
 
-/** What everybody who writes an address by hand gets wrong; the service decides. */
+/** Finds common typing errors; the service validates the address. */
 export const looksLikeEmail = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);

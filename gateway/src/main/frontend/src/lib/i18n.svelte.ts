@@ -1,13 +1,15 @@
 /** The reader's language: chosen here, else the account's, else the browser's, else English. */
+import { readSetting, saveSetting } from "./settings";
+
 export const LANGUAGES = ["en", "de", "fr", "it"] as const;
 export type Language = (typeof LANGUAGES)[number];
 export type Values = Record<string, string | number | Date>;
-/** What makes a sentence, by its key. */
+/** Compiled messages by key. */
 export type Words = Record<string, (values?: Values) => string>;
 
-const STORED = "fsm-language";
+const SETTING = "fsm-language";
 
-/** Each brings what all pages share, and knows where the words of its pages are. */
+/** Each module has the shared messages and knows where those of the folders are. */
 const languages = {
   en: () => import("./words/en"),
   de: () => import("./words/de"),
@@ -15,16 +17,17 @@ const languages = {
   it: () => import("./words/it"),
 };
 
-const asked = new Set<string>();
+/** Folders whose messages were requested so far. */
+const folders = new Set<string>();
 
-/** One after the other: else an early, slow one would take away what a later one brought. */
-let reading: Promise<void> = Promise.resolve();
+/** Loads run one after another: a slow early one must not replace what a later one loaded. */
+let loading: Promise<void> = Promise.resolve();
 
-let current = $state<Language>(chosen() ?? ofBrowser());
+let current = $state<Language>(chosenLanguage() ?? browserLanguage());
 
-/** Runs ahead of `current` while words are on their way. */
-let wanted = chosen() ?? ofBrowser();
-let catalogue = $state.raw<Words>({});
+/** Differs from `current` while its messages are being loaded. */
+let target = chosenLanguage() ?? browserLanguage();
+let messages = $state.raw<Words>({});
 
 export const language = {
   get current(): Language {
@@ -32,63 +35,61 @@ export const language = {
   },
 };
 
-/** The sentence of a key, in the reader's language; reactive. */
+/** The message of a key in the reader's language; reactive. */
 export function t(key: string, values?: Values): string {
-  return catalogue[key]?.(values) ?? key;
+  return messages[key]?.(values) ?? key;
 }
 
-export const hasWords = (key: string): boolean => key in catalogue;
+export const hasWords = (key: string): boolean => key in messages;
 
-/** Makes a page's words available; to be awaited before the page is shown. */
-export async function words(...pages: string[]): Promise<void> {
-  const missing = pages.filter((page) => !asked.has(page));
-  missing.forEach((page) => asked.add(page));
-  await (missing.length > 0 || Object.keys(catalogue).length === 0 ? read(wanted) : reading);
+/** Loads the messages of folders; to be awaited before their components are shown. */
+export async function words(...names: string[]): Promise<void> {
+  const missing = names.filter((name) => !folders.has(name));
+  missing.forEach((name) => folders.add(name));
+  await (missing.length > 0 || Object.keys(messages).length === 0 ? load(target) : loading);
 }
 
-/** Changes the language, and remembers that the reader wanted so. */
+/** Changes the language and stores the reader's choice. */
 export async function choose(language: Language): Promise<void> {
-  try {
-    localStorage.setItem(STORED, language);
-  } catch {
-    // private windows may refuse; it then holds until the page is left
-  }
-  wanted = language;
-  await read(wanted);
+  saveSetting(SETTING, language);
+  target = language;
+  await load(target);
 }
 
-/** The account's language holds as long as nobody chose another in this browser. */
-export async function prefer(ofAccount: string | undefined): Promise<void> {
-  const known = LANGUAGES.find((each) => each === ofAccount);
-  if (known !== undefined && known !== wanted && chosen() === null) {
-    wanted = known;
-    await read(wanted);
+/** Applies the account's language unless another was chosen in this browser. */
+export async function prefer(accountLanguage: string | undefined): Promise<void> {
+  const known = LANGUAGES.find((each) => each === accountLanguage);
+  if (known !== undefined && known !== target && chosenLanguage() === null) {
+    target = known;
+    await load(target);
   }
 }
 
-function read(language: Language): Promise<void> {
-  const next = () => readNow(language);
-  reading = reading.then(next, next);
-  return reading;
+function load(language: Language): Promise<void> {
+  const next = () => loadNow(language);
+  loading = loading.then(next, next);
+  return loading;
 }
 
-async function readNow(language: Language): Promise<void> {
-  const { shared, ofPages } = await languages[language]();
-  const found = [...asked].map((page) => ofPages[`../../pages/${page}/words/${language}.json`]?.());
-  catalogue = Object.assign({}, shared, ...(await Promise.all(found)));
+async function loadNow(language: Language): Promise<void> {
+  const { shared, byFolder } = await languages[language]();
+  const requested = [...folders].map(
+    (name) =>
+      byFolder[`../../${name}/words/${language}.json`] ??
+      byFolder[`../../pages/${name}/words/${language}.json`],
+  );
+  const loaded = await Promise.all(requested.map((fetchWords) => fetchWords?.()));
+  messages = Object.assign({}, shared, ...loaded);
   current = language;
   document.documentElement.lang = language;
 }
 
-function chosen(): Language | null {
-  try {
-    return LANGUAGES.find((each) => each === localStorage.getItem(STORED)) ?? null;
-  } catch {
-    return null;
-  }
+function chosenLanguage(): Language | null {
+  const stored = readSetting(SETTING);
+  return LANGUAGES.find((each) => each === stored) ?? null;
 }
 
-function ofBrowser(): Language {
+function browserLanguage(): Language {
   for (const wanted of navigator.languages) {
     const known = LANGUAGES.find((each) => wanted.toLowerCase().split("-")[0] === each);
     if (known !== undefined) {
@@ -100,7 +101,7 @@ function ofBrowser(): Language {
 
 type Instant = string | Date;
 
-/** Day and time; in the zone given, else in the reader's. */
+/** Day and time in the given zone, else in the reader's. */
 export function formatDateTime(at: Instant, zone?: string): string {
   return new Intl.DateTimeFormat(region(), {
     dateStyle: "medium",
@@ -115,20 +116,20 @@ export function formatDate(at: Instant, zone?: string): string {
   );
 }
 
-export function languageName(of: string): string {
-  return capital(new Intl.DisplayNames([current], { type: "language" }).of(of) ?? of);
+export function languageName(code: string): string {
+  return capitalized(new Intl.DisplayNames([current], { type: "language" }).of(code) ?? code);
 }
 
-export function countryName(of: string): string {
-  return new Intl.DisplayNames([current], { type: "region" }).of(of) ?? of;
+export function countryName(code: string): string {
+  return new Intl.DisplayNames([current], { type: "region" }).of(code) ?? code;
 }
 
-/** For days on calendars, in the order of day and month that Europe's English has. */
+/** The locale for calendar dates: English in the European order of day and month. */
 export const calendarLocale = (): string => (current === "en" ? "en-GB" : current);
 
-/** A browser that speaks the language in a form of its own (de-CH, en-GB) formats its way. */
+/** A browser set to a regional form of the language (de-CH, en-GB) formats in that form. */
 function region(): string {
   return navigator.languages.find((each) => each.split("-")[0] === current) ?? current;
 }
 
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase(current) + text.slice(1);
+const capitalized = (text: string) => text.charAt(0).toLocaleUpperCase(current) + text.slice(1);

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from "vitest";
 
 type I18n = typeof import("./i18n.svelte");
 
-/** As in a browser that asks for these languages; each time begun anew. */
+/** Loads the module anew, in a browser with these languages. */
 async function inBrowser(...languages: string[]): Promise<I18n> {
   vi.spyOn(navigator, "languages", "get").mockReturnValue(languages);
   vi.resetModules();
@@ -16,15 +16,15 @@ describe("the language", () => {
     [["de-CH", "en"], "de"],
     [["rm-CH", "it-CH"], "it"],
     [["ja"], "en"],
-  ])("of a browser that asks for %s is %s", async (asked, language) => {
-    const i18n = await inBrowser(...asked);
+  ])("of a browser with %s is %s", async (preferred, language) => {
+    const i18n = await inBrowser(...preferred);
     await i18n.words();
 
     expect(i18n.language.current).toBe(language);
     expect(document.documentElement.lang).toBe(language);
   });
 
-  it("is the account's once somebody is logged in", async () => {
+  it("is the account's after the login", async () => {
     const i18n = await inBrowser("en");
     await i18n.words();
 
@@ -33,7 +33,7 @@ describe("the language", () => {
     expect(i18n.t("common.log-out")).toBe("Se déconnecter");
   });
 
-  it("stays the one chosen in this browser, also when the browser comes back", async () => {
+  it("stays the one chosen in this browser, also at the next visit", async () => {
     await (await inBrowser("en")).choose("it");
     const again = await inBrowser("en");
     await again.words();
@@ -43,8 +43,8 @@ describe("the language", () => {
   });
 });
 
-describe("words", () => {
-  it("are all there, in whatever order they were asked for", async () => {
+describe("messages", () => {
+  it("are loaded in whatever order they are requested", async () => {
     const i18n = await inBrowser("en");
 
     await Promise.all([
@@ -61,14 +61,14 @@ describe("words", () => {
     }
   });
 
-  it("have their places filled in", async () => {
+  it("have their arguments filled in", async () => {
     const i18n = await inBrowser("en");
     await i18n.words("invitation");
 
     expect(i18n.t("invitation.welcome", { name: "<Luca>" })).toBe("Welcome, <Luca>");
   });
 
-  it("tell when something is not filled in, as long as pages are not built", async () => {
+  it("throw if an argument is missing, except in the build", async () => {
     const i18n = await inBrowser("en");
     await i18n.words("invitation");
 
@@ -80,7 +80,7 @@ describe("words", () => {
     ["de", ["frei", "1 Auftrag", "2 Aufträge", "1.000 Aufträge"]],
     ["fr", ["libre", "1 intervention", "2 interventions", "1\u202f000 interventions"]],
     ["it", ["libero", "1 intervento", "2 interventi", "1000 interventi"]],
-  ])("count as %s does", async (language, counted) => {
+  ])("have the plural forms of %s", async (language, counted) => {
     const i18n = await inBrowser(language);
     await i18n.words("calendar");
 

@@ -19,7 +19,7 @@ describe("a path", () => {
 });
 
 describe("a role", () => {
-  it("sees its own pages alone", () => {
+  it("sees only its own pages", () => {
     expect(maySee("team", ["DISPATCHER"])).toBe(true);
     expect(maySee("team", ["TECHNICIAN"])).toBe(false);
     expect(maySee("operator", ["DISPATCHER"])).toBe(false);
@@ -27,14 +27,14 @@ describe("a role", () => {
     expect(maySee("profile", [])).toBe(false);
   });
 
-  it("begins where its work is", () => {
+  it("starts at its first page", () => {
     expect(home(["DISPATCHER"])).toBe("/board");
     expect(home(["TECHNICIAN", "DISPATCHER"])).toBe("/board");
     expect(home(["TECHNICIAN"])).toBe("/profile");
     expect(home(["OPERATOR"])).toBe("/operator");
   });
 
-  it("is offered no page of another", () => {
+  it("has no links to pages of others", () => {
     expect(navigation(["OPERATOR"])).not.toContain("team");
     expect(navigation([])).toEqual([]);
   });

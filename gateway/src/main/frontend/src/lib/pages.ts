@@ -1,17 +1,16 @@
-/** Which pages there are, where they live, and whose they are. */
+/** The pages with their paths and roles. */
 import type { Component } from "svelte";
 import paths from "./paths.json";
+import type { Role } from "./types";
 
-export type Role = "DISPATCHER" | "TECHNICIAN" | "OPERATOR";
-
-export interface Known {
+export interface MatchedPage {
   name: string;
   params: Record<string, string>;
 }
 
 export const PATHS: Record<string, string> = { ...paths.open, ...paths.withLogin };
 
-/** Who sees a page; the services decide again about everything on it. */
+/** Roles that may see a page. The services check the role again with every request. */
 const ROLES: Record<string, readonly Role[]> = {
   board: ["DISPATCHER"],
   calls: ["DISPATCHER"],
@@ -23,7 +22,7 @@ const ROLES: Record<string, readonly Role[]> = {
   profile: ["DISPATCHER", "TECHNICIAN", "OPERATOR"],
 };
 
-/** In the order of the navigation; the profile is reached by the own name. */
+/** In the order of the navigation. The profile is in the account menu instead. */
 const IN_NAVIGATION = ["board", "calls", "team", "dispatchers", "company", "operator", "audit"];
 
 const modules = import.meta.glob<{ default: Component }>("../pages/*/Page.svelte");
@@ -48,17 +47,17 @@ export function navigation(roles: readonly string[]): string[] {
   return IN_NAVIGATION.filter((name) => exists(name) && maySee(name, roles));
 }
 
-/** Where somebody begins after the login. */
+/** The path of the first page after the login. */
 export function home(roles: readonly string[]): string {
   const first = navigation(roles)[0] ?? "profile";
   return exists(first) ? (PATHS[first] ?? "/") : "/";
 }
 
 /** The page of a path, or null when there is none. */
-export function match(path: string): Known | null {
-  const asked = segments(path);
+export function match(path: string): MatchedPage | null {
+  const actual = segments(path);
   for (const [name, pattern] of Object.entries(PATHS)) {
-    const params = fit(segments(pattern), asked);
+    const params = paramsOf(segments(pattern), actual);
     if (params !== null) {
       return { name, params };
     }
@@ -68,13 +67,13 @@ export function match(path: string): Known | null {
 
 const segments = (path: string) => path.split("/").slice(1);
 
-function fit(pattern: string[], asked: string[]): Record<string, string> | null {
-  if (pattern.length !== asked.length) {
+function paramsOf(pattern: string[], actual: string[]): Record<string, string> | null {
+  if (pattern.length !== actual.length) {
     return null;
   }
   const params: Record<string, string> = {};
   for (const [at, part] of pattern.entries()) {
-    const value = asked[at] ?? "";
+    const value = actual[at] ?? "";
     if (part.startsWith("{") && value !== "") {
       params[part.slice(1, -1)] = value;
     } else if (part !== value) {

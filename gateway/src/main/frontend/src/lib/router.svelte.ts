@@ -1,9 +1,9 @@
-/** Which page the address names; links between pages don't load anew. */
+/** The current page by its address. Links between pages are followed without a reload. */
 import { exists, match, needsLogin } from "./pages";
 import { session } from "./session.svelte";
 
-/** Entered through the gateway, which knows what the login is for. */
-const SERVED = ["login"];
+/** Pages that must be loaded from the gateway: it starts a login for the page that needs one. */
+const SERVED_BY_GATEWAY = ["login"];
 
 function read() {
   const known = match(location.pathname);
@@ -11,62 +11,63 @@ function read() {
     name: known !== null && exists(known.name) ? known.name : null,
     params: known?.params ?? {},
     query: new URLSearchParams(location.search),
-    /** Grows with every navigation; the first page is 0. */
+    /** The number of navigations so far. */
     visit: 0,
   };
 }
 
-let now = $state.raw(read());
+let current = $state.raw(read());
 
 export const route = {
   get name(): string | null {
-    return now.name;
+    return current.name;
   },
   get params(): Record<string, string> {
-    return now.params;
+    return current.params;
   },
   get query(): URLSearchParams {
-    return now.query;
+    return current.query;
   },
   get visit(): number {
-    return now.visit;
+    return current.visit;
   },
 };
 
-/** Goes to a path of this origin: within the page where that is possible. */
-export function navigate(path: string, how: { replace?: boolean } = {}): void {
+/** Navigates to a path of this origin, without a reload where possible. */
+export function navigate(path: string, options: { replace?: boolean } = {}): void {
   const to = new URL(path, location.href);
   if (!isWithin(to)) {
     location.assign(to.href);
     return;
   }
-  history[how.replace ? "replaceState" : "pushState"](null, "", to.href);
-  now = { ...read(), visit: now.visit + 1 };
+  history[options.replace ? "replaceState" : "pushState"](null, "", to.href);
+  current = { ...read(), visit: current.visit + 1 };
 }
 
+/** Whether the app itself can show the page. */
 function isWithin(to: URL): boolean {
   const name = to.origin === location.origin ? match(to.pathname)?.name : undefined;
   return (
     name !== undefined &&
     exists(name) &&
-    !SERVED.includes(name) &&
+    !SERVED_BY_GATEWAY.includes(name) &&
     (!needsLogin(name) || session.person !== null)
   );
 }
 
-/** Follows the address from now on: the browser's back and forward, and links. */
+/** Starts to follow links and the browser's history, until the returned function is called. */
 export function listen(): () => void {
-  now = read();
-  const back = () => (now = { ...read(), visit: now.visit + 1 });
-  addEventListener("popstate", back);
-  document.addEventListener("click", follow);
+  current = read();
+  const onPopState = () => (current = { ...read(), visit: current.visit + 1 });
+  addEventListener("popstate", onPopState);
+  document.addEventListener("click", onClick);
   return () => {
-    removeEventListener("popstate", back);
-    document.removeEventListener("click", follow);
+    removeEventListener("popstate", onPopState);
+    document.removeEventListener("click", onClick);
   };
 }
 
-function follow(click: MouseEvent): void {
+function onClick(click: MouseEvent): void {
   const link = click.target instanceof Element ? click.target.closest("a") : null;
   const plain = !(click.metaKey || click.ctrlKey || click.shiftKey || click.altKey);
   if (link === null || !plain || click.button !== 0 || click.defaultPrevented) {

@@ -1,7 +1,7 @@
-/** Who is logged in, as the gateway says. */
-import { get, send, type Answer, type Problem } from "./api";
+/** The person who is logged in, as the gateway knows them. */
+import { get, send, type ApiResult, type Problem } from "./api";
 import { prefer } from "./i18n.svelte";
-import type { Role } from "./pages";
+import type { Role, Session } from "./types";
 
 export interface Person {
   account: string;
@@ -12,10 +12,7 @@ export interface Person {
   language?: string;
 }
 
-/** An issuer other than our own may know less of a person. */
-type Told = Pick<Person, "account"> & { [key in keyof Person]?: Person[key] | null };
-
-type State = "unknown" | "nobody" | "somebody" | "away";
+type State = "unknown" | "anonymous" | "authenticated" | "failed";
 
 let state = $state<State>("unknown");
 let person = $state.raw<Person | null>(null);
@@ -31,7 +28,7 @@ export const session = {
   get company(): string | null {
     return person?.company ?? null;
   },
-  /** Why it is not known who is logged in. */
+  /** Set in the state "failed": the session could not be fetched. */
   get problem(): Problem | null {
     return problem;
   },
@@ -40,41 +37,44 @@ export const session = {
   },
 };
 
-/** Asks the gateway anew. */
-export async function lookWhoIsThere(): Promise<void> {
-  const answer = await get<Told>("/session");
-  person = answer.ok ? personOf(answer.value) : null;
-  problem = answer.ok || answer.problem.status === 401 ? null : answer.problem;
-  state = person !== null ? "somebody" : problem !== null ? "away" : "nobody";
+/** Fetches the session from the gateway. */
+export async function loadSession(): Promise<void> {
+  const result = await get("/session");
+  person = result.ok ? personOf(result.value) : null;
+  problem = result.ok || result.problem.status === 401 ? null : result.problem;
+  state = person !== null ? "authenticated" : problem !== null ? "failed" : "anonymous";
   await prefer(person?.language);
 }
 
-function personOf(told: Told): Person {
+function personOf(session: Session): Person {
   return {
-    account: told.account,
-    name: told.name ?? told.email ?? told.account,
-    email: told.email ?? "",
-    roles: told.roles ?? [],
-    company: told.company ?? undefined,
-    language: told.language ?? undefined,
+    account: session.account,
+    name: session.name ?? session.email ?? session.account,
+    email: session.email ?? "",
+    roles: session.roles ?? [],
+    company: session.company ?? undefined,
+    language: session.language ?? undefined,
   };
 }
 
-/** Goes on at a path: the start page, or one that leads to the login of somebody else. */
-export function logOut(to = "/"): Promise<Answer<unknown>> {
+/** Logs out and continues at a path, such as one that leads to another person's login. */
+export function logOut(to = "/"): Promise<ApiResult<undefined>> {
   return leave("/logout", to);
 }
 
-/** On every device, not on this one alone. */
-export function logOutEverywhere(): Promise<Answer<unknown>> {
+/** Logs out on all devices. */
+export function logOutEverywhere(): Promise<ApiResult<undefined>> {
   return leave("/logout/everywhere", "/");
 }
 
-async function leave(path: string, to: string): Promise<Answer<unknown>> {
-  const answer = await send("POST", path);
-  if (!answer.ok && answer.problem.status !== 401) {
-    return answer;
+async function leave(
+  path: "/logout" | "/logout/everywhere",
+  to: string,
+): Promise<ApiResult<undefined>> {
+  const result = await send("post", path);
+  if (!result.ok && result.problem.status !== 401) {
+    return result;
   }
   location.assign(to);
-  return { ok: true, status: 204, value: undefined, etag: null };
+  return { ok: true, status: 204, value: undefined };
 }

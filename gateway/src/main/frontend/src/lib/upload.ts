@@ -1,11 +1,13 @@
-/** Sends a file and tells how far it is, which fetch cannot. */
-import { answerOf, csrfHeaders, network, type Answer } from "./api";
+/** Uploads a file with XMLHttpRequest, because fetch does not report upload progress. */
+import { csrfHeaders, failure, networkProblem, resultOf, type ApiResult } from "./api";
+import type { Operation, PathOf, Success } from "./contract";
 
-export async function upload<T>(
-  path: string,
+/** @param onProgress receives the share sent, from 0 to 1 */
+export async function upload<P extends PathOf<"put">>(
+  path: P,
   file: Blob,
-  onprogress: (share: number) => void,
-): Promise<Answer<T>> {
+  onProgress: (share: number) => void,
+): Promise<ApiResult<Success<Operation<"put", P>>>> {
   const headers = { ...(await csrfHeaders()), "Content-Type": file.type };
   const response = await new Promise<Response | null>((resolve) => {
     const request = new XMLHttpRequest();
@@ -13,9 +15,9 @@ export async function upload<T>(
     for (const [name, value] of Object.entries(headers)) {
       request.setRequestHeader(name, value);
     }
-    request.upload.onprogress = (sent) => {
-      if (sent.lengthComputable) {
-        onprogress(sent.loaded / sent.total);
+    request.upload.onprogress = (progress) => {
+      if (progress.lengthComputable) {
+        onProgress(progress.loaded / progress.total);
       }
     };
     request.onload = () =>
@@ -28,5 +30,5 @@ export async function upload<T>(
     request.onerror = request.onabort = request.ontimeout = () => resolve(null);
     request.send(file);
   });
-  return response === null ? { ok: false, problem: network(null) } : answerOf<T>(response, path);
+  return response === null ? failure(networkProblem(null)) : resultOf(response, path);
 }

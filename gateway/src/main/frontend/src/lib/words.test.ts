@@ -1,65 +1,55 @@
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { parse, type Token } from "@messageformat/parser";
 import { describe, expect, it } from "vitest";
-import { flat, type Tree } from "../../words";
+import { messageFolders, messageKeys, messagesOf } from "../testing/messages";
 import { LANGUAGES } from "./i18n.svelte";
 
-const SOURCES = "src";
-const folders = [
-  join(SOURCES, "lib/words"),
-  ...readdirSync(join(SOURCES, "pages")).map((page) => join(SOURCES, "pages", page, "words")),
-].filter((folder) => existsSync(folder));
-
-function words(folder: string, language: string): Record<string, string> {
-  return flat(JSON.parse(readFileSync(join(folder, `${language}.json`), "utf8")) as Tree);
-}
-
-/** The names a sentence wants filled in, wherever they stand. */
-function placeholders(sentence: string): string[] {
+/** The arguments of a message, wherever they stand. */
+function argumentsOf(message: string): string[] {
   const names = new Set<string>();
-  const walk = (part: Token): void => {
-    if ("arg" in part) {
-      names.add(part.arg);
+  const visit = (token: Token): void => {
+    if ("arg" in token) {
+      names.add(token.arg);
     }
-    if ("cases" in part) {
-      part.cases.forEach((each) => each.tokens.forEach(walk));
+    if ("cases" in token) {
+      token.cases.forEach((each) => each.tokens.forEach(visit));
     }
   };
-  parse(sentence).forEach(walk);
+  parse(message).forEach(visit);
   return [...names].sort();
 }
 
-describe.each(folders)("the words in %s", (folder) => {
-  const english = words(folder, "en");
+it("message folders have different names, which are the prefixes of their keys", () => {
+  const names = messageFolders.map((folder) => folder.split("/").at(-1));
+  expect(new Set(names).size).toBe(names.length);
+});
 
-  it.each(LANGUAGES.slice(1))("are all there in %s", (language) => {
-    expect(Object.keys(words(folder, language)).sort()).toEqual(Object.keys(english).sort());
+describe.each(messageFolders)("the messages in %s", (folder) => {
+  const english = messagesOf(folder, "en");
+
+  it.each(LANGUAGES.slice(1))("are complete in %s", (language) => {
+    expect(Object.keys(messagesOf(folder, language)).sort()).toEqual(Object.keys(english).sort());
   });
 
-  it.each(LANGUAGES)("want the same filled in, and say something, in %s", (language) => {
-    for (const [key, sentence] of Object.entries(words(folder, language))) {
-      expect(sentence.trim(), key).not.toBe("");
-      expect(placeholders(sentence), key).toEqual(placeholders(english[key] ?? ""));
+  it.each(LANGUAGES)("have the same arguments and a text in %s", (language) => {
+    for (const [key, message] of Object.entries(messagesOf(folder, language))) {
+      expect(message.trim(), key).not.toBe("");
+      expect(argumentsOf(message), key).toEqual(argumentsOf(english[key] ?? ""));
     }
   });
 });
 
-describe("the words of the code", () => {
-  const known = new Set(
-    folders.flatMap((folder) => {
-      const page = /pages\/([^/]+)\//.exec(folder)?.[1];
-      return Object.keys(words(folder, "en")).map((key) => (page ? `${page}.${key}` : key));
-    }),
-  );
-  const files = readdirSync(SOURCES, { recursive: true, encoding: "utf8" }).filter(
+describe("message keys in the source", () => {
+  const known = new Set(messageKeys("en"));
+  const files = readdirSync("src", { recursive: true, encoding: "utf8" }).filter(
     (name) => /\.(svelte|ts)$/.test(name) && !/\.test\.ts$/.test(name),
   );
 
-  it.each(files)("%s asks for none that is missing", (file) => {
-    const asked = [
-      ...readFileSync(join(SOURCES, file), "utf8").matchAll(/\bt\(\s*["'`]([\w.-]+)["'`]/g),
-    ].map((found) => found[1]);
-    expect(asked.filter((key) => key !== undefined && !known.has(key))).toEqual([]);
+  it.each(files)("of %s all exist", (file) => {
+    const used = [
+      ...readFileSync(join("src", file), "utf8").matchAll(/\bt\(\s*["']([\w.-]+)["']/g),
+    ].map(([, key = ""]) => key);
+    expect(used.filter((key) => !known.has(key))).toEqual([]);
   });
 });

@@ -5,8 +5,8 @@ const zurich = new Zone("Europe/Zurich");
 const HOUR = 3_600_000;
 const iso = (at: number) => new Date(at).toISOString();
 
-describe("a zone's wall clock", () => {
-  it("shows the company's time, wherever the browser is", () => {
+describe("a zone's clock", () => {
+  it("shows the company's time, whatever the browser's zone", () => {
     expect(zurich.wall(Date.parse("2026-11-24T09:30:00Z"))).toEqual({
       date: "2026-11-24",
       minutes: 10 * 60 + 30,
@@ -14,7 +14,7 @@ describe("a zone's wall clock", () => {
     expect(zurich.date(Date.parse("2026-07-14T22:30:00Z"))).toBe("2026-07-15");
   });
 
-  it("knows days of 24, 23 and 25 hours", () => {
+  it("has days of 24, 23 and 25 hours", () => {
     const hours = (date: string) => {
       const [begin, end] = zurich.day(date);
       return (end - begin) / HOUR;
@@ -24,7 +24,7 @@ describe("a zone's wall clock", () => {
     expect(hours("2026-10-25")).toBe(25);
   });
 
-  it("shows a repeated hour twice and one that is left out never", () => {
+  it("shows a repeated hour twice and a skipped one never", () => {
     expect(zurich.instants({ date: "2026-10-25", minutes: 150 }).map(iso)).toEqual([
       "2026-10-25T00:30:00.000Z",
       "2026-10-25T01:30:00.000Z",
@@ -35,7 +35,7 @@ describe("a zone's wall clock", () => {
     );
   });
 
-  it("goes back and forth for every quarter of an hour of a year", () => {
+  it("converts every quarter of an hour of a year back and forth", () => {
     for (const id of ["Europe/Zurich", "America/New_York", "Australia/Lord_Howe", "Asia/Kolkata"]) {
       const zone = new Zone(id);
       const first = Date.parse("2026-01-01T00:00:00Z");
@@ -45,7 +45,7 @@ describe("a zone's wall clock", () => {
     }
   });
 
-  it("begins days at their first moment, also where midnight is left out", () => {
+  it("begins days at their first moment, even if midnight is skipped", () => {
     const [begin] = new Zone("America/Santiago").day("2026-09-06");
     expect(iso(begin)).toBe("2026-09-06T04:00:00.000Z");
   });

@@ -1,11 +1,11 @@
-/** The wall clock of a time zone: what the clock on the company's wall shows at an instant. */
+/** Conversion between instants and the local time of a time zone. */
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
-/** Offsets change at multiples of it, everywhere. */
+/** In all zones, offsets change at multiples of this. */
 const STEP = 15 * MINUTE;
 
-/** A local date, `2026-11-24`, and minutes since the clock showed 00:00. */
+/** A local date, `2026-11-24`, and minutes since 00:00 on the clock. */
 export interface WallTime {
   date: string;
   minutes: number;
@@ -29,7 +29,7 @@ export class Zone {
     });
   }
 
-  /** Milliseconds the wall clock is ahead of UTC. */
+  /** Milliseconds that local time is ahead of UTC at an instant. */
   offset(at: number): number {
     const step = Math.floor(at / STEP);
     let offset = this.#offsets.get(step);
@@ -50,7 +50,7 @@ export class Zone {
     return this.wall(at).date;
   }
 
-  /** When the clock shows this: once, twice in a repeated hour, never in one that is left out. */
+  /** The instants of a local time: one, two in a repeated hour, none in a skipped one. */
   instants({ date, minutes }: WallTime): number[] {
     const local = Date.parse(`${date}T00:00:00Z`) + minutes * MINUTE;
     return [...new Set([local - this.offset(local - DAY), local - this.offset(local + DAY)])]
@@ -58,7 +58,7 @@ export class Zone {
       .sort((a, b) => a - b);
   }
 
-  /** The first of the instants, or the end of the hour that is left out. */
+  /** The first instant of a local time; the end of the skipped hour if it has none. */
   instant(wall: WallTime): number {
     const [first] = this.instants(wall);
     if (first !== undefined) {
@@ -68,7 +68,7 @@ export class Zone {
     return local - this.offset(local - DAY);
   }
 
-  /** Half-open; 23 or 25 hours long where the clock is changed. */
+  /** A day as a half-open interval: 23 or 25 hours when the clock changes. */
   day(date: string): [number, number] {
     return [
       this.instant({ date, minutes: 0 }),
@@ -76,7 +76,7 @@ export class Zone {
     ];
   }
 
-  /** The wall's time as if it were UTC. */
+  /** The local time as if it were UTC. */
   #read(at: number): number {
     const parts: Record<string, number> = {};
     for (const { type, value } of this.#format.formatToParts(at)) {

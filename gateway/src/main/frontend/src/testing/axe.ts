@@ -2,11 +2,11 @@ import axe, { type ElementContext } from "axe-core";
 import { expect } from "vitest";
 
 /**
- * Fails with what axe found. Colours need a real browser and are LookTests'; icon fonts, of which
- * there are none, need a canvas.
+ * Fails with the violations axe finds. Colours need a real browser: LookTests checks them. Icon
+ * fonts, of which there are none, would need a canvas.
  */
-export async function expectNoBarriers(within: Element = document.body): Promise<void> {
-  // options are the browser's own, and there are hundreds of countries and zones
+export async function expectAccessible(within: Element = document.body): Promise<void> {
+  // the browser renders options itself, and there are hundreds of countries and time zones
   const { violations } = await axe.run(
     { include: [within], exclude: [["option"]] } as ElementContext,
     {

@@ -1,9 +1,9 @@
-/** Cards and boards for tests; each says only what matters to it. */
-import type { BoardAnswer, Card, Technician } from "../pages/board/card";
-import { json, type gateway } from "./gateway";
-import { Streams } from "./stream";
+/** Builders for cards and boards. Tests pass only the values that matter to them. */
+import type { Board, BoardTechnician, Card } from "$lib/types";
+import { json, type Replies } from "./gateway";
+import { FakeStreams } from "./stream";
 
-/** A ready call of Luca Meier's, on Tuesday 24 November 2026, 10:00 in Zurich. */
+/** A ready call, assigned to Luca Meier on Tuesday 24 November 2026, 10:00 in Zurich. */
 export const call = (more: Partial<Card> = {}): Card => ({
   id: "c1",
   number: "1042",
@@ -53,7 +53,7 @@ export const request = (more: Partial<Card> = {}): Card =>
     ...more,
   });
 
-/** A white card with a date and nobody assigned. */
+/** A white card with a date and no technician. */
 export const unassigned = (more: Partial<Card> = {}): Card =>
   call({
     id: "w1",
@@ -67,7 +67,7 @@ export const unassigned = (more: Partial<Card> = {}): Card =>
     ...more,
   });
 
-export const technician = (more: Partial<Technician> = {}): Technician => ({
+export const technician = (more: Partial<BoardTechnician> = {}): BoardTechnician => ({
   id: "luca",
   name: "Luca Meier",
   state: "VERIFIED",
@@ -77,7 +77,7 @@ export const technician = (more: Partial<Technician> = {}): Technician => ({
   ...more,
 });
 
-export const board = (more: Partial<BoardAnswer> = {}): BoardAnswer => ({
+export const board = (more: Partial<Board> = {}): Board => ({
   zone: "Europe/Zurich",
   technicians: [technician()],
   requests: [],
@@ -87,12 +87,12 @@ export const board = (more: Partial<BoardAnswer> = {}): BoardAnswer => ({
   ...more,
 });
 
-/** What the services answer to a board that is opened. */
+/** The replies to the requests of a board that is opened. */
 export const boardReplies = (
-  shown: Partial<BoardAnswer> = {},
-  streams = new Streams(),
-): Parameters<typeof gateway>[0] => ({
-  "GET /api/board": () => json(board(shown)),
+  content: Partial<Board> = {},
+  streams = new FakeStreams(),
+): Replies => ({
+  "GET /api/board": () => json(board(content)),
   "GET /api/board/stream": streams.open,
   "GET /api/skills": json({ items: [] }),
 });

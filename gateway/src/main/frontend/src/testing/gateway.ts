@@ -1,7 +1,7 @@
-/** Stands in for the gateway in tests: answers what the test says, and remembers what was asked. */
+/** A fake gateway: replies as the test defines, and records the requests. */
 import { vi } from "vitest";
 
-export interface Asked {
+export interface RecordedRequest {
   method: string;
   path: string;
   headers: Headers;
@@ -11,7 +11,10 @@ export interface Asked {
 type Reply =
   Response | Error | ((path: string, request: RequestInit) => Response | Promise<Response>);
 
-const ORIGIN = "urn:fsm-light:problem:";
+/** By "METHOD /path", with the query or for any query. */
+export type Replies = Record<string, Reply>;
+
+const PREFIX = "urn:fsm-light:problem:";
 
 export function json(value: unknown, status = 200, headers: Record<string, string> = {}): Response {
   return new Response(JSON.stringify(value), {
@@ -20,7 +23,7 @@ export function json(value: unknown, status = 200, headers: Record<string, strin
   });
 }
 
-export const nothing = (): Response => new Response(null, { status: 204 });
+export const noContent = (): Response => new Response(null, { status: 204 });
 
 export function problem(
   type: string,
@@ -28,20 +31,20 @@ export function problem(
   more: Record<string, unknown> = {},
   headers: Record<string, string> = {},
 ): Response {
-  return json({ type: ORIGIN + type, title: type, status, detail: type, ...more }, status, {
+  return json({ type: PREFIX + type, title: type, status, detail: type, ...more }, status, {
     "Content-Type": "application/problem+json",
     ...headers,
   });
 }
 
-/** Replies by "METHOD /path", with its query or for any; one not foreseen fails the test. */
-export function gateway(replies: Record<string, Reply>): Asked[] {
-  const asked: Asked[] = [];
-  document.cookie = "XSRF-TOKEN=of-the-test; path=/";
+/** Replaces `fetch`. A request without a reply fails the test. */
+export function fakeGateway(replies: Replies): RecordedRequest[] {
+  const requests: RecordedRequest[] = [];
+  document.cookie = "XSRF-TOKEN=test-token; path=/";
   vi.stubGlobal("fetch", async (path: string, request: RequestInit = {}) => {
     const method = request.method ?? "GET";
     const body = request.body;
-    asked.push({
+    requests.push({
       method,
       path,
       headers: new Headers(request.headers),
@@ -49,15 +52,15 @@ export function gateway(replies: Record<string, Reply>): Asked[] {
     });
     const reply = replies[`${method} ${path}`] ?? replies[`${method} ${path.split("?")[0]}`];
     if (reply === undefined) {
-      throw new Error(`Nobody foresaw ${method} ${path}`);
+      throw new Error(`No reply for ${method} ${path}`);
     }
     if (reply instanceof Error) {
       throw reply;
     }
     return reply instanceof Response ? reply.clone() : await reply(path, request);
   });
-  return asked;
+  return requests;
 }
 
-/** What fetch throws when nobody answers. */
-export const away = (): Error => new TypeError("Failed to fetch");
+/** The error that `fetch` throws without a network. */
+export const networkError = (): Error => new TypeError("Failed to fetch");

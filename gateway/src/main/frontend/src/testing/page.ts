@@ -1,22 +1,20 @@
-/** Opens a page as a reader would find it at its address, within the app. */
-import { mount, unmount } from "svelte";
+/** Opens a page at its address, within the app. */
 import userEvent, { type UserEvent } from "@testing-library/user-event";
+import { mount, unmount } from "svelte";
 import { onTestFinished, vi } from "vitest";
-import App from "../App.svelte";
 import { choose } from "$lib/i18n.svelte";
-import { gateway, problem, type Asked } from "./gateway";
+import App from "../App.svelte";
+import { fakeGateway, problem, type RecordedRequest, type Replies } from "./gateway";
 
-type Replies = Parameters<typeof gateway>[0];
-
-export interface Opened {
+export interface OpenedPage {
   user: UserEvent;
-  asked: Asked[];
-  /** Where the page sent the browser to; null while it stays. */
-  left: () => string | null;
+  requests: RecordedRequest[];
+  /** The address the page sent the browser to; null while it stays. */
+  redirect: () => string | null;
   close: () => void;
 }
 
-const NOBODY: Replies = { "GET /session": () => problem("unauthenticated", 401) };
+const WITHOUT_LOGIN: Replies = { "GET /session": () => problem("unauthenticated", 401) };
 
 export const dispatcher = {
   account: "a-1",
@@ -27,40 +25,40 @@ export const dispatcher = {
   language: "en",
 };
 
-export async function open(address: string, replies: Replies = {}): Promise<Opened> {
-  const asked = gateway({ ...NOBODY, ...replies });
-  let left: string | null = null;
+export async function openPage(address: string, replies: Replies = {}): Promise<OpenedPage> {
+  const requests = fakeGateway({ ...WITHOUT_LOGIN, ...replies });
+  let redirect: string | null = null;
   const url = new URL(address, "http://localhost:3000");
   vi.stubGlobal(
     "location",
     new Proxy(url, {
       get(target, name: keyof URL | "assign" | "reload") {
         if (name === "assign") {
-          return (to: string) => (left = to);
+          return (to: string) => (redirect = to);
         }
         if (name === "reload") {
-          return () => (left = target.pathname + target.search);
+          return () => (redirect = target.pathname + target.search);
         }
         const value: unknown = target[name];
         return typeof value === "function" ? value.bind(target) : value;
       },
     }),
   );
-  const follow = (_state: unknown, _title: string, to?: string | URL | null) => {
+  const setAddress = (_state: unknown, _title: string, to?: string | URL | null) => {
     url.href = new URL(String(to), url.href).href;
   };
-  vi.spyOn(history, "pushState").mockImplementation(follow);
-  vi.spyOn(history, "replaceState").mockImplementation(follow);
+  vi.spyOn(history, "pushState").mockImplementation(setAddress);
+  vi.spyOn(history, "replaceState").mockImplementation(setAddress);
   await choose("en");
   localStorage.clear();
   const app = mount(App, { target: document.body });
-  let closed = false;
+  let isClosed = false;
   const close = () => {
-    if (!closed) {
-      closed = true;
+    if (!isClosed) {
+      isClosed = true;
       void unmount(app);
     }
   };
   onTestFinished(close);
-  return { user: userEvent.setup(), asked, left: () => left, close };
+  return { user: userEvent.setup(), requests, redirect: () => redirect, close };
 }

@@ -1,13 +1,8 @@
-/** People and companies for the tests of pages; each test says only what matters to it. */
-import { render } from "@testing-library/svelte";
-import type { Component } from "svelte";
+/** Builders for people and companies. Tests pass only the values that matter to them. */
 import { words } from "$lib/i18n.svelte";
-import type { Person } from "$lib/session.svelte";
-import { lookWhoIsThere } from "$lib/session.svelte";
-import type { Company } from "../pages/company/company";
-import type { Dispatcher } from "../pages/dispatchers/dispatchers";
-import type { Skill, Technician } from "../pages/team/technicians";
-import { gateway, json, type Asked } from "./gateway";
+import { loadSession, type Person } from "$lib/session.svelte";
+import type { Company, Dispatcher, Skill, Technician } from "$lib/types";
+import { fakeGateway, json, type RecordedRequest, type Replies } from "./gateway";
 
 export const person = (more: Partial<Person> = {}): Person => ({
   account: "nadia",
@@ -21,8 +16,10 @@ export const person = (more: Partial<Person> = {}): Person => ({
 
 export const technician = (more: Partial<Technician> = {}): Technician => ({
   id: "luca",
+  status: "VERIFIED",
   state: "VERIFIED",
   version: 3,
+  companyId: "helvetia",
   firstName: "Luca",
   lastName: "Meier",
   email: "luca@helvetia.example",
@@ -34,10 +31,24 @@ export const technician = (more: Partial<Technician> = {}): Technician => ({
   ...more,
 });
 
+/** Tim, who has a password but neither picture nor skills. */
+export const unverified = (more: Partial<Technician> = {}): Technician =>
+  technician({
+    id: "tim",
+    firstName: "Tim",
+    lastName: "Bianchi",
+    state: "UNVERIFIED",
+    missing: ["picture", "skills"],
+    skills: [],
+    picture: undefined,
+    ...more,
+  });
+
 export const dispatcher = (more: Partial<Dispatcher> = {}): Dispatcher => ({
   id: "nadia",
   status: "ACTIVE",
   version: 2,
+  companyId: "helvetia",
   firstName: "Nadia",
   lastName: "Brunner",
   email: "nadia@helvetia.example",
@@ -47,6 +58,7 @@ export const dispatcher = (more: Partial<Dispatcher> = {}): Dispatcher => ({
 
 export const company = (more: Partial<Company> = {}): Company => ({
   id: "helvetia",
+  status: "ACTIVE",
   version: 4,
   name: "Helvetia Home AG",
   email: "office@helvetia.example",
@@ -61,28 +73,19 @@ export const SKILLS: Skill[] = [
   { code: "tv", name: "TV", names: { en: "TV", de: "Fernsehen" } },
 ];
 
-type Replies = Parameters<typeof gateway>[0];
-
-/** The gateway with somebody logged in and the page's words read. */
-export async function loggedIn(
+/** Sets up the gateway with a person logged in, and loads the page's words. */
+export async function logIn(
   who: Person,
   page: string,
   replies: Replies,
-): Promise<{ asked: Asked[]; replies: Replies }> {
+): Promise<{ requests: RecordedRequest[]; replies: Replies }> {
   const all: Replies = {
     "GET /session": json(who),
     "GET /api/skills": json({ items: SKILLS }),
     ...replies,
   };
-  const asked = gateway(all);
-  await Promise.all([words(page, "people"), lookWhoIsThere()]);
-  asked.length = 0;
-  return { asked, replies: all };
-}
-
-/** Where the shell shows pages: headers within are no landmarks. */
-export function show(page: Component): void {
-  const main = document.createElement("main");
-  document.body.append(main);
-  render(page, { target: main });
+  const requests = fakeGateway(all);
+  await Promise.all([words(page, "people"), loadSession()]);
+  requests.length = 0;
+  return { requests, replies: all };
 }

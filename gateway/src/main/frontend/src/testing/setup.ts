@@ -3,10 +3,10 @@ import { afterEach, beforeAll, vi } from "vitest";
 import "@testing-library/jest-dom/vitest";
 import { choose } from "$lib/i18n.svelte";
 
-// Pages are transformed when first asked for, and machines may be busy.
+// Pages are compiled when first imported, and machines may be busy.
 configure({ asyncUtilTimeout: 8_000 });
 
-// jsdom has the dialog element, and not what it does.
+// jsdom has the dialog element, but not its methods.
 HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
   this.open = true;
 };
@@ -16,18 +16,18 @@ HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
     this.dispatchEvent(new Event("close"));
   }
 };
-// jsdom lays nothing out
+// jsdom has no layout
 globalThis.ResizeObserver ??= class {
   observe = () => undefined;
   unobserve = () => undefined;
   disconnect = () => undefined;
 };
 window.scrollTo = () => undefined;
-// a wide window
+// a wide window, without preferences
 window.matchMedia ??= (media) =>
   ({ matches: false, media, addEventListener() {}, removeEventListener() {} }) as never;
 
-// Files share their modules, for speed, and so the language that the one before has left.
+// Test files share their modules, for speed, and with them the language of the one before.
 beforeAll(async () => {
   await choose("en");
   localStorage.clear();
@@ -39,5 +39,5 @@ afterEach(() => {
   localStorage.clear();
   sessionStorage.clear();
 });
-// axe wants to measure letters; jsdom would say at each that it cannot
+// axe measures letters; jsdom would log for each that it cannot
 HTMLCanvasElement.prototype.getContext = () => null;

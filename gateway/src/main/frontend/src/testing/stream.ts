@@ -1,6 +1,6 @@
-/** Stands in for the board's stream: each `fetch` of it opens one that the test tells by. */
+/** A fake of the board's stream: each `fetch` opens one, on which the test emits events. */
 
-export class StubbedStream {
+export class FakeStream {
   readonly headers: Headers;
   readonly path: string;
   #controller: ReadableStreamDefaultController<Uint8Array> | null = null;
@@ -12,18 +12,19 @@ export class StubbedStream {
     const body = new ReadableStream<Uint8Array>({
       start: (controller) => {
         this.#controller = controller;
-        request.signal?.addEventListener("abort", () => this.breakOff());
+        request.signal?.addEventListener("abort", () => this.fail());
       },
     });
     this.response = new Response(body, { headers: { "Content-Type": "text/event-stream" } });
   }
 
-  tell(event: string, data: unknown = {}, id = "1"): void {
+  emit(event: string, data: unknown = {}, id = "1"): void {
     this.#send(`event: ${event}\nid: ${id}\ndata: ${JSON.stringify(data)}\n\n`);
   }
 
-  signOfLife(): void {
-    this.#send(": still here\n\n");
+  /** Sends a comment, as the server does while there are no events. */
+  keepAlive(): void {
+    this.#send(": keep-alive\n\n");
   }
 
   end(): void {
@@ -31,7 +32,7 @@ export class StubbedStream {
     this.#controller = null;
   }
 
-  breakOff(): void {
+  fail(): void {
     this.#controller?.error(new TypeError("network"));
     this.#controller = null;
   }
@@ -41,12 +42,13 @@ export class StubbedStream {
   }
 }
 
-/** What has been opened, and whether the next one can be. */
-export class Streams {
-  readonly opened: StubbedStream[] = [];
-  isAway = false;
+/** The streams opened so far. */
+export class FakeStreams {
+  readonly opened: FakeStream[] = [];
+  /** Whether opening another one fails. */
+  isOffline = false;
 
-  latest(): StubbedStream {
+  latest(): FakeStream {
     const stream = this.opened.at(-1);
     if (stream === undefined) {
       throw new Error("No stream was opened");
@@ -55,10 +57,10 @@ export class Streams {
   }
 
   readonly open = (path: string, request: RequestInit = {}): Promise<Response> => {
-    if (this.isAway) {
+    if (this.isOffline) {
       return Promise.reject(new TypeError("Failed to fetch"));
     }
-    const stream = new StubbedStream(path, request);
+    const stream = new FakeStream(path, request);
     this.opened.push(stream);
     return Promise.resolve(stream.response);
   };

@@ -1,17 +1,17 @@
-/** Stands in for XMLHttpRequest, which files are sent by, for fetch does not tell how far it is. */
+/** A fake of XMLHttpRequest, which sends files because `fetch` reports no progress. */
 import { vi } from "vitest";
 
-export interface Upload {
+export interface FakeUpload {
   path: string;
   headers: Record<string, string>;
   body: unknown;
   progress: (loaded: number, total: number) => void;
-  answer: (status: number, body: object) => void;
-  breakOff: () => void;
+  respond: (status: number, body: object) => void;
+  fail: () => void;
 }
 
-export function uploads(): Upload[] {
-  const sent: Upload[] = [];
+export function fakeUploads(): FakeUpload[] {
+  const uploads: FakeUpload[] = [];
   vi.stubGlobal(
     "XMLHttpRequest",
     class {
@@ -36,21 +36,21 @@ export function uploads(): Upload[] {
       }
 
       send(body: unknown): void {
-        sent.push({
+        uploads.push({
           path: this.#path,
           headers: this.#headers,
           body,
           progress: (loaded, total) =>
             this.upload.onprogress?.({ lengthComputable: true, loaded, total }),
-          answer: (status, answer) => {
+          respond: (status, body) => {
             this.status = status;
-            this.responseText = JSON.stringify(answer);
+            this.responseText = JSON.stringify(body);
             this.onload?.();
           },
-          breakOff: () => this.onerror?.(),
+          fail: () => this.onerror?.(),
         });
       }
     },
   );
-  return sent;
+  return uploads;
 }

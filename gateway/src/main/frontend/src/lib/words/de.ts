@@ -1,6 +1,7 @@
 import type { Words } from "../i18n.svelte";
 
 export { default as shared } from "./de.json";
-export const ofPages = import.meta.glob<Words>("../../pages/*/words/de.json", {
-  import: "default",
-});
+export const byFolder = import.meta.glob<Words>(
+  ["../../*/words/de.json", "../../pages/*/words/de.json", "!../../lib/**"],
+  { import: "default" },
+);

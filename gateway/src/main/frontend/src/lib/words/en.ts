@@ -1,6 +1,7 @@
 import type { Words } from "../i18n.svelte";
 
 export { default as shared } from "./en.json";
-export const ofPages = import.meta.glob<Words>("../../pages/*/words/en.json", {
-  import: "default",
-});
+export const byFolder = import.meta.glob<Words>(
+  ["../../*/words/en.json", "../../pages/*/words/en.json", "!../../lib/**"],
+  { import: "default" },
+);

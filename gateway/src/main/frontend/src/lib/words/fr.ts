@@ -1,6 +1,7 @@
 import type { Words } from "../i18n.svelte";
 
 export { default as shared } from "./fr.json";
-export const ofPages = import.meta.glob<Words>("../../pages/*/words/fr.json", {
-  import: "default",
-});
+export const byFolder = import.meta.glob<Words>(
+  ["../../*/words/fr.json", "../../pages/*/words/fr.json", "!../../lib/**"],
+  { import: "default" },
+);

@@ -1,6 +1,7 @@
 import type { Words } from "../i18n.svelte";
 
 export { default as shared } from "./it.json";
-export const ofPages = import.meta.glob<Words>("../../pages/*/words/it.json", {
-  import: "default",
-});
+export const byFolder = import.meta.glob<Words>(
+  ["../../*/words/it.json", "../../pages/*/words/it.json", "!../../lib/**"],
+  { import: "default" },
+);

@@ -1,9 +1,10 @@
 import { fireEvent, screen, waitFor } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
-import { expectNoBarriers } from "../../testing/axe";
-import { away, json, problem } from "../../testing/gateway";
-import { company, dispatcher, loggedIn, person, show, technician } from "../../testing/people";
+import { expectAccessible } from "../../testing/axe";
+import { networkError, json, problem, type Replies } from "../../testing/gateway";
+import { company, dispatcher, logIn, person, technician } from "../../testing/people";
+import { renderInMain } from "../../testing/render";
 import Page from "./Page.svelte";
 
 const accepted = {
@@ -27,19 +28,19 @@ const page = (items: object[], next?: string) => json({ items, next });
 describe("the audit", () => {
   const user = userEvent.setup({ delay: null });
 
-  async function open(replies: Parameters<typeof loggedIn>[2], who = person()) {
-    const known = await loggedIn(who, "audit", {
+  async function open(replies: Replies, who = person()) {
+    const known = await logIn(who, "audit", {
       "GET /api/company": json(company()),
       "GET /api/companies": json({ items: [company()] }),
       "GET /api/dispatchers": json({ items: [dispatcher()] }),
       "GET /api/technicians": json({ items: [technician(), technician({ id: "nadia" })] }),
       ...replies,
     });
-    show(Page);
+    renderInMain(Page);
     return known;
   }
 
-  it("says who did what and when, in words, and leads to the card", async () => {
+  it("shows who did what and when, with a link to the card", async () => {
     await open({ "GET /api/audit": page([accepted, booked]) });
     const item = (await screen.findByText("Nadia Brunner", { selector: "b" })).closest("li");
     expect(item).toHaveTextContent(/Nadia Brunner\s*accepted the request/);
@@ -47,12 +48,12 @@ describe("the audit", () => {
     expect(screen.getByText("Marketplace").closest("li")).toHaveTextContent(/booked a service/);
     expect(screen.getAllByRole("link", { name: "Service call 1042" })[0]).toHaveAttribute(
       "href",
-      "/board?card=r1",
+      "/board?call=r1",
     );
-    await expectNoBarriers();
+    await expectAccessible();
   });
 
-  it("says whose login was refused, though not by whom, and whom else something was done to", async () => {
+  it("shows the subject unless it is the actor, also without an actor", async () => {
     const luca = { kind: "technician", id: "luca", name: "Luca Meier" };
     await open({
       "GET /api/audit": page([
@@ -79,8 +80,8 @@ describe("the audit", () => {
     expect(changed?.textContent?.match(/Nadia Brunner/g)).toHaveLength(1);
   });
 
-  it("is narrowed to a person and to days", async () => {
-    const { asked, replies } = await open({ "GET /api/audit": page([accepted, booked]) });
+  it("is filtered by person and days", async () => {
+    const { requests, replies } = await open({ "GET /api/audit": page([accepted, booked]) });
     await screen.findByText("2 entries shown");
     replies["GET /api/audit?actor=nadia"] = page([accepted]);
     await user.selectOptions(await screen.findByLabelText("Person"), "Nadia Brunner");
@@ -88,22 +89,22 @@ describe("the audit", () => {
     replies["GET /api/audit?from=2026-11-01&actor=nadia"] = page([]);
     await fireEvent.input(screen.getByLabelText("From"), { target: { value: "2026-11-01" } });
     expect(await screen.findByText("Nothing in this selection")).toBeVisible();
-    const sofar = asked.length;
+    const before = requests.length;
     await fireEvent.input(screen.getByLabelText("To"), { target: { value: "2026-10-01" } });
     expect(await screen.findByText(/first day is after the last/)).toBeVisible();
-    expect(asked).toHaveLength(sofar);
-    await expectNoBarriers();
+    expect(requests).toHaveLength(before);
+    await expectAccessible();
     await user.click(screen.getByRole("button", { name: "Clear filters" }));
     expect(await screen.findByText("2 entries shown")).toBeVisible();
   });
 
-  it("names who is dispatcher and technician once among the people", async () => {
+  it("lists a person with two roles once", async () => {
     await open({ "GET /api/audit": page([accepted]) });
     const people = await screen.findByLabelText("Person");
     await waitFor(() => expect(people.querySelectorAll("option")).toHaveLength(3));
   });
 
-  it("goes on with older ones, page by page", async () => {
+  it("loads older records page by page", async () => {
     const { replies } = await open({ "GET /api/audit": page([accepted], "c1") });
     replies["GET /api/audit?cursor=c1"] = page([booked]);
     await user.click(await screen.findByRole("button", { name: "Show older ones" }));
@@ -111,32 +112,32 @@ describe("the audit", () => {
     expect(screen.queryByRole("button", { name: "Show older ones" })).not.toBeInTheDocument();
   });
 
-  it("keeps what is shown when older ones cannot be loaded", async () => {
+  it("keeps the shown records if older ones cannot be loaded", async () => {
     const { replies } = await open({ "GET /api/audit": page([accepted], "c1") });
-    replies["GET /api/audit?cursor=c1"] = away();
+    replies["GET /api/audit?cursor=c1"] = networkError();
     await user.click(await screen.findByRole("button", { name: "Show older ones" }));
     expect(await screen.findByRole("alert")).toHaveTextContent(/No connection/);
     expect(screen.getByText("1 entry shown")).toBeVisible();
   });
 
-  it("says when there is nothing yet, and when it cannot be loaded", async () => {
+  it("shows that it cannot be loaded, and that it is empty", async () => {
     const { replies } = await open({ "GET /api/audit": problem("try-again", 503) });
     expect(await screen.findByRole("alert")).toBeVisible();
     replies["GET /api/audit"] = page([]);
     await user.click(screen.getByRole("button", { name: "Try again" }));
     expect(await screen.findByText("Nothing recorded yet")).toBeVisible();
-    await expectNoBarriers();
+    await expectAccessible();
   });
 
-  it("spans all companies for operators, and names them", async () => {
-    const { asked, replies } = await open(
+  it("shows operators the records of all companies", async () => {
+    const { requests, replies } = await open(
       { "GET /api/audit": page([accepted]) },
       person({ roles: ["OPERATOR"], company: undefined }),
     );
     expect(await screen.findByText("Helvetia Home AG", { selector: "span" })).toBeVisible();
     replies["GET /api/audit?companyId=helvetia"] = page([accepted]);
     await user.selectOptions(screen.getByLabelText("Company"), "Helvetia Home AG");
-    await waitFor(() => expect(asked.at(-1)?.path).toBe("/api/audit?companyId=helvetia"));
-    expect(asked.some((each) => each.path === "/api/technicians")).toBe(false);
+    await waitFor(() => expect(requests.at(-1)?.path).toBe("/api/audit?companyId=helvetia"));
+    expect(requests.some((each) => each.path === "/api/technicians")).toBe(false);
   });
 });

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { hasWords, words } from "$lib/i18n.svelte";
-import { gateway } from "../../testing/gateway";
-import { actionWords, byDay, everything, isOutOfOrder, linkOf, pathOf } from "./records";
-import type { AuditRecord } from "./records";
+import type { AuditRecord } from "$lib/types";
+import { fakeGateway } from "../../testing/gateway";
+import { actionText, byDay, isOutOfOrder, linkOf, noAuditFilter, queryOf } from "./records";
 
 const record = (more: Partial<AuditRecord> = {}): AuditRecord => ({
   id: "1",
@@ -14,31 +14,33 @@ const record = (more: Partial<AuditRecord> = {}): AuditRecord => ({
   ...more,
 });
 
-describe("what was done", () => {
+describe("the audit records", () => {
   beforeAll(async () => {
-    gateway({});
+    fakeGateway({});
     await words("audit");
   });
 
-  it("is asked for with what narrows it alone", () => {
-    expect(pathOf(everything)).toBe("/api/audit");
-    expect(pathOf({ ...everything, from: "2026-11-01", actor: "nadia" }, "c1")).toBe(
-      "/api/audit?from=2026-11-01&actor=nadia&cursor=c1",
-    );
+  it("are queried by the filters that are set", () => {
+    expect(queryOf(noAuditFilter)).toEqual({});
+    expect(queryOf({ ...noAuditFilter, from: "2026-11-01", actor: "nadia" }, "c1")).toEqual({
+      from: "2026-11-01",
+      actor: "nadia",
+      cursor: "c1",
+    });
   });
 
-  it("is not asked for between days in the wrong order", () => {
-    expect(isOutOfOrder({ ...everything, from: "2026-11-02", to: "2026-11-01" })).toBe(true);
-    expect(isOutOfOrder({ ...everything, from: "2026-11-01", to: "2026-11-01" })).toBe(false);
-    expect(isOutOfOrder({ ...everything, from: "2026-11-02" })).toBe(false);
+  it("are not queried with days in the wrong order", () => {
+    expect(isOutOfOrder({ ...noAuditFilter, from: "2026-11-02", to: "2026-11-01" })).toBe(true);
+    expect(isOutOfOrder({ ...noAuditFilter, from: "2026-11-01", to: "2026-11-01" })).toBe(false);
+    expect(isOutOfOrder({ ...noAuditFilter, from: "2026-11-02" })).toBe(false);
   });
 
-  it("is told in words, also what a later release adds", () => {
-    expect(actionWords("ServiceCallAccepted")).toBe("accepted the request");
-    expect(actionWords("SomethingNewDone")).toBe("something new done");
+  it("have texts, also for actions of a later release", () => {
+    expect(actionText("ServiceCallAccepted")).toBe("accepted the request");
+    expect(actionText("SomethingNewDone")).toBe("something new done");
   });
 
-  it("has words for everything the audit is documented to record", () => {
+  it("have texts for all documented actions", () => {
     const documented = readFileSync("../../../../docs/audit.md", "utf8")
       .split("\n")
       .filter((line) => line.startsWith("| `"))
@@ -49,15 +51,15 @@ describe("what was done", () => {
     expect(hasWords("audit.action.LoggedOut")).toBe(true);
   });
 
-  it("lies on the day it happened on in the company's zone", () => {
+  it("are grouped by the day in the company's zone", () => {
     const late = record({ id: "2", at: "2026-11-21T23:30:00Z" });
     const days = (zone: string) => byDay([record(), late], "en", zone).map((day) => day.name);
     expect(days("Europe/Zurich")).toEqual(["Sunday, November 22, 2026"]);
     expect(days("UTC")).toEqual(["Sunday, November 22, 2026", "Saturday, November 21, 2026"]);
   });
 
-  it("leads to the card of a call, and nowhere from what has none", () => {
-    expect(linkOf(record({ subject: { kind: "service-call", id: "x1" } }))).toBe("/board?card=x1");
+  it("link the cards of calls", () => {
+    expect(linkOf(record({ subject: { kind: "service-call", id: "x1" } }))).toBe("/board?call=x1");
     expect(linkOf(record({ subject: { kind: "technician", id: "t1" } }))).toBeNull();
   });
 });

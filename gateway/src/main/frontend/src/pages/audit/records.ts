@@ -1,93 +1,73 @@
+/** The audit records: filter, texts, and grouping by day. */
 import { hasWords, t } from "$lib/i18n.svelte";
+import { wordsOfCode } from "$lib/text";
+import type { AuditRecord } from "$lib/types";
 
-/** As `GET /api/audit` tells of it: one thing somebody did. */
-export interface AuditRecord {
-  id: string;
-  at: string;
-  companyId?: string;
-  action: string;
-  /** Absent when it was anybody, without an account; machines have no name. */
-  actor?: { role: string; id: string; name?: string };
-  subject: { kind: string; id: string; name?: string };
-  /** Of the request or call. */
-  number?: string;
-}
-
-export interface Wanted {
-  /** Local days, or empty. */
+export interface AuditFilter {
+  /** Local dates, or empty. */
   from: string;
   to: string;
   actor: string;
   company: string;
 }
 
-export const everything: Wanted = { from: "", to: "", actor: "", company: "" };
+export const noAuditFilter: AuditFilter = { from: "", to: "", actor: "", company: "" };
 
-export const isOutOfOrder = (wanted: Wanted): boolean =>
-  wanted.from !== "" && wanted.to !== "" && wanted.from > wanted.to;
+export const isOutOfOrder = (filter: AuditFilter): boolean =>
+  filter.from !== "" && filter.to !== "" && filter.from > filter.to;
 
-export const isNarrowed = (wanted: Wanted): boolean =>
-  Object.values(wanted).some((each) => each !== "");
+export const isFiltering = (filter: AuditFilter): boolean =>
+  Object.values(filter).some((each) => each !== "");
 
-export function pathOf(wanted: Wanted, cursor?: string): string {
-  const query = new URLSearchParams();
-  const asked = {
-    from: wanted.from,
-    to: wanted.to,
-    actor: wanted.actor,
-    companyId: wanted.company,
-    cursor: cursor ?? "",
-  };
-  for (const [name, value] of Object.entries(asked)) {
-    if (value !== "") {
-      query.set(name, value);
-    }
-  }
-  return query.size === 0 ? "/api/audit" : `/api/audit?${query}`;
-}
+/** The query of `GET /api/audit`. */
+export const queryOf = ({ from, to, actor, company }: AuditFilter, cursor?: string) => ({
+  from: from || undefined,
+  to: to || undefined,
+  actor: actor || undefined,
+  companyId: company || undefined,
+  cursor,
+});
 
-/** "SomethingNew" of a later release still reads as words. */
-export function actionWords(action: string): string {
+export function actionText(action: string): string {
   const key = `audit.action.${action}`;
-  return hasWords(key) ? t(key) : action.replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();
+  return hasWords(key) ? t(key) : wordsOfCode(action);
 }
 
-export function roleWords(role: string): string {
+export function roleText(role: string): string {
   const key = `audit.role.${role.toLowerCase()}`;
   return hasWords(key) ? t(key) : role;
 }
 
-export const actorWords = ({ actor }: AuditRecord): string =>
-  actor === undefined ? t("audit.role.anybody") : (actor.name ?? roleWords(actor.role));
+/** The actor's name; machines have none, and an action without an account has no actor. */
+export const actorText = ({ actor }: AuditRecord): string =>
+  actor === undefined ? t("audit.role.anybody") : (actor.name ?? roleText(actor.role));
 
-/** What it was done to, unless that is who did it. */
-export function aboutWords({ actor, subject, number }: AuditRecord): string {
+/** The subject of the action; empty if that is the actor. */
+export function subjectText({ actor, subject, number }: AuditRecord): string {
   if (number !== undefined) {
     return t("audit.call", { number });
   }
   return subject.id === actor?.id ? "" : (subject.name ?? "");
 }
 
-/** Where it can be looked at. */
-export const linkOf = (record: AuditRecord): string | null => {
-  const { kind, id } = record.subject;
-  return kind === "service-request" || kind === "service-call" ? `/board?card=${id}` : null;
-};
+/** The address of the subject's card; null if it has none. */
+export const linkOf = ({ subject: { kind, id } }: AuditRecord): string | null =>
+  kind === "service-request" || kind === "service-call" ? `/board?call=${id}` : null;
 
-export interface Day {
-  /** For people, in the zone asked for. */
+export interface AuditDay {
+  /** The date in words. */
   name: string;
   records: AuditRecord[];
 }
 
-/** Newest first, as they came; under the day they happened on in the zone. */
+/** Groups records by their date in a zone, in the order given. */
 export function byDay(
   records: readonly AuditRecord[],
   language: string,
   zone: string | undefined,
-): Day[] {
+): AuditDay[] {
   const format = new Intl.DateTimeFormat(language, { dateStyle: "full", timeZone: zone });
-  const days: Day[] = [];
+  const days: AuditDay[] = [];
   for (const record of records) {
     const name = format.format(new Date(record.at));
     const last = days.at(-1);

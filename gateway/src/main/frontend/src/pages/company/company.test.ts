@@ -1,9 +1,10 @@
 import { screen, waitFor } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
-import { expectNoBarriers } from "../../testing/axe";
-import { json, problem } from "../../testing/gateway";
-import { company, dispatcher, loggedIn, person, show } from "../../testing/people";
+import { expectAccessible } from "../../testing/axe";
+import { json, problem, type Replies } from "../../testing/gateway";
+import { company, dispatcher, logIn, person } from "../../testing/people";
+import { renderInMain } from "../../testing/render";
 import Page from "./Page.svelte";
 
 const nadia = dispatcher();
@@ -12,44 +13,44 @@ const marco = dispatcher({ id: "marco", firstName: "Marco", email: "marco@helvet
 describe("the company", () => {
   const user = userEvent.setup({ delay: null });
 
-  async function open(replies: Parameters<typeof loggedIn>[2] = {}) {
-    const known = await loggedIn(person(), "company", {
+  async function open(replies: Replies = {}) {
+    const known = await logIn(person(), "company", {
       "GET /api/company": json(company()),
       "GET /api/dispatchers": json({ items: [nadia, marco] }),
       ...replies,
     });
-    show(Page);
+    renderInMain(Page);
     return known;
   }
 
   const save = () => user.click(screen.getByRole("button", { name: "Save company" }));
 
-  it("is changed for the version that is shown", async () => {
-    const { asked } = await open({ "PUT /api/company": json(company({ name: "Helvetia" })) });
+  it("is changed for the shown version", async () => {
+    const { requests } = await open({ "PUT /api/company": json(company({ name: "Helvetia" })) });
     const name = await screen.findByLabelText("Name");
     await user.clear(name);
     await user.type(name, "Helvetia");
     await user.click(screen.getByLabelText("Italian"));
-    await expectNoBarriers();
+    await expectAccessible();
     await save();
     expect(await screen.findByText("The company profile is saved.")).toBeVisible();
-    expect(asked.at(-1)?.body).toEqual({
+    expect(requests.at(-1)?.body).toEqual({
       name: "Helvetia",
       email: "office@helvetia.example",
       timeZone: "Europe/Zurich",
       languages: ["de", "fr", "it"],
     });
-    expect(asked.at(-1)?.headers.get("If-Match")).toBe('"4"');
+    expect(requests.at(-1)?.headers.get("If-Match")).toBe('"4"');
   });
 
-  it("says that its address is to differ from personal ones when there are several", async () => {
+  it("warns of a personal address if there are several dispatchers", async () => {
     await open();
     const email = await screen.findByLabelText("Company email");
     await waitFor(() => expect(email).toHaveAccessibleDescription(/There are 2 dispatchers/));
     await user.clear(email);
     await user.type(email, "Marco@helvetia.example");
     expect(await screen.findByText(/also the personal address of Marco/)).toBeVisible();
-    await expectNoBarriers();
+    await expectAccessible();
   });
 
   it("may have the personal address of the only dispatcher", async () => {
@@ -63,21 +64,21 @@ describe("the company", () => {
   });
 
   it("finds a time zone by its city, with the keyboard alone", async () => {
-    const { asked } = await open({ "PUT /api/company": json(company()) });
+    const { requests } = await open({ "PUT /api/company": json(company()) });
     const zone = await screen.findByRole("combobox", { name: "Time zone" });
     await user.clear(zone);
     await user.type(zone, "new yor");
     expect(await screen.findByRole("option", { name: /New York/ })).toBeVisible();
     expect(zone).toHaveAttribute("aria-activedescendant");
-    await expectNoBarriers();
+    await expectAccessible();
     await user.keyboard("{Enter}");
     expect(zone).toHaveValue("America/New York");
     expect(screen.queryByRole("option")).not.toBeInTheDocument();
     await save();
-    expect(asked.at(-1)?.body).toMatchObject({ timeZone: "America/New_York" });
+    expect(requests.at(-1)?.body).toMatchObject({ timeZone: "America/New_York" });
   });
 
-  it("keeps its time zone when the search is given up", async () => {
+  it("keeps its time zone when the search is cancelled", async () => {
     await open();
     const zone = await screen.findByRole("combobox", { name: "Time zone" });
     await user.clear(zone);
@@ -87,21 +88,21 @@ describe("the company", () => {
     expect(zone).toHaveValue("Europe/Zurich");
   });
 
-  it("says what is wrong before anything is sent", async () => {
-    const { asked } = await open();
+  it("validates the fields before anything is sent", async () => {
+    const { requests } = await open();
     await user.clear(await screen.findByLabelText("Name"));
     await user.click(screen.getByLabelText("German"));
     await user.click(screen.getByLabelText("French"));
-    asked.length = 0;
+    requests.length = 0;
     await save();
     expect(screen.getByLabelText("Name")).toHaveFocus();
     expect(screen.getByText("Choose at least one.")).toBeVisible();
-    expect(asked).toHaveLength(0);
-    await expectNoBarriers();
+    expect(requests).toHaveLength(0);
+    await expectAccessible();
   });
 
-  it("keeps entries when somebody else was faster, and saves them over it", async () => {
-    const { asked, replies } = await open({
+  it("keeps the input after another dispatcher's change, and can be saved then", async () => {
+    const { requests, replies } = await open({
       "PUT /api/company": problem("stale", 412, { current: company({ version: 9 }) }),
     });
     const name = await screen.findByLabelText("Name");
@@ -112,12 +113,12 @@ describe("the company", () => {
     replies["PUT /api/company"] = json(company({ version: 10 }));
     await save();
     expect(await screen.findByText("The company profile is saved.")).toBeVisible();
-    expect(asked.at(-1)?.headers.get("If-Match")).toBe('"9"');
+    expect(requests.at(-1)?.headers.get("If-Match")).toBe('"9"');
   });
 
-  it("says when it cannot be loaded", async () => {
+  it("shows that it cannot be loaded", async () => {
     await open({ "GET /api/company": problem("try-again", 503) });
     expect(await screen.findByRole("alert")).toBeVisible();
-    await expectNoBarriers();
+    await expectAccessible();
   });
 });

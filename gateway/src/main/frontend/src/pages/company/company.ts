@@ -1,51 +1,37 @@
+/** Validation of the company's profile. */
 import { looksLikeEmail, type Flaws } from "$lib/flaws";
 import { t } from "$lib/i18n.svelte";
-import type { Dispatcher } from "../dispatchers/dispatchers";
+import type { CompanyUpdate, Dispatcher } from "$lib/types";
 
-/** As `GET /api/company` tells of it. */
-export interface Company {
-  id: string;
-  version: number;
-  name: string;
-  email: string;
-  timeZone: string;
-  languages: string[];
-  country: string;
-}
+const MAX_NAME = 120;
 
-export interface CompanyForm {
-  name: string;
-  email: string;
-  timeZone: string;
-  languages: string[];
-}
-
-const LONGEST_NAME = 120;
-
-export function companyFlaws(form: CompanyForm): Flaws {
+export function companyFlaws(input: CompanyUpdate): Flaws {
   const flaws: Flaws = {};
-  const name = form.name.trim();
+  const name = input.name.trim();
   if (name === "") {
     flaws.name = t("people.required");
-  } else if (name.length > LONGEST_NAME) {
-    flaws.name = t("people.tooLong", { max: LONGEST_NAME });
+  } else if (name.length > MAX_NAME) {
+    flaws.name = t("people.tooLong", { max: MAX_NAME });
   }
-  if (form.email.trim() === "") {
+  if (input.email.trim() === "") {
     flaws.email = t("people.required");
-  } else if (!looksLikeEmail(form.email.trim())) {
+  } else if (!looksLikeEmail(input.email.trim())) {
     flaws.email = t("people.email.wrong");
   }
-  if (form.timeZone === "") {
+  if (input.timeZone === "") {
     flaws.timeZone = t("company.zone.wrong");
   }
-  if (form.languages.length === 0) {
+  if (input.languages.length === 0) {
     flaws.languages = t("company.languages.none");
   }
   return flaws;
 }
 
-/** Whose personal address the company's is, where several share the company. */
-export function clash(email: string, dispatchers: readonly Dispatcher[]): Dispatcher | null {
+/** The dispatcher whose personal address the company uses, if it has several dispatchers. */
+export function dispatcherWithEmail(
+  email: string,
+  dispatchers: readonly Dispatcher[],
+): Dispatcher | null {
   const wanted = email.trim().toLowerCase();
   return dispatchers.length < 2
     ? null

@@ -1,9 +1,10 @@
 import { screen, waitFor } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
-import { expectNoBarriers } from "../../testing/axe";
-import { json, problem } from "../../testing/gateway";
-import { dispatcher, loggedIn, person, show } from "../../testing/people";
+import { expectAccessible } from "../../testing/axe";
+import { json, problem, type Replies } from "../../testing/gateway";
+import { dispatcher, logIn, person } from "../../testing/people";
+import { renderInMain } from "../../testing/render";
 import Page from "./Page.svelte";
 
 const nadia = dispatcher();
@@ -15,20 +16,20 @@ const list = (...items: object[]) => json({ items });
 describe("the dispatchers", () => {
   const user = userEvent.setup({ delay: null });
 
-  async function open(replies: Parameters<typeof loggedIn>[2]) {
-    const known = await loggedIn(person(), "dispatchers", replies);
-    show(Page);
+  async function open(replies: Replies) {
+    const known = await logIn(person(), "dispatchers", replies);
+    renderInMain(Page);
     return known;
   }
 
-  it("are listed with who is oneself and who is only invited", async () => {
+  it("are listed, with the reader and invited ones marked", async () => {
     await open({ "GET /api/dispatchers": list(nadia, chiara) });
     expect(await screen.findByRole("heading", { name: /Nadia Brunner\s*you/ })).toBeVisible();
     expect(screen.getByText("Invited")).toBeVisible();
-    await expectNoBarriers();
+    await expectAccessible();
   });
 
-  it("keep the last active one, and say why", async () => {
+  it("cannot be removed down to the last active one", async () => {
     await open({ "GET /api/dispatchers": list(nadia, chiara) });
     const remove = await screen.findByRole("button", { name: "Remove Nadia Brunner" });
     expect(remove).toBeDisabled();
@@ -36,8 +37,8 @@ describe("the dispatchers", () => {
     expect(screen.getByRole("button", { name: "Remove Chiara Brunner" })).toBeEnabled();
   });
 
-  it("are invited with the basic information", async () => {
-    const { asked } = await open({
+  it("are invited with their basic information", async () => {
+    const { requests } = await open({
       "GET /api/dispatchers": list(nadia),
       "POST /api/dispatchers": json(chiara, 201),
     });
@@ -46,27 +47,27 @@ describe("the dispatchers", () => {
     await user.type(screen.getByLabelText("Last name"), "Brunner");
     await user.type(screen.getByLabelText("Email"), "chiara@helvetia.example");
     expect(screen.queryByLabelText(/Phone/)).not.toBeInTheDocument();
-    await expectNoBarriers();
+    await expectAccessible();
     await user.click(screen.getByRole("button", { name: "Send invitation" }));
     expect(await screen.findByRole("heading", { name: "Chiara Brunner" })).toBeVisible();
-    expect(asked.at(-1)?.body).toMatchObject({ email: "chiara@helvetia.example" });
+    expect(requests.at(-1)?.body).toMatchObject({ email: "chiara@helvetia.example" });
   });
 
-  it("leave after asking, for the version that is shown", async () => {
-    const { asked } = await open({
+  it("are removed after a confirmation, for the shown version", async () => {
+    const { requests } = await open({
       "GET /api/dispatchers": list(nadia, marco),
       "POST /api/dispatchers/marco/remove": json({ ...marco, status: "LEFT", version: 3 }),
     });
     await user.click(await screen.findByRole("button", { name: "Remove Marco Steiner" }));
-    await expectNoBarriers();
+    await expectAccessible();
     await user.click(screen.getByRole("button", { name: "Remove" }));
     expect(await screen.findByText("Marco Steiner was removed.")).toBeVisible();
     expect(screen.queryByRole("heading", { name: "Marco Steiner" })).not.toBeInTheDocument();
     await waitFor(() => expect(screen.getByRole("heading", { level: 1 })).toHaveFocus());
-    expect(asked.at(-1)?.headers.get("If-Match")).toBe('"2"');
+    expect(requests.at(-1)?.headers.get("If-Match")).toBe('"2"');
   });
 
-  it("say what it means to remove oneself, and when the others left meanwhile", async () => {
+  it("are warned before removing themselves, and see why it is refused", async () => {
     await open({
       "GET /api/dispatchers": list(nadia, marco),
       "POST /api/dispatchers/nadia/remove": problem("last-dispatcher", 409, { current: nadia }),
@@ -86,9 +87,9 @@ describe("the dispatchers", () => {
     expect(await screen.findByText(/gets a new link/)).toBeVisible();
   });
 
-  it("say when they cannot be loaded", async () => {
+  it("show that they cannot be loaded", async () => {
     await open({ "GET /api/dispatchers": problem("try-again", 503) });
     expect(await screen.findByRole("alert")).toBeVisible();
-    await expectNoBarriers();
+    await expectAccessible();
   });
 });

@@ -1,33 +1,33 @@
 import { screen } from "@testing-library/svelte";
 import { expect, it } from "vitest";
-import { expectNoBarriers } from "../../testing/axe";
+import { expectAccessible } from "../../testing/axe";
 import { problem } from "../../testing/gateway";
-import { open } from "../../testing/page";
+import { openPage } from "../../testing/page";
 
 const ADDRESS = "Mail address of your account";
 
-it("tells nobody whether there is an account", async () => {
-  const page = await open("/forgot", {
+it("does not reveal whether there is an account", async () => {
+  const page = await openPage("/forgot", {
     "POST /api/password-resets": new Response(null, { status: 202 }),
   });
   await page.user.type(await screen.findByLabelText(ADDRESS), " nora@helvetia.example {Enter}");
 
-  expect(page.asked.at(-1)?.body).toEqual({ email: "nora@helvetia.example" });
+  expect(page.requests.at(-1)?.body).toEqual({ email: "nora@helvetia.example" });
   expect(await screen.findByRole("heading", { name: "Look into your mailbox" })).toHaveFocus();
   expect(screen.getByText(/^If nora@helvetia.example belongs to an account/)).toBeInTheDocument();
-  await expectNoBarriers();
+  await expectAccessible();
 });
 
-it("asks for an address first", async () => {
-  const page = await open("/forgot");
+it("validates the address", async () => {
+  const page = await openPage("/forgot");
   await page.user.type(await screen.findByLabelText(ADDRESS), "nora{Enter}");
 
   expect(screen.getByLabelText(ADDRESS)).toHaveFocus();
   expect(screen.getByLabelText(ADDRESS)).toHaveAccessibleDescription(/look like a mail address/);
 });
 
-it("says when it was asked too often", async () => {
-  const page = await open("/forgot", {
+it("shows when too many attempts were made", async () => {
+  const page = await openPage("/forgot", {
     "POST /api/password-resets": problem("too-many-attempts", 429, {}, { "Retry-After": "60" }),
   });
   await page.user.type(await screen.findByLabelText(ADDRESS), "nora@helvetia.example{Enter}");

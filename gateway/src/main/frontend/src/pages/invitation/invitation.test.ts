@@ -1,8 +1,8 @@
 import { screen } from "@testing-library/svelte";
 import { expect, it } from "vitest";
-import { expectNoBarriers } from "../../testing/axe";
-import { json, nothing, problem } from "../../testing/gateway";
-import { dispatcher, open, type Opened } from "../../testing/page";
+import { expectAccessible } from "../../testing/axe";
+import { json, noContent, problem } from "../../testing/gateway";
+import { dispatcher, openPage, type OpenedPage } from "../../testing/page";
 
 const LINK = "/invitation/account.secret";
 const API = "/api/invitations/account.secret";
@@ -12,32 +12,35 @@ const TECHNICIAN = {
   role: "TECHNICIAN",
   expiresAt: "2026-11-25T10:00:00Z",
 };
-const OPEN = { [`GET ${API}`]: json(TECHNICIAN) };
+const VALID_LINK = { [`GET ${API}`]: json(TECHNICIAN) };
 
-async function create(page: Opened, password: string, repeated = password) {
+async function create(page: OpenedPage, password: string, repeated = password) {
   await page.user.type(await screen.findByLabelText("Password"), password);
   await page.user.type(screen.getByLabelText("Once more"), `${repeated}{Enter}`);
 }
 
 it("leads a technician from the password to the profile", async () => {
-  const page = await open(LINK, { ...OPEN, [`POST ${API}`]: json({ state: "UNVERIFIED" }) });
+  const page = await openPage(LINK, {
+    ...VALID_LINK,
+    [`POST ${API}`]: json({ state: "UNVERIFIED" }),
+  });
   expect(await screen.findByRole("heading", { name: "Welcome, Luca" })).toBeInTheDocument();
   expect(screen.getByText(/You join Helvetia Home AG as a technician/)).toBeInTheDocument();
-  await expectNoBarriers();
+  await expectAccessible();
 
   await create(page, "a good long one");
 
-  expect(page.asked.at(-1)?.body).toEqual({ password: "a good long one" });
+  expect(page.requests.at(-1)?.body).toEqual({ password: "a good long one" });
   expect(await screen.findByRole("heading", { name: "Your password is set" })).toHaveFocus();
   expect(screen.getByRole("link", { name: "Log in and complete your profile" })).toHaveAttribute(
     "href",
     "/profile",
   );
-  await expectNoBarriers();
+  await expectAccessible();
 });
 
 it("leads a dispatcher to the board", async () => {
-  const page = await open(LINK, {
+  const page = await openPage(LINK, {
     [`GET ${API}`]: json({ ...TECHNICIAN, role: "DISPATCHER" }),
     [`POST ${API}`]: json({ state: "ACTIVE" }),
   });
@@ -49,8 +52,8 @@ it("leads a dispatcher to the board", async () => {
   expect(screen.getByText(/You are a dispatcher of Helvetia Home AG now/)).toBeInTheDocument();
 });
 
-it("asks for nothing as long as the two differ or are short", async () => {
-  const page = await open(LINK, OPEN);
+it("sends nothing while the passwords differ or are too short", async () => {
+  const page = await openPage(LINK, VALID_LINK);
 
   await create(page, "short", "shorter");
 
@@ -59,12 +62,12 @@ it("asks for nothing as long as the two differ or are short", async () => {
   expect(screen.getByLabelText("Once more")).toHaveAccessibleDescription(
     "The two are not the same.",
   );
-  expect(page.asked.every((each) => each.method === "GET")).toBe(true);
+  expect(page.requests.every((each) => each.method === "GET")).toBe(true);
 });
 
-it("says at the field why a password is refused", async () => {
-  const page = await open(LINK, {
-    ...OPEN,
+it("shows at the field why a password is refused", async () => {
+  const page = await openPage(LINK, {
+    ...VALID_LINK,
     [`POST ${API}`]: problem("invalid-input", 400, {
       errors: [{ field: "password", message: "must not be the name or the mail address" }],
     }),
@@ -78,25 +81,25 @@ it("says at the field why a password is refused", async () => {
 });
 
 it.each([
-  ["unknown, used or over", { [`GET ${API}`]: problem("invitation-invalid", 404) }],
+  ["unknown, used or expired", { [`GET ${API}`]: problem("invitation-invalid", 404) }],
   [
-    "used by another window meanwhile",
-    { ...OPEN, [`POST ${API}`]: problem("invitation-invalid", 404) },
+    "used in another window meanwhile",
+    { ...VALID_LINK, [`POST ${API}`]: problem("invitation-invalid", 404) },
   ],
-])("says what to do with a link that is %s", async (_, replies) => {
-  const page = await open(LINK, replies);
+])("shows what to do with a link that is %s", async (_, replies) => {
+  const page = await openPage(LINK, replies);
   if (`POST ${API}` in replies) {
     await create(page, "a good long one");
   }
 
   expect(await screen.findByRole("heading", { name: "This link is not open" })).toHaveFocus();
   expect(screen.getByRole("link", { name: "Sign up again" })).toHaveAttribute("href", "/sign-up");
-  await expectNoBarriers();
+  await expectAccessible();
 });
 
-it("tries again when a service was away", async () => {
+it("can be retried when a service was unavailable", async () => {
   let calls = 0;
-  const page = await open(LINK, {
+  const page = await openPage(LINK, {
     [`GET ${API}`]: () => (calls++ === 0 ? problem("try-again", 503) : json(TECHNICIAN)),
   });
 
@@ -106,15 +109,15 @@ it("tries again when a service was away", async () => {
 });
 
 it("logs another person out first", async () => {
-  const page = await open(LINK, {
-    ...OPEN,
+  const page = await openPage(LINK, {
+    ...VALID_LINK,
     "GET /session": json(dispatcher),
     [`POST ${API}`]: json({ state: "UNVERIFIED" }),
-    "POST /logout": nothing(),
+    "POST /logout": noContent(),
   });
   await create(page, "a good long one");
 
   await page.user.click(await screen.findByRole("button", { name: "Log out and go on" }));
 
-  expect(page.left()).toBe("/profile");
+  expect(page.redirect()).toBe("/profile");
 });

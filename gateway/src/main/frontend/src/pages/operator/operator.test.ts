@@ -2,10 +2,11 @@ import { screen, waitFor } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
 import { navigate } from "$lib/router.svelte";
-import { expectNoBarriers } from "../../testing/axe";
-import { json, problem } from "../../testing/gateway";
-import { company, loggedIn, person, show } from "../../testing/people";
-import { request } from "../../testing/requests";
+import { expectAccessible } from "../../testing/axe";
+import { json, problem, type Replies } from "../../testing/gateway";
+import { company, logIn, person } from "../../testing/people";
+import { renderInMain } from "../../testing/render";
+import { serviceRequest } from "../../testing/serviceRequest";
 import Page from "./Page.svelte";
 
 const alpes = company({ id: "alpes", name: "Alpes Services", email: "bureau@alpes.example" });
@@ -28,14 +29,14 @@ describe("an operator", () => {
 
   afterEach(() => navigate("/"));
 
-  async function open(part: string, replies: Parameters<typeof loggedIn>[2]) {
-    const who = person({ roles: ["OPERATOR"], company: undefined });
-    const known = await loggedIn(who, "operator", {
+  async function open(section: string, replies: Replies) {
+    const olga = person({ roles: ["OPERATOR"], company: undefined });
+    const known = await logIn(olga, "operator", {
       "GET /api/companies": json({ items: [company(), alpes] }),
       ...replies,
     });
-    navigate(part === "" ? "/operator" : `/operator?part=${part}`);
-    show(Page);
+    navigate(section === "" ? "/operator" : `/operator?part=${section}`);
+    renderInMain(Page);
     return known;
   }
 
@@ -43,7 +44,7 @@ describe("an operator", () => {
     await user.click(screen.getAllByRole("button", { name }).at(-1) as HTMLElement);
   };
 
-  it("finds companies, and their audit and requests", async () => {
+  it("searches companies, and links their audit and requests", async () => {
     await open("", {});
     await user.type(await screen.findByLabelText(/Search companies/), "alpes");
     expect(screen.getByText("1 company")).toBeVisible();
@@ -52,10 +53,10 @@ describe("an operator", () => {
       "href",
       "/audit?companyId=alpes",
     );
-    await expectNoBarriers();
+    await expectAccessible();
   });
 
-  it("sees companies of further pages, too", async () => {
+  it("sees the companies of all pages", async () => {
     await open("", {
       "GET /api/companies": json({ items: [company()], next: "c1" }),
       "GET /api/companies?cursor=c1": json({ items: [alpes] }),
@@ -63,26 +64,28 @@ describe("an operator", () => {
     expect(await screen.findByText("2 companies")).toBeVisible();
   });
 
-  it("withdraws a request with a reason, for the version that is shown", async () => {
-    const { asked } = await open("requests", {
-      "GET /api/service-requests": json({ items: [request()] }),
-      "POST /api/service-requests/r1/withdraw": json(request({ status: "WITHDRAWN", version: 2 })),
+  it("withdraws a request with a reason, for the shown version", async () => {
+    const { requests } = await open("requests", {
+      "GET /api/service-requests": json({ items: [serviceRequest()] }),
+      "POST /api/service-requests/r1/withdraw": json(
+        serviceRequest({ status: "WITHDRAWN", version: 2 }),
+      ),
     });
     await user.click(await screen.findByRole("button", { name: "Withdraw 1042" }));
     await confirm("Withdraw");
     expect(screen.getByLabelText("Reason")).toHaveAttribute("aria-invalid", "true");
-    await expectNoBarriers();
+    await expectAccessible();
     await user.type(screen.getByLabelText("Reason"), "Booked twice");
     await confirm("Withdraw");
     expect(await screen.findByText("Request 1042 is withdrawn.")).toBeVisible();
-    expect(asked.at(-1)?.body).toEqual({ reason: "Booked twice" });
-    expect(asked.at(-1)?.headers.get("If-Match")).toBe('"1"');
+    expect(requests.at(-1)?.body).toEqual({ reason: "Booked twice" });
+    expect(requests.at(-1)?.headers.get("If-Match")).toBe('"1"');
     expect(screen.getByRole("button", { name: "Redistribute 1042" })).toBeVisible();
   });
 
-  it("is told why a call cannot be cancelled, and keeps the reason", async () => {
+  it("sees why a call cannot be cancelled, and keeps the typed reason", async () => {
     await open("requests", {
-      "GET /api/service-requests": json({ items: [request({ status: "ACCEPTED" })] }),
+      "GET /api/service-requests": json({ items: [serviceRequest({ status: "ACCEPTED" })] }),
       "POST /api/service-calls/r1/cancel": problem("call-over", 409),
     });
     await user.click(await screen.findByRole("button", { name: "Cancel call 1042" }));
@@ -93,9 +96,9 @@ describe("an operator", () => {
   });
 
   it("offers a declined request to another company", async () => {
-    const offered = request({ id: "r2", number: "77", companyId: "alpes" });
-    const { asked } = await open("requests", {
-      "GET /api/service-requests": json({ items: [request({ status: "DECLINED" })] }),
+    const offered = serviceRequest({ id: "r2", number: "77", companyId: "alpes" });
+    const { requests } = await open("requests", {
+      "GET /api/service-requests": json({ items: [serviceRequest({ status: "DECLINED" })] }),
       "POST /api/service-requests/r1/redistribute": json(offered, 201),
     });
     await user.click(await screen.findByRole("button", { name: "Redistribute 1042" }));
@@ -105,11 +108,11 @@ describe("an operator", () => {
     await user.selectOptions(choice, "Alpes Services");
     await confirm("Redistribute");
     expect(await screen.findByText("Offered to Alpes Services as request 77.")).toBeVisible();
-    expect(asked.at(-1)?.body).toEqual({ companyId: "alpes" });
+    expect(requests.at(-1)?.body).toEqual({ companyId: "alpes" });
   });
 
-  it("erases a client only after the address was typed twice, and reads what came of it", async () => {
-    const { asked } = await open("erase", {
+  it("erases a client only after typing the address twice, and sees the report", async () => {
+    const { requests } = await open("erase", {
       "POST /api/clients/erase": json({
         erased: 2,
         remaining: 1,
@@ -121,19 +124,19 @@ describe("an operator", () => {
     await user.type(screen.getByLabelText("Type the address again"), "ada@client");
     await confirm("Erase for good");
     expect(screen.getByText("This is not the same address.")).toBeVisible();
-    expect(asked.some((each) => each.method === "POST")).toBe(false);
-    await expectNoBarriers();
+    expect(requests.some((each) => each.method === "POST")).toBe(false);
+    await expectAccessible();
     await user.type(screen.getByLabelText("Type the address again"), ".example");
     await confirm("Erase for good");
     expect(await screen.findByText("2 requests were erased")).toBeVisible();
     expect(screen.getByText(/1 request is not finished and stays/)).toBeVisible();
     expect(await screen.findByText(/1042 · Accepted · Alpes Services/)).toBeVisible();
-    expect(asked.at(-1)?.body).toEqual({ email: "ada@client.example" });
+    expect(requests.at(-1)?.body).toEqual({ email: "ada@client.example" });
   });
 
   it("replays and discards dead letters, and sees what is stuck", async () => {
     const path = "/api/operations/request-service";
-    const { asked } = await open("services", {
+    const { requests } = await open("services", {
       [`GET ${path}/dead-letters?status=WAITING`]: json({ items: [letter] }),
       [`GET ${path}/stuck`]: json({
         items: [{ kind: "OUTBOX", what: "ServiceRequested", reason: "timeout", details: {} }],
@@ -150,22 +153,22 @@ describe("an operator", () => {
         settledBecause: "a test",
       }),
     });
-    expect(await screen.findByText("Event waits to be told")).toBeVisible();
+    expect(await screen.findByText("Event waits to be published")).toBeVisible();
     await user.click(await screen.findByRole("button", { name: /^Replay ServiceRequested/ }));
     expect(await screen.findByRole("alert")).toHaveTextContent(/cannot read|cannot|can and replay/);
     expect(screen.getByText("still no JSON")).toBeVisible();
-    await expectNoBarriers();
+    await expectAccessible();
     await user.click(screen.getByRole("button", { name: /^Discard ServiceRequested/ }));
     await user.type(screen.getByLabelText("Reason"), "a test");
     await confirm("Discard");
     expect(await screen.findByText("The message is discarded.")).toBeVisible();
-    expect(asked.at(-1)?.headers.get("If-Match")).toBe('"1"');
+    expect(requests.at(-1)?.headers.get("If-Match")).toBe('"1"');
     expect(screen.getByText(/operator\/olga/)).toBeVisible();
   });
 
-  it("is told when a part of the product does not answer", async () => {
+  it("sees that a service is unavailable", async () => {
     await open("requests", { "GET /api/service-requests": problem("try-again", 503) });
     expect(await screen.findByRole("alert")).toBeVisible();
-    await expectNoBarriers();
+    await expectAccessible();
   });
 });

@@ -1,34 +1,41 @@
 import { describe, expect, it } from "vitest";
-import { request } from "../../testing/requests";
-import { pathOf, waysOf } from "./requests";
+import { serviceRequest } from "../../testing/serviceRequest";
+import { actionsFor, queryOf } from "./requests";
 
-describe("what an operator may do with a request", () => {
-  it("depends on how far it is", () => {
-    expect(waysOf(request({ status: "REQUESTED" }))).toEqual(["withdraw"]);
-    expect(waysOf(request({ status: "ACCEPTED" }))).toEqual(["withdraw", "cancel"]);
-    expect(waysOf(request({ status: "ACCEPTED", callStatus: "IN_PROGRESS" }))).toEqual(["cancel"]);
-    expect(waysOf(request({ status: "ACCEPTED", callStatus: "COMPLETED" }))).toEqual([]);
-    expect(waysOf(request({ status: "ACCEPTED", callStatus: "CANCELLED" }))).toEqual([
-      "redistribute",
-    ]);
-    expect(waysOf(request({ status: "DECLINED" }))).toEqual(["redistribute"]);
-    expect(waysOf(request({ status: "EXPIRED" }))).toEqual(["redistribute"]);
+describe("the actions for a request", () => {
+  it("depend on its progress", () => {
+    const actions = (status: string, callStatus?: string) =>
+      actionsFor(serviceRequest({ status, callStatus }));
+    expect(actions("REQUESTED")).toEqual(["withdraw"]);
+    expect(actions("ACCEPTED")).toEqual(["withdraw", "cancel"]);
+    expect(actions("ACCEPTED", "IN_PROGRESS")).toEqual(["cancel"]);
+    expect(actions("ACCEPTED", "COMPLETED")).toEqual([]);
+    expect(actions("ACCEPTED", "CANCELLED")).toEqual(["redistribute"]);
+    expect(actions("DECLINED")).toEqual(["redistribute"]);
+    expect(actions("EXPIRED")).toEqual(["redistribute"]);
+    expect(actions("WITHDRAWN")).toEqual(["redistribute"]);
+    expect(actions("WITHDRAWN", "CANCELLED")).toEqual(["redistribute"]);
   });
 
-  it("is nothing more once another company was offered it", () => {
-    expect(waysOf(request({ status: "DECLINED", redistributedTo: "r2" }))).toEqual([]);
+  it("are none if the withdrawal came too late", () => {
+    expect(actionsFor(serviceRequest({ status: "WITHDRAWN", callStatus: "IN_PROGRESS" }))).toEqual(
+      [],
+    );
   });
 
-  it("is nothing where the withdrawal came too late", () => {
-    expect(waysOf(request({ status: "WITHDRAWN", callStatus: "IN_PROGRESS" }))).toEqual([]);
+  it("are none once it was redistributed, or in a status of a later release", () => {
+    expect(actionsFor(serviceRequest({ status: "DECLINED", redistributedTo: "r2" }))).toEqual([]);
+    expect(actionsFor(serviceRequest({ status: "PAUSED" }))).toEqual([]);
   });
 });
 
 describe("the list of requests", () => {
-  it("is asked for with what narrows it alone", () => {
-    expect(pathOf({ status: "", company: "" })).toBe("/api/service-requests");
-    expect(pathOf({ status: "EXPIRED", company: "c" }, "n")).toBe(
-      "/api/service-requests?status=EXPIRED&companyId=c&cursor=n",
-    );
+  it("is queried by the filters that are set", () => {
+    expect(queryOf({ status: "", company: "" })).toEqual({});
+    expect(queryOf({ status: "EXPIRED", company: "c" }, "n")).toEqual({
+      status: "EXPIRED",
+      companyId: "c",
+      cursor: "n",
+    });
   });
 });

@@ -1,56 +1,48 @@
-export interface ServiceRequest {
-  id: string;
-  number: string;
-  status: "REQUESTED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN" | "EXPIRED";
-  version: number;
-  companyId: string;
-  channel: string;
-  serviceType: { code: string; name: string };
-  client: { name: string };
-  address: { city: string; postalCode: string };
-  receivedAt: string;
-  reason?: string;
-  callStatus?: "IN_PROGRESS" | "COMPLETED" | "CANCELLED";
-  redistributedTo?: string;
-}
+import type { ServiceRequest } from "$lib/types";
 
 export const STATUSES = ["REQUESTED", "ACCEPTED", "DECLINED", "WITHDRAWN", "EXPIRED"] as const;
 
-export type Way = "withdraw" | "cancel" | "redistribute";
+export type RequestAction = "withdraw" | "cancel" | "redistribute";
 
-/** What is worth offering; the services decide. */
-export function waysOf(request: ServiceRequest): Way[] {
-  const isOver = request.callStatus === "CANCELLED" || request.callStatus === "COMPLETED";
+/** The actions worth offering for a request. The services decide whether one is carried out. */
+export function actionsFor(request: ServiceRequest): RequestAction[] {
+  const { callStatus } = request;
   switch (request.status) {
     case "REQUESTED":
       return ["withdraw"];
     case "ACCEPTED":
-      if (request.callStatus === "CANCELLED") {
-        return again(request);
-      }
-      return isOver
-        ? []
-        : request.callStatus === "IN_PROGRESS"
-          ? ["cancel"]
-          : ["withdraw", "cancel"];
+      return actionsForAccepted(request);
     case "WITHDRAWN":
-      return request.callStatus === undefined || request.callStatus === "CANCELLED"
-        ? again(request)
-        : [];
+      return callStatus === undefined || callStatus === "CANCELLED" ? redistribute(request) : [];
     case "DECLINED":
     case "EXPIRED":
-      return again(request);
+      return redistribute(request);
+    default:
+      return [];
   }
 }
 
-const again = (request: ServiceRequest): Way[] =>
+function actionsForAccepted(request: ServiceRequest): RequestAction[] {
+  switch (request.callStatus) {
+    case "COMPLETED":
+      return [];
+    case "CANCELLED":
+      return redistribute(request);
+    case "IN_PROGRESS":
+      return ["cancel"];
+    default:
+      return ["withdraw", "cancel"];
+  }
+}
+
+const redistribute = (request: ServiceRequest): RequestAction[] =>
   request.redistributedTo === undefined ? ["redistribute"] : [];
 
-export const shownStatus = (request: ServiceRequest): string =>
-  request.callStatus ?? request.status;
+/** The call's status, once the request has become a call that was started or is over. */
+export const statusOf = (request: ServiceRequest): string => request.callStatus ?? request.status;
 
-export function kindOf(request: ServiceRequest): "good" | "note" | "plain" | "bad" {
-  switch (shownStatus(request)) {
+export function chipKind(request: ServiceRequest): "good" | "note" | "plain" {
+  switch (statusOf(request)) {
     case "REQUESTED":
       return "note";
     case "ACCEPTED":
@@ -62,13 +54,13 @@ export function kindOf(request: ServiceRequest): "good" | "note" | "plain" | "ba
   }
 }
 
-export function pathOf(wanted: { status: string; company: string }, cursor?: string): string {
-  const query = new URLSearchParams();
-  const asked = { status: wanted.status, companyId: wanted.company, cursor: cursor ?? "" };
-  for (const [name, value] of Object.entries(asked)) {
-    if (value !== "") {
-      query.set(name, value);
-    }
-  }
-  return query.size === 0 ? "/api/service-requests" : `/api/service-requests?${query}`;
+export interface RequestFilter {
+  status: string;
+  company: string;
 }
+
+export const queryOf = (filter: RequestFilter, cursor?: string) => ({
+  status: STATUSES.find((each) => each === filter.status),
+  companyId: filter.company || undefined,
+  cursor,
+});

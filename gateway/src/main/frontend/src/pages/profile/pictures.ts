@@ -1,11 +1,11 @@
-/** What the service refuses anyway, said before anything is sent. */
+/** Checks of a picture before it is uploaded, as the service makes them again. */
 
-const MOST_BYTES = 5 * 1024 * 1024;
+const MAX_BYTES = 5 * 1024 * 1024;
 const KINDS = ["image/jpeg", "image/png"];
 
 export const ACCEPTED = KINDS.join(",");
 
-/** A key of `profile.picture` and its values, or null when the file may be sent. */
+/** The message for a file the service would refuse; null if there is none. */
 export function fileFlaw(
   file: File,
   language: string,
@@ -13,14 +13,14 @@ export function fileFlaw(
   if (!KINDS.includes(file.type)) {
     return { key: "profile.picture.wrongType", values: { file: file.name } };
   }
-  if (file.size > MOST_BYTES) {
+  if (file.size > MAX_BYTES) {
     const size = (file.size / 1024 / 1024).toLocaleString(language, { maximumFractionDigits: 1 });
     return { key: "profile.picture.tooBig", values: { file: file.name, size } };
   }
   return null;
 }
 
-/** The service's reasons are sentences in English; these are the ones it has. */
+/** The service's English reasons, and the keys of their translations. */
 const REASONS: [RegExp, string][] = [
   [/more than 5 MB/, "tooBig"],
   [/neither a JPEG nor a PNG/, "type"],
@@ -29,11 +29,11 @@ const REASONS: [RegExp, string][] = [
   [/smaller than 64/, "small"],
 ];
 
-/** A key of `profile.picture.reason`, or null for one this page has no words for. */
+/** A key of `profile.picture.reason`; null for a reason without a translation. */
 export const reasonOf = (detail: string): string | null =>
-  REASONS.find(([known]) => known.test(detail))?.[1] ?? null;
+  REASONS.find(([pattern]) => pattern.test(detail))?.[1] ?? null;
 
-/** As data: the pages' Content-Security-Policy lets no other address of a file be shown. */
+/** The picture as a data URL, because the Content-Security-Policy allows no other. */
 export function preview(file: File): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();

@@ -1,33 +1,26 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it, vi } from "vitest";
-import { expectNoBarriers } from "../../testing/axe";
-import { json, nothing, problem } from "../../testing/gateway";
-import { dispatcher, loggedIn, person, show, technician } from "../../testing/people";
-import { uploads } from "../../testing/uploads";
+import { expectAccessible } from "../../testing/axe";
+import { json, noContent, problem, type Replies } from "../../testing/gateway";
+import { dispatcher, logIn, person, unverified } from "../../testing/people";
+import { renderInMain } from "../../testing/render";
+import { fakeUploads } from "../../testing/uploads";
 import Page from "./Page.svelte";
 
-const TIM = technician({
-  id: "tim",
-  firstName: "Tim",
-  lastName: "Bianchi",
-  state: "UNVERIFIED",
-  missing: ["picture", "skills"],
-  skills: [],
-  picture: undefined,
-});
+const TIM = unverified();
 const asTechnician = person({ account: "tim", name: "Tim Bianchi", roles: ["TECHNICIAN"] });
 const PNG = new File(["png"], "tim.png", { type: "image/png" });
 
-const part = (name: string) => within(screen.getByRole("region", { name }));
+const section = (name: string) => within(screen.getByRole("region", { name }));
 
-async function open(who = asTechnician, replies: Parameters<typeof loggedIn>[2] = {}) {
-  const known = await loggedIn(who, "profile", {
+async function open(who = asTechnician, replies: Replies = {}) {
+  const known = await logIn(who, "profile", {
     "GET /api/technicians/me/profile": json(TIM),
     "GET /api/dispatchers/me/profile": json(dispatcher()),
     ...replies,
   });
-  show(Page);
+  renderInMain(Page);
   return known;
 }
 
@@ -35,17 +28,17 @@ describe("a technician's profile", () => {
   const user = userEvent.setup({ delay: null });
   const input = () => screen.getByLabelText("Choose a picture", { selector: "input" });
 
-  it("says what is still missing, and leads there", async () => {
+  it("shows what is still missing, with links", async () => {
     await open();
     expect(await screen.findByText("2 steps until you are verified")).toBeVisible();
     expect(screen.getByRole("link", { name: "Add a picture" })).toHaveAttribute("href", "#picture");
     expect(screen.queryByText("Create a password")).not.toBeInTheDocument();
     await screen.findByLabelText("Wi-Fi");
-    await expectNoBarriers();
+    await expectAccessible();
   });
 
-  it("uploads a picture after showing it, and tells how far it is", async () => {
-    const sent = uploads();
+  it("uploads a picture after a preview, and shows the progress", async () => {
+    const uploads = fakeUploads();
     await open();
     await screen.findByText("Picture");
     await user.upload(input(), PNG);
@@ -54,21 +47,21 @@ describe("a technician's profile", () => {
       expect.stringMatching(/^data:image\/png/),
     );
     await user.click(screen.getByRole("button", { name: "Use this picture" }));
-    await waitFor(() => expect(sent).toHaveLength(1));
-    expect(sent[0]?.headers).toMatchObject({
+    await waitFor(() => expect(uploads).toHaveLength(1));
+    expect(uploads[0]?.headers).toMatchObject({
       "Content-Type": "image/png",
-      "X-XSRF-TOKEN": "of-the-test",
+      "X-XSRF-TOKEN": "test-token",
     });
-    sent[0]?.progress(40, 100);
+    uploads[0]?.progress(40, 100);
     expect(await screen.findByText("Uploading, 40%")).toBeVisible();
-    await expectNoBarriers();
-    sent[0]?.answer(200, { ...TIM, picture: "/p", missing: ["skills"], version: 4 });
+    await expectAccessible();
+    uploads[0]?.respond(200, { ...TIM, picture: "/p", missing: ["skills"], version: 4 });
     expect(await screen.findByText("One step until you are verified")).toBeVisible();
     expect(screen.getByText("Your picture is saved.")).toBeVisible();
   });
 
-  it("takes a dropped file, and refuses what is no picture before sending it", async () => {
-    const sent = uploads();
+  it("accepts a dropped picture, and refuses other files before sending", async () => {
+    const uploads = fakeUploads();
     await open();
     const area = await screen.findByRole("group", { name: "Picture" });
     const text = new File(["%PDF"], "cv.pdf", { type: "application/pdf" });
@@ -77,10 +70,10 @@ describe("a technician's profile", () => {
     await fireEvent.drop(area, { dataTransfer: { files: [PNG] } });
     expect(await screen.findByAltText("This is how it will look")).toBeVisible();
     expect(screen.queryByRole("alert")).not.toBeInTheDocument();
-    expect(sent).toHaveLength(0);
+    expect(uploads).toHaveLength(0);
   });
 
-  it("refuses what is too big before sending it", async () => {
+  it("refuses a large file before sending", async () => {
     await open();
     await screen.findByText("Picture");
     const big = new File([new Uint8Array(5 * 1024 * 1024 + 1)], "big.jpg", { type: "image/jpeg" });
@@ -88,14 +81,14 @@ describe("a technician's profile", () => {
     expect(await screen.findByRole("alert")).toHaveTextContent(/big.jpg has 5 MB/);
   });
 
-  it("says why the service refuses a picture, and lets another be chosen", async () => {
-    const sent = uploads();
+  it("shows why the service refuses a picture, and offers another choice", async () => {
+    const uploads = fakeUploads();
     await open();
     await screen.findByText("Picture");
     await user.upload(input(), PNG);
     await user.click(await screen.findByRole("button", { name: "Use this picture" }));
-    await waitFor(() => expect(sent).toHaveLength(1));
-    sent[0]?.answer(422, {
+    await waitFor(() => expect(uploads).toHaveLength(1));
+    uploads[0]?.respond(422, {
       type: "urn:fsm-light:problem:unusable-picture",
       title: "Unusable picture",
       status: 422,
@@ -105,20 +98,20 @@ describe("a technician's profile", () => {
     expect(screen.getByRole("button", { name: "Choose another one" })).toBeVisible();
   });
 
-  it("says when the network broke off, and keeps the picture to be sent again", async () => {
-    const sent = uploads();
+  it("shows that the network failed, and keeps the picture", async () => {
+    const uploads = fakeUploads();
     await open();
     await screen.findByText("Picture");
     await user.upload(input(), PNG);
     await user.click(await screen.findByRole("button", { name: "Use this picture" }));
-    await waitFor(() => expect(sent).toHaveLength(1));
-    sent[0]?.breakOff();
+    await waitFor(() => expect(uploads).toHaveLength(1));
+    uploads[0]?.fail();
     expect(await screen.findByRole("alert")).toHaveTextContent(/No connection/);
     expect(screen.getByRole("button", { name: "Use this picture" })).toBeVisible();
   });
 
-  it("saves skills for the version that is shown, and is verified with the last step", async () => {
-    const { asked } = await open(asTechnician, {
+  it("saves skills for the shown version, and is verified with the last step", async () => {
+    const { requests } = await open(asTechnician, {
       "GET /api/technicians/me/profile": json({ ...TIM, picture: "/p", missing: ["skills"] }),
       "PUT /api/technicians/me/skills": json({
         ...TIM,
@@ -133,44 +126,44 @@ describe("a technician's profile", () => {
     expect(screen.getByText("1 chosen")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Save skills" }));
     expect(await screen.findByText("You are verified")).toBeVisible();
-    const put = asked.find((each) => each.method === "PUT");
+    const put = requests.find((each) => each.method === "PUT");
     expect(put?.body).toEqual({ skills: ["tv"] });
     expect(put?.headers.get("If-Match")).toBe('"3"');
   });
 
-  it("keeps entries when the profile was changed elsewhere, and saves them over it", async () => {
+  it("keeps the input when the profile was changed elsewhere, and can be saved then", async () => {
     const now = { ...TIM, firstName: "Timo", version: 7 };
-    const { asked, replies } = await open(asTechnician, {
+    const { requests, replies } = await open(asTechnician, {
       "PUT /api/technicians/me/profile": problem("stale", 412, { current: now }),
     });
     const first = await screen.findByLabelText("First name");
     await user.clear(first);
     await user.type(first, "Timothy");
-    await user.click(part("Personal information").getByRole("button", { name: "Save" }));
+    await user.click(section("Personal information").getByRole("button", { name: "Save" }));
     expect(await screen.findByRole("alert")).toHaveTextContent(/changed meanwhile/);
     expect(first).toHaveValue("Timothy");
     replies["PUT /api/technicians/me/profile"] = json({ ...now, firstName: "Timothy", version: 8 });
-    await user.click(part("Personal information").getByRole("button", { name: "Save" }));
+    await user.click(section("Personal information").getByRole("button", { name: "Save" }));
     expect(await screen.findByText("Your information is saved.")).toBeVisible();
-    expect(asked.at(-1)?.headers.get("If-Match")).toBe('"7"');
+    expect(requests.at(-1)?.headers.get("If-Match")).toBe('"7"');
   });
 
-  it("cannot be changed while it is deactivated, and says so", async () => {
+  it("cannot be changed while it is deactivated", async () => {
     await open(asTechnician, {
       "GET /api/technicians/me/profile": json({ ...TIM, state: "DEACTIVATED" }),
     });
     expect(await screen.findByText(/has deactivated your technician profile/)).toBeVisible();
     expect(screen.getByRole("button", { name: "Choose a picture" })).toBeDisabled();
     expect(await screen.findByRole("button", { name: "Save skills" })).toBeDisabled();
-    await expectNoBarriers();
+    await expectAccessible();
   });
 });
 
 describe("a dispatcher's profile", () => {
   const user = userEvent.setup({ delay: null });
 
-  it("changes where request mails go, apart from the login", async () => {
-    const { asked } = await open(person(), {
+  it("changes the address for request mails, separate from the login", async () => {
+    const { requests } = await open(person(), {
       "PUT /api/dispatchers/me/profile": json(dispatcher({ email: "desk@helvetia.example" })),
     });
     const email = await screen.findByLabelText("Email for service requests");
@@ -179,21 +172,21 @@ describe("a dispatcher's profile", () => {
     await user.type(email, "desk@helvetia.example");
     await user.click(screen.getByRole("button", { name: "Save" }));
     expect(await screen.findByText("Your information is saved.")).toBeVisible();
-    expect(asked.at(-1)?.body).toMatchObject({ email: "desk@helvetia.example", language: "de" });
+    expect(requests.at(-1)?.body).toMatchObject({ email: "desk@helvetia.example", language: "de" });
     expect(screen.queryByText("Skills")).not.toBeInTheDocument();
-    await expectNoBarriers();
+    await expectAccessible();
   });
 
-  it("stands beside the technician's for who is both", async () => {
+  it("is shown with the technician's for a person with both roles", async () => {
     await open(person({ roles: ["DISPATCHER", "TECHNICIAN"] }));
     expect(await screen.findByRole("region", { name: "As technician" })).toBeVisible();
     expect(await screen.findByRole("region", { name: "As dispatcher" })).toBeVisible();
     await screen.findByLabelText("Wi-Fi");
-    await expectNoBarriers();
+    await expectAccessible();
   });
 });
 
-describe("everybody's login", () => {
+describe("the login", () => {
   const user = userEvent.setup({ delay: null });
   const operator = person({ roles: ["OPERATOR"], company: undefined });
 
@@ -203,45 +196,45 @@ describe("everybody's login", () => {
     await user.click(screen.getByRole("button", { name: "Change password" }));
   }
 
-  it("gets a new password, and leads to the login", async () => {
-    const { asked } = await open(operator, { "PUT /api/account/password": nothing() });
+  it("gets a new password, and links the login", async () => {
+    const { requests } = await open(operator, { "PUT /api/account/password": noContent() });
     await change("old password", "correct horse battery");
     expect(await screen.findByText("Your password is changed")).toBeVisible();
     expect(screen.getByRole("link", { name: "Log in" })).toHaveAttribute("href", "/login");
-    expect(asked.at(-1)?.body).toEqual({
+    expect(requests.at(-1)?.body).toEqual({
       current: "old password",
       password: "correct horse battery",
     });
   });
 
-  it("says what is wrong with either password", async () => {
-    const { asked } = await open(operator, {
+  it("shows what is wrong with either password", async () => {
+    const { requests } = await open(operator, {
       "PUT /api/account/password": problem("invalid-input", 400, {
         errors: [{ field: "current", message: "is not your password" }],
       }),
     });
     await change("old", "short");
     expect(screen.getByLabelText("New password")).toHaveAccessibleDescription(/At least 10/);
-    expect(asked).toHaveLength(0);
+    expect(requests).toHaveLength(0);
     await change("er", " but longer now");
     await waitFor(() =>
       expect(screen.getByLabelText("Current password")).toHaveAttribute("aria-invalid", "true"),
     );
     expect(screen.getByLabelText("Current password")).toHaveFocus();
     expect(screen.getByText("This is not your current password.")).toBeVisible();
-    await expectNoBarriers();
+    await expectAccessible();
   });
 
-  it("is ended everywhere after asking", async () => {
-    const { asked } = await open(operator, { "POST /logout/everywhere": problem("fault", 500) });
+  it("is ended on all devices after a confirmation", async () => {
+    const { requests } = await open(operator, { "POST /logout/everywhere": problem("fault", 500) });
     vi.stubGlobal("location", { ...location, assign: vi.fn() });
     await user.click(screen.getByRole("button", { name: "Log out everywhere" }));
     expect(screen.getByRole("dialog", { name: "Log out on every device?" })).toBeVisible();
-    await expectNoBarriers();
-    expect(asked).toHaveLength(0);
+    await expectAccessible();
+    expect(requests).toHaveLength(0);
     const buttons = screen.getAllByRole("button", { name: "Log out everywhere" });
     await user.click(buttons.at(-1) as HTMLElement);
     expect(await screen.findByRole("alert")).toBeVisible();
-    expect(asked.at(-1)?.path).toBe("/logout/everywhere");
+    expect(requests.at(-1)?.path).toBe("/logout/everywhere");
   });
 });

@@ -1,4 +1,4 @@
-/** Countries and time zones to choose from, and where this browser seems to be. */
+/** Countries and time zones to choose from, and defaults guessed from the browser. */
 import type { Language } from "$lib/i18n.svelte";
 
 export interface Option {
@@ -12,7 +12,7 @@ const COUNTRIES =
     " ",
   );
 
-/** The zones of the countries most people here come from; elsewhere the language tells. */
+/** The countries of the most common zones; elsewhere the browser's language decides. */
 const COUNTRY_OF_ZONE: Record<string, string> = {
   "Europe/Zurich": "CH",
   "Europe/Berlin": "DE",
@@ -34,14 +34,14 @@ export function countries(language: Language): Option[] {
   );
 }
 
-export const zoneHere = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+export const browserZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-/** The country the zone lies in, else the one the browser's language is of; empty when unknown. */
-export function countryHere(): string {
+/** The country of the browser's zone, else of its language; empty if unknown. */
+export function browserCountry(): string {
   const region = navigator.languages
     .map((each) => each.split("-").at(-1) ?? "")
     .find((part) => COUNTRIES.includes(part));
-  return COUNTRY_OF_ZONE[zoneHere()] ?? region ?? "";
+  return COUNTRY_OF_ZONE[browserZone()] ?? region ?? "";
 }
 
 export function zones(chosen: string): Option[] {

@@ -1,17 +1,17 @@
 import { screen } from "@testing-library/svelte";
 import { beforeEach, expect, it, vi } from "vitest";
-import { expectNoBarriers } from "../../testing/axe";
+import { expectAccessible } from "../../testing/axe";
 import { problem } from "../../testing/gateway";
-import { open, type Opened } from "../../testing/page";
+import { openPage, type OpenedPage } from "../../testing/page";
 
-/** Looking through all of them takes jsdom seconds. */
+/** All time zones would take jsdom seconds. */
 beforeEach(() => {
   vi.spyOn(Intl, "supportedValuesOf").mockReturnValue(["Europe/Rome", "Europe/Zurich"]);
 });
 
 const accepted = () => new Response(null, { status: 202 });
 
-async function fillIn(page: Opened) {
+async function fillIn(page: OpenedPage) {
   const type = async (label: string, text: string) =>
     page.user.type(await screen.findByLabelText(label), text);
   await type("Company", "Helvetia Home AG");
@@ -24,16 +24,16 @@ async function fillIn(page: Opened) {
   await type("Your own mail address", "nora@helvetia.example");
 }
 
-const signUp = (page: Opened) => page.user.click(screen.getByText("Sign up"));
+const signUp = (page: OpenedPage) => page.user.click(screen.getByText("Sign up"));
 
-it("sends company and first dispatcher, and says where the link went", async () => {
-  const page = await open("/sign-up", { "POST /api/companies": accepted });
+it("sends company and first dispatcher, and shows where the link was sent", async () => {
+  const page = await openPage("/sign-up", { "POST /api/companies": accepted });
 
   await fillIn(page);
-  await expectNoBarriers();
+  await expectAccessible();
   await signUp(page);
 
-  expect(page.asked.at(-1)?.body).toEqual({
+  expect(page.requests.at(-1)?.body).toEqual({
     company: {
       name: "Helvetia Home AG",
       email: "office@helvetia.example",
@@ -50,35 +50,35 @@ it("sends company and first dispatcher, and says where the link went", async () 
   });
   expect(await screen.findByRole("heading", { name: "Look into your mailbox" })).toHaveFocus();
   expect(screen.getByText(/nora@helvetia.example/)).toBeInTheDocument();
-  await expectNoBarriers();
+  await expectAccessible();
 });
 
-it("begins with the zone of the browser", async () => {
+it("starts with the zone of the browser", async () => {
   vi.spyOn(Intl.DateTimeFormat.prototype, "resolvedOptions").mockReturnValue({
     ...new Intl.DateTimeFormat().resolvedOptions(),
     timeZone: "Europe/Rome",
   });
 
-  await open("/sign-up");
+  await openPage("/sign-up");
 
   expect(await screen.findByLabelText("Time zone")).toHaveValue("Europe/Rome");
   expect(screen.getByLabelText("Country")).toHaveValue("IT");
 });
 
-it("takes the reader to the first field that is missing", async () => {
-  const page = await open("/sign-up");
+it("moves the focus to the first missing field", async () => {
+  const page = await openPage("/sign-up");
   await screen.findByLabelText("Company");
 
   await signUp(page);
 
   expect(screen.getByLabelText("Company")).toHaveFocus();
   expect(screen.getByLabelText("Last name")).toHaveAccessibleDescription("This is needed.");
-  expect(page.asked.every((each) => each.method === "GET")).toBe(true);
-  await expectNoBarriers();
+  expect(page.requests.every((each) => each.method === "GET")).toBe(true);
+  await expectAccessible();
 });
 
-it("wants one language at least", async () => {
-  const page = await open("/sign-up");
+it("needs at least one language", async () => {
+  const page = await openPage("/sign-up");
   await page.user.click(await screen.findByRole("checkbox", { name: "English" }));
 
   await signUp(page);
@@ -88,8 +88,8 @@ it("wants one language at least", async () => {
   ).toHaveAccessibleDescription("Choose one at least.");
 });
 
-it("shows what the service says at the field it is about", async () => {
-  const page = await open("/sign-up", {
+it("shows the service's validation message at its field", async () => {
+  const page = await openPage("/sign-up", {
     "POST /api/companies": problem("invalid-input", 400, {
       errors: [{ field: "dispatcher.email", message: "must be a mail address" }],
     }),

@@ -1,81 +1,67 @@
 import { announce } from "$lib/announce.svelte";
-import { send, type Problem } from "$lib/api";
+import { get, send } from "$lib/api";
 import { t } from "$lib/i18n.svelte";
-import { Fetched } from "../people/fetched.svelte";
-import { currentOf, fullName, ifMatch } from "../people/person";
-import { newsBetween, withOne, type Technician } from "./technicians";
+import type { Technician } from "$lib/types";
+import { PeopleList } from "../../people/peopleList.svelte";
+import { fullName } from "../../people/person";
+import { changesBetween, withTechnician } from "../../people/technicians";
 
-/** What the page says about the last thing that happened. */
-export type Said = { kind: "good"; text: string } | { kind: "bad"; problem: Problem };
+type Verb = "reinvite" | "deactivate" | "reactivate";
 
-const FRESH_MS = 4_000;
+const HIGHLIGHT_MS = 4_000;
 
-/** The technicians of the company as this page shows them: live, and changed by commands. */
-export class Team {
-  readonly list = new Fetched<{ items: Technician[] }>(() => "/api/technicians");
-  said = $state.raw<Said | null>(null);
-  /** Whom a command is under way for. */
-  busy = $state.raw<string | null>(null);
-  fresh = $state.raw<readonly string[]>([]);
+/** The company's technicians: live, and changed by commands. */
+export class Team extends PeopleList<Technician> {
+  /** Ids of technicians whom others have just changed. */
+  highlighted = $state.raw<readonly string[]>([]);
 
-  /** Looks again, and tells what others have changed meanwhile. */
+  constructor() {
+    super(() => get("/api/technicians"), withTechnician);
+  }
+
+  /** Loads the list again and announces the changes that others made. */
   async refresh(): Promise<void> {
     const before = this.list.value?.items ?? [];
     await this.list.load();
-    const news = newsBetween(before, this.list.value?.items ?? []);
-    if (news.length > 0) {
+    const changes = changesBetween(before, this.list.value?.items ?? []);
+    if (changes.length > 0) {
       announce(
-        news
-          .map((each) => t(`team.became.${each.news}`, { name: fullName(each.technician) }))
+        changes
+          .map((each) => t(`team.became.${each.change}`, { name: fullName(each.technician) }))
           .join(" "),
       );
-      this.#shine(news.map((each) => each.technician.id));
+      this.#highlight(changes.map((each) => each.technician.id));
     }
   }
 
-  added(technician: Technician): void {
-    this.#take(technician);
+  onAdded(technician: Technician): void {
     const values = { name: fullName(technician), email: technician.email };
-    this.#tell(t(technician.state === "INVITED" ? "team.add.done" : "team.add.joined", values));
-  }
-
-  /** What refuses it, or null when it is done. */
-  async command(
-    technician: Technician,
-    verb: "reinvite" | "deactivate" | "reactivate",
-  ): Promise<Problem | null> {
-    this.busy = technician.id;
-    const answer = await send<Technician>(
-      "POST",
-      `/api/technicians/${technician.id}/${verb}`,
-      undefined,
-      ifMatch(technician.version),
+    this.show(
+      technician,
+      t(technician.state === "INVITED" ? "team.add.done" : "team.add.joined", values),
     );
-    this.busy = null;
-    if (answer.ok) {
-      this.#take(answer.value);
-      this.#tell(t(`team.${verb}.done`, { name: fullName(answer.value) }));
-      return null;
-    }
-    const current = currentOf<Technician>(answer.problem);
-    if (current !== null) {
-      this.#take(current);
-    }
-    this.said = { kind: "bad", problem: answer.problem };
-    return answer.problem;
   }
 
-  #take(technician: Technician): void {
-    this.list.set({ items: withOne(this.list.value?.items ?? [], technician) });
+  command(technician: Technician, verb: Verb): Promise<void> {
+    return this.run(
+      technician,
+      () => sendCommand(technician, verb),
+      (changed) => t(`team.${verb}.done`, { name: fullName(changed) }),
+    );
   }
 
-  #tell(text: string): void {
-    this.said = { kind: "good", text };
-    announce(text);
+  #highlight(ids: string[]): void {
+    this.highlighted = [...this.highlighted, ...ids];
+    setTimeout(
+      () => (this.highlighted = this.highlighted.filter((each) => !ids.includes(each))),
+      HIGHLIGHT_MS,
+    );
   }
+}
 
-  #shine(ids: string[]): void {
-    this.fresh = [...this.fresh, ...ids];
-    setTimeout(() => (this.fresh = this.fresh.filter((each) => !ids.includes(each))), FRESH_MS);
-  }
+function sendCommand({ id, version }: Technician, verb: Verb) {
+  const path = { id };
+  return verb === "reinvite"
+    ? send("post", "/api/technicians/{id}/reinvite", { path })
+    : send("post", `/api/technicians/{id}/${verb}`, { path, ifMatch: version });
 }

@@ -2,51 +2,44 @@ import { screen, waitFor, within } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
 import { announcement } from "$lib/announce.svelte";
-import { expectNoBarriers } from "../../testing/axe";
-import { away, json, problem } from "../../testing/gateway";
-import { loggedIn, person, show, technician } from "../../testing/people";
-import { Streams } from "../../testing/stream";
+import { expectAccessible } from "../../testing/axe";
+import { networkError, json, problem, type Replies } from "../../testing/gateway";
+import { logIn, person, technician, unverified } from "../../testing/people";
+import { renderInMain } from "../../testing/render";
+import { FakeStreams } from "../../testing/stream";
 import Page from "./Page.svelte";
 
 const luca = technician();
-const tim = technician({
-  id: "tim",
-  firstName: "Tim",
-  lastName: "Bianchi",
-  state: "UNVERIFIED",
-  missing: ["picture", "skills"],
-  skills: [],
-  picture: undefined,
-});
+const tim = unverified();
 const elin = technician({ id: "elin", firstName: "Elin", state: "INVITED", missing: ["password"] });
 
 const team = (...items: object[]) => json({ items });
 const row = (name: string) => {
   const found = screen.getByRole("heading", { name }).closest("li");
   if (found === null) {
-    throw new Error(`${name} is in no row`);
+    throw new Error(`no row has ${name}`);
   }
   return within(found);
 };
 
 describe("the team", () => {
   const user = userEvent.setup({ delay: null });
-  let stream: Streams;
+  let streams: FakeStreams;
 
   beforeEach(() => {
-    stream = new Streams();
+    streams = new FakeStreams();
   });
 
-  const open = async (replies: Parameters<typeof loggedIn>[2]) => {
-    const known = await loggedIn(person(), "team", {
-      "GET /api/board/stream": stream.open,
+  const open = async (replies: Replies) => {
+    const known = await logIn(person(), "team", {
+      "GET /api/board/stream": streams.open,
       ...replies,
     });
-    show(Page);
+    renderInMain(Page);
     return known;
   };
 
-  it("says of everybody whether they are verified, and what is missing, in words", async () => {
+  it("shows who is verified, and what the others are missing", async () => {
     await open({ "GET /api/technicians": team(luca, tim) });
     await screen.findByRole("heading", { name: "Luca Meier" });
     expect(row("Luca Meier").getByText("Verified")).toBeVisible();
@@ -54,19 +47,19 @@ describe("the team", () => {
     expect(row("Tim Bianchi").getByText("Not verified")).toBeVisible();
     expect(row("Tim Bianchi").getByText("Missing: a picture and at least one skill")).toBeVisible();
     expect(screen.getByText("2 technicians, 1 verified")).toBeVisible();
-    await expectNoBarriers();
+    await expectAccessible();
   });
 
-  it("shows by itself who became verified meanwhile, and says so", async () => {
+  it("announces who became verified meanwhile", async () => {
     const { replies } = await open({ "GET /api/technicians": team(tim) });
     await screen.findByText("Not verified", { selector: ".chip" });
     replies["GET /api/technicians"] = team({ ...tim, state: "VERIFIED", missing: [], version: 4 });
-    stream.latest().tell("resync");
+    streams.latest().emit("resync");
     await waitFor(() => expect(row("Tim Bianchi").getByText("Verified")).toBeVisible());
     expect(announcement.text).toContain("Tim Bianchi is verified now");
   });
 
-  it("looks again when somebody comes back to the page", async () => {
+  it("reloads when the reader returns to the page", async () => {
     const { replies } = await open({ "GET /api/technicians": team(tim) });
     await screen.findByRole("heading", { name: "Tim Bianchi" });
     replies["GET /api/technicians"] = team(tim, luca);
@@ -74,22 +67,22 @@ describe("the team", () => {
     expect(await screen.findByRole("heading", { name: "Luca Meier" })).toBeVisible();
   });
 
-  it("adds somebody with the basic information, who is then invited", async () => {
-    const { asked } = await open({
+  it("adds and invites a technician with the basic information", async () => {
+    const { requests } = await open({
       "GET /api/technicians": team(),
       "POST /api/technicians": json(elin, 201),
     });
     expect(await screen.findByText("No technicians yet")).toBeVisible();
-    await expectNoBarriers();
+    await expectAccessible();
     await user.click(screen.getAllByRole("button", { name: "Add technician" })[0] as HTMLElement);
     await user.type(screen.getByLabelText("First name"), " Elin");
     await user.type(screen.getByLabelText("Last name"), "Meier");
     await user.type(screen.getByLabelText("Email"), "elin@helvetia.example");
     await user.selectOptions(screen.getByLabelText("Language"), "fr");
-    await expectNoBarriers();
+    await expectAccessible();
     await user.click(screen.getByRole("button", { name: "Send invitation" }));
     expect(await screen.findByRole("heading", { name: "Elin Meier" })).toBeVisible();
-    expect(asked.find((each) => each.method === "POST")?.body).toEqual({
+    expect(requests.find((each) => each.method === "POST")?.body).toEqual({
       firstName: "Elin",
       lastName: "Meier",
       email: "elin@helvetia.example",
@@ -99,19 +92,19 @@ describe("the team", () => {
     expect(screen.getByText(/was added. The invitation is on its way/)).toBeVisible();
   });
 
-  it("says what is wrong before anything is sent, and leads there", async () => {
-    const { asked } = await open({ "GET /api/technicians": team(luca) });
+  it("validates the fields before anything is sent", async () => {
+    const { requests } = await open({ "GET /api/technicians": team(luca) });
     await user.click(await screen.findByRole("button", { name: "Add technician" }));
     await user.type(screen.getByLabelText("First name"), "Elin");
     await user.type(screen.getByLabelText("Email"), "elin");
     await user.click(screen.getByRole("button", { name: "Send invitation" }));
     expect(screen.getByLabelText("Last name")).toHaveFocus();
     expect(screen.getByLabelText("Email")).toHaveAccessibleDescription(/not a mail address/);
-    expect(asked.some((each) => each.method === "POST")).toBe(false);
-    await expectNoBarriers();
+    expect(requests.some((each) => each.method === "POST")).toBe(false);
+    await expectAccessible();
   });
 
-  it("keeps what was typed when the address is taken", async () => {
+  it("keeps the input when the address is taken", async () => {
     await open({
       "GET /api/technicians": team(luca),
       "POST /api/technicians": problem("email-taken", 409),
@@ -125,21 +118,21 @@ describe("the team", () => {
     expect(screen.getByLabelText("Email")).toHaveValue("taken@helvetia.example");
   });
 
-  it("deactivates after asking, for the version that is shown", async () => {
-    const { asked } = await open({
+  it("deactivates after a confirmation, for the shown version", async () => {
+    const { requests } = await open({
       "GET /api/technicians": team(luca),
       "POST /api/technicians/luca/deactivate": json({ ...luca, state: "DEACTIVATED", version: 4 }),
     });
     await user.click(await screen.findByRole("button", { name: "Deactivate Luca Meier" }));
-    expect(asked.some((each) => each.method === "POST")).toBe(false);
-    await expectNoBarriers();
+    expect(requests.some((each) => each.method === "POST")).toBe(false);
+    await expectAccessible();
     await user.click(screen.getByRole("button", { name: "Deactivate" }));
     const back = await screen.findByRole("button", { name: "Reactivate Luca Meier" });
     await waitFor(() => expect(back).toHaveFocus());
-    expect(asked.find((each) => each.method === "POST")?.headers.get("If-Match")).toBe('"3"');
+    expect(requests.find((each) => each.method === "POST")?.headers.get("If-Match")).toBe('"3"');
   });
 
-  it("shows the newer state when another dispatcher was faster, and says so", async () => {
+  it("shows the newer state when another dispatcher was faster", async () => {
     await open({
       "GET /api/technicians": team(elin),
       "POST /api/technicians/elin/deactivate": problem("stale", 412, {
@@ -152,9 +145,9 @@ describe("the team", () => {
     expect(row("Elin Meier").getByText("Not verified")).toBeVisible();
   });
 
-  it("invites again who has no password yet, and reactivates", async () => {
+  it("invites again, and reactivates", async () => {
     const noah = technician({ id: "noah", firstName: "Noah", state: "DEACTIVATED" });
-    const { asked } = await open({
+    const { requests } = await open({
       "GET /api/technicians": team(elin, noah),
       "POST /api/technicians/elin/reinvite": json({ ...elin, version: 4 }),
       "POST /api/technicians/noah/reactivate": json({ ...noah, state: "VERIFIED", version: 4 }),
@@ -163,10 +156,10 @@ describe("the team", () => {
     expect(await screen.findByText(/gets a new link/)).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Reactivate Noah Meier" }));
     expect(await screen.findByText(/is active again/)).toBeVisible();
-    expect(asked.filter((each) => each.method === "POST")).toHaveLength(2);
+    expect(requests.filter((each) => each.method === "POST")).toHaveLength(2);
   });
 
-  it("is searched by name, and says how to see everybody again", async () => {
+  it("is filtered by name and state, and shows how to clear the filter", async () => {
     await open({ "GET /api/technicians": team(luca, tim) });
     await user.type(await screen.findByLabelText("Search by name"), "bian");
     expect(screen.queryByRole("heading", { name: "Luca Meier" })).not.toBeInTheDocument();
@@ -178,20 +171,20 @@ describe("the team", () => {
     expect(screen.queryByRole("heading", { name: "Luca Meier" })).not.toBeInTheDocument();
   });
 
-  it("says when nothing can be loaded, and tries again", async () => {
+  it("shows that it cannot be loaded, with a retry", async () => {
     const { replies } = await open({ "GET /api/technicians": problem("try-again", 503) });
     expect(await screen.findByRole("alert")).toHaveTextContent(/does not answer right now/);
-    await expectNoBarriers();
+    await expectAccessible();
     replies["GET /api/technicians"] = team(luca);
     await user.click(screen.getByRole("button", { name: "Try again" }));
     expect(await screen.findByRole("heading", { name: "Luca Meier" })).toBeVisible();
   });
 
-  it("keeps showing what was there without network, and says so", async () => {
+  it("keeps the list without network, with a notice", async () => {
     const { replies } = await open({ "GET /api/technicians": team(luca) });
     await screen.findByRole("heading", { name: "Luca Meier" });
-    replies["GET /api/technicians"] = away();
-    stream.latest().tell("resync");
+    replies["GET /api/technicians"] = networkError();
+    streams.latest().emit("resync");
     expect(await screen.findByText("No network")).toBeVisible();
     expect(screen.getByRole("heading", { name: "Luca Meier" })).toBeVisible();
   });

@@ -108,7 +108,7 @@ class GuideOnTheBoardIT {
   private void option2ReassignToAnotherTechnician(BoardPage board, Hands hands) {
     Instant at = Week.at(MONDAY.plusDays(2), 15).plus(Duration.ofMinutes(30));
     hands.move(board, board.bar("Luca Meier", "Ada Keller"), "Sara Favre", at, at);
-    assertThat(board.dialog()).containsText("Told: Luca Meier and Sara Favre by push");
+    assertThat(board.dialog()).containsText("Will be notified: Luca Meier and Sara Favre by push");
     confirm(board, hands, "Reassign");
     board.isColoured(board.bar("Sara Favre", "Ada Keller"), "green", "ready");
 

@@ -179,7 +179,7 @@ enum Hands {
   }
 
   private static boolean isOver(BoardPage board, String row) {
-    return board.page().locator(".says").textContent().contains(row);
+    return board.page().locator(".tooltip").textContent().contains(row);
   }
 
   private static void repeat(BoardPage board, String key, long times) {

@@ -1,0 +1,59 @@
+/** Positions of the calendar's focus: the cards of a cell, or a cell without cards. */
+import type { Row } from "../board/card";
+import type { Piece, RowLayout } from "./rowLayout";
+
+/** A card, or a cell without one. */
+export interface FocusStop {
+  row: string;
+  date: string;
+  card: string | null;
+}
+
+export interface Grid {
+  rows: readonly Row[];
+  dates: readonly string[];
+  layoutOf: (row: Row) => RowLayout;
+  /** The number of rows a page key moves by. */
+  page: number;
+}
+
+/** The focus after a change of the board: at the same card if it is there, else at its place. */
+export function settle(grid: Grid, stop: FocusStop): FocusStop {
+  const date = grid.dates.includes(stop.date)
+    ? stop.date
+    : ((stop.date < (grid.dates[0] ?? "") ? grid.dates[0] : grid.dates.at(-1)) ?? "");
+  const row = Math.max(
+    grid.rows.findIndex(({ id }) => id === stop.row),
+    0,
+  );
+  const pieces = piecesOf(grid, row, grid.dates.indexOf(date));
+  const isThere = pieces.some(({ card }) => card.id === stop.card);
+  if (stop.card !== null && !isThere) {
+    const moved = findStop(grid, stop.card);
+    if (moved !== null) {
+      return moved;
+    }
+  }
+  const card = isThere ? stop.card : (pieces[0]?.card.id ?? null);
+  const id = grid.rows[row]?.id ?? "";
+  const isUnchanged = id === stop.row && date === stop.date && card === stop.card;
+  return isUnchanged ? stop : { row: id, date, card };
+}
+
+export function findStop(grid: Grid, card: string): FocusStop | null {
+  for (const row of grid.rows) {
+    if (row.cards.some(({ id }) => id === card)) {
+      const day = grid
+        .layoutOf(row)
+        .days.findIndex((pieces) => pieces.some((piece) => piece.card.id === card));
+      const date = grid.dates[day];
+      return date === undefined ? null : { row: row.id, date, card };
+    }
+  }
+  return null;
+}
+
+export function piecesOf(grid: Grid, row: number, day: number): readonly Piece[] {
+  const at = grid.rows[row];
+  return at === undefined ? [] : (grid.layoutOf(at).days[day] ?? []);
+}

@@ -1,0 +1,111 @@
+/** The state of the board's page: the opened call, the open dialog, and the card being moved. */
+import { tick } from "svelte";
+import { get } from "$lib/api";
+import type { Card } from "$lib/types";
+import type { BoardView } from "../../board/boardView.svelte";
+import type { CallState, Plan } from "../../board/card";
+import { Desk } from "../../board/desk.svelte";
+import { LiveBoard } from "../../board/liveBoard.svelte";
+import { isSamePlan } from "../../board/plan";
+import type { CardCommands } from "../../calendar/cardCommands";
+import { Drag } from "../../calendar/drag.svelte";
+import type { DialogState } from "../../call/dialogState";
+
+export class BoardPage {
+  readonly board = new LiveBoard();
+  readonly desk = new Desk(this.board);
+  readonly drag = new Drag();
+  /** The id of the opened call. */
+  selected = $state<string | null>(null);
+  dialog = $state.raw<DialogState | null>(null);
+  readonly #view: BoardView;
+
+  constructor(view: BoardView, selected: string | null) {
+    this.#view = view;
+    this.selected = selected;
+  }
+
+  readonly isEmpty = $derived.by(
+    () =>
+      this.board.requests.length === 0 &&
+      this.board.toAssign.length === 0 &&
+      this.board.rows.every((row) => row.cards.length === 0),
+  );
+
+  /** Commands for the cards of the lists. */
+  readonly commands: CardCommands = {
+    accept: (card) => void this.#accept(card),
+    decline: (card) => (this.dialog = { kind: "decline", card }),
+    clientCalled: (card) => void this.#clientCalled(card),
+    plan: (card) => (this.dialog = { kind: "plan", card }),
+  };
+
+  open(id: string): void {
+    this.selected = id;
+    if (this.board.card(id) === null) {
+      void this.goToDayOf(id);
+    }
+  }
+
+  /** Shows the day of a call, unless it is among the shown days. */
+  async goToDayOf(id: string): Promise<void> {
+    const start = this.board.card(id)?.start ?? (await startOf(id));
+    const { zone } = this.board;
+    if (start === undefined || zone === null) {
+      return;
+    }
+    const date = zone.date(Date.parse(start));
+    if (!this.#view.days.includes(date)) {
+      this.#view.date = date;
+    }
+  }
+
+  /** Asks to confirm a move. */
+  confirmMove(card: CallState, to: Plan): void {
+    this.dialog = { kind: "move", card, to };
+  }
+
+  /** Closes the dialog. A moved card that is not at its new place glides back. */
+  async closeDialog(): Promise<void> {
+    const closed = this.dialog;
+    this.dialog = null;
+    await tick();
+    if (closed?.kind !== "move") {
+      return;
+    }
+    const card = this.board.card(closed.card.id);
+    const hasMoved = card !== null && isSamePlan(card, closed.to);
+    this.drag.finish();
+    if (!hasMoved) {
+      await tick();
+      this.drag.glideBack(closed.card);
+    }
+  }
+
+  close(): void {
+    this.board.close();
+    this.desk.undoOffers.close();
+  }
+
+  async #accept(card: Card): Promise<void> {
+    const result = await this.desk.accept(card);
+    const call = this.board.card(card.id);
+    if (result.ok && call !== null) {
+      this.dialog = { kind: "call-client", card: call };
+    } else {
+      this.selected = card.id;
+    }
+  }
+
+  async #clientCalled(card: Card): Promise<void> {
+    const result = await this.desk.clientCalled(card);
+    if (!result.ok) {
+      this.selected = card.id;
+    }
+  }
+}
+
+async function startOf(id: string): Promise<string | undefined> {
+  const result = await get("/api/service-calls/{id}", { path: { id } });
+  return result.ok ? result.value.start : undefined;
+}
