@@ -39,6 +39,13 @@ final class Places {
         .as("are in an adapter of a service");
   }
 
+  static String[] adaptersDirectlyBeneathAService() {
+    return SERVICES.stream()
+        .flatMap(
+            service -> ADAPTERS.stream().map(adapter -> "org.fsmlight." + service + "." + adapter))
+        .toArray(String[]::new);
+  }
+
   static DescribedPredicate<JavaClass> adapter(String name) {
     return resideInAPackage(".." + name + "..")
         .and(aService())

@@ -80,7 +80,7 @@ class RulesBiteTests {
   }
 
   private static Stream<Field> fields() {
-    return Stream.of(HouseRules.class, ServiceRules.class, CommonRules.class)
+    return Stream.of(HouseRules.class, ServiceRules.class, DialectRules.class, CommonRules.class)
         .flatMap(rules -> Arrays.stream(rules.getDeclaredFields()))
         .filter(field -> field.getType() == ArchRule.class);
   }
