@@ -9,79 +9,74 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
+import org.fsmlight.running.BrowserWindow;
 import org.fsmlight.running.Credentials;
 import org.fsmlight.running.Demo;
 import org.fsmlight.running.InABrowser;
-import org.fsmlight.running.Product;
-import org.fsmlight.running.Window;
 import org.junit.jupiter.api.Test;
 
-/** Every page, in every language, light and dark, on a screen and on a phone. */
+/** Every page is accessible, without errors and fits its window: all languages, light and dark. */
 @InABrowser
 class PagesIT {
 
-  private static final List<String> OPEN =
+  private static final List<String> PUBLIC =
       List.of("/", "/login?client_id=x", "/sign-up", "/forgot", "/invitation/x.y", "/reset/x.y");
   private static final List<String> OF_DISPATCHERS =
       List.of("/board", "/calls", "/team", "/dispatchers", "/company", "/audit", "/profile");
   private static final List<String> OF_TECHNICIANS = List.of("/profile");
   private static final List<String> OF_OPERATORS = List.of("/operator", "/audit", "/profile");
 
-  private final Demo demo = new Demo(Product.shared());
+  private final Demo demo = Demo.shared();
 
   @Test
-  void areForEverybody() {
-    try (var chromium = new Window.Chromium()) {
-      walk(chromium, null, OPEN, "open");
-      walk(chromium, demo.dispatcherInPerson(0), OF_DISPATCHERS, "dispatcher");
-      walk(chromium, demo.technicianInPerson(0), OF_TECHNICIANS, "technician");
-      walk(chromium, demo.operatorInPerson(), OF_OPERATORS, "operator");
-    }
+  void areAccessibleAndFitTheirWindow() {
+    walk(null, PUBLIC, "open");
+    walk(demo.dispatcherCredentials(0), OF_DISPATCHERS, "dispatcher");
+    walk(demo.technicianCredentials(0), OF_TECHNICIANS, "technician");
+    walk(demo.operatorCredentials(), OF_OPERATORS, "operator");
   }
 
-  private void walk(Window.Chromium chromium, Credentials person, List<String> paths, String name) {
-    try (var light = chromium.window(demo.product);
+  private void walk(Credentials credentials, List<String> paths, String name) {
+    try (var light = BrowserWindow.open(demo.product);
         var dark =
-            chromium.window(
+            BrowserWindow.open(
                 demo.product,
-                wish -> wish.setColorScheme(ColorScheme.DARK).setViewportSize(360, 740))) {
-      enter(light, person, paths.getFirst());
-      enter(dark, person, paths.getFirst());
+                options -> options.setColorScheme(ColorScheme.DARK).setViewportSize(360, 740))) {
+      if (credentials != null) {
+        light.logIn(paths.getFirst(), credentials);
+        dark.shareSession(light);
+      }
       assertAll(
           paths.stream()
               .map(
                   path ->
                       () -> {
+                        light.goTo(path);
                         look(light, path, name);
-                        readInEachLanguage(dark, path);
+                        dark.goTo(path);
+                        readInEachLanguage(dark);
                         look(dark, path, name + "-dark-phone");
                       }));
     }
   }
 
-  private static void enter(Window window, Credentials person, String path) {
-    if (person != null) {
-      window.logIn(path, person);
-    }
-  }
-
-  private static void readInEachLanguage(Window window, String path) {
-    Page page = window.goTo(path);
-    for (String language : List.of("de", "fr", "it", "en")) {
+  private static void readInEachLanguage(BrowserWindow window) {
+    var page = window.page();
+    for (var language : List.of("de", "fr", "it", "en")) {
       languageSwitch(page).selectOption(language);
       assertThat(page.locator("html")).hasAttribute("lang", language);
       fitsItsWidth(page, language);
     }
   }
 
-  private static void look(Window window, String path, String name) {
-    Page page = window.goTo(path);
+  private static void look(BrowserWindow window, String path, String name) {
+    var page = window.page();
     assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
         .isVisible();
     assertThat(page.locator("main .loading")).hasCount(0);
     window.isAccessible();
-    window.isQuiet();
-    window.picture("page-" + name + path.replaceAll("\\W+", "-"));
+    window.hasNoErrors();
+    window.screenshot("page-" + name + path.replaceAll("\\W+", "-"));
   }
 
   private static Locator languageSwitch(Page page) {
