@@ -8,11 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.fsmlight.running.Answer;
+import org.fsmlight.running.ApiUser;
 import org.fsmlight.running.Demo;
 import org.fsmlight.running.NewTechnician;
-import org.fsmlight.running.Person;
-import org.fsmlight.running.Product;
+import org.fsmlight.running.Response;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,14 +20,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every operation of the served contract, tried by nobody, by each role it is not for, and by
- * another company: all are refused, and learn nothing.
+ * Every operation of the served contract refuses requests without a token, of other roles and of
+ * other companies, and its refusals reveal nothing.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EndpointMatrixIT {
 
-  /** All that the world may call without a token; whatever else lets it in is a hole. */
-  private static final Set<String> OPEN =
+  /** The only operations that need no token. */
+  private static final Set<String> PUBLIC =
       Set.of(
           "POST /login",
           "POST /oauth2/token",
@@ -39,194 +38,194 @@ class EndpointMatrixIT {
           "GET /api/password-resets/{token}",
           "POST /api/password-resets/{token}");
 
-  private static final Set<String> OF_COMPANIES = Set.of("DISPATCHER", "TECHNICIAN");
+  private static final Set<String> COMPANY_ROLES = Set.of("DISPATCHER", "TECHNICIAN");
 
   private Demo demo;
   private List<Operation> operations;
-  private Map<String, Person> roles;
-  private Person inABrowser;
-  private Person otherTechnician;
-  private Things ours;
-  private Things theirs;
+  private Map<String, ApiUser> roles;
+  private ApiUser browserUser;
+  private ApiUser otherTechnician;
+  private CompanyResources ours;
+  private CompanyResources theirs;
 
   @BeforeAll
-  void twoCompaniesWithWork() {
-    demo = new Demo(Product.shared());
-    operations = Operation.allOf(demo.nobody.get("/openapi.json").is(200).body());
+  void createResourcesOfTwoCompanies() {
+    demo = Demo.shared();
+    operations = Operation.allOf(demo.anonymous.get("/openapi.json").is(200).body());
     roles =
         Map.of(
             "MARKETPLACE", demo.marketplace,
             "DISPATCHER", demo.dispatcher,
             "TECHNICIAN", demo.technician,
             "OPERATOR", demo.operator);
-    inABrowser = Person.loggedIn(demo.dispatcherInPerson(0), demo.product);
-    otherTechnician = new NewTechnician(demo, demo.otherDispatcher).joined();
-    ours = thingsOf(demo.companyId(), demo.dispatcher);
-    theirs = thingsOf(demo.otherCompanyId(), demo.otherDispatcher);
+    browserUser = ApiUser.loggedIn(demo.dispatcherCredentials(0), demo.product);
+    otherTechnician = new NewTechnician(demo, demo.otherDispatcher).join();
+    ours = resourcesOf(demo.companyId(), demo.dispatcher);
+    theirs = resourcesOf(demo.otherCompanyId(), demo.otherDispatcher);
   }
 
-  private Things thingsOf(String company, Person dispatcher) {
+  private CompanyResources resourcesOf(String company, ApiUser dispatcher) {
     var booking = demo.booking(Demo.freeDay());
     booking.put("companyId", company);
-    String request = demo.post(booking).is(201).text("id");
-    String call = demo.post(booking).is(201).text("id");
+    var request = demo.post(booking).is(201).text("id");
+    var call = demo.post(booking).is(201).text("id");
     dispatcher.post("/api/service-requests/" + call + "/accept", "").is(200);
     demo.call(dispatcher, call);
     demo.settledMessages(dispatcher, call);
-    return Things.of(company, dispatcher, request, call);
+    return CompanyResources.of(company, dispatcher, request, call);
   }
 
   @AfterAll
-  void nothingOfOursWasTouched() {
+  void ourResourcesAreUnchanged() {
     assertThat(
             demo.dispatcher
-                .get("/api/service-requests/" + ours.in("/api/service-requests"))
+                .get("/api/service-requests/" + ours.idIn("/api/service-requests"))
                 .text("status"))
         .isEqualTo("REQUESTED");
-    assertThat(demo.call(ours.in("/api/service-calls")).version()).isEqualTo(1);
+    assertThat(demo.call(ours.idIn("/api/service-calls")).version()).isEqualTo(1);
   }
 
   Stream<Operation> operations() {
     return operations.stream();
   }
 
-  Stream<Operation> guarded() {
-    return operations().filter(operation -> !operation.isOpenToEverybody());
+  Stream<Operation> nonPublic() {
+    return operations().filter(operation -> !operation.isPublic());
   }
 
-  Stream<Operation> guardedForCompanies() {
-    return guarded().filter(operation -> operation.roles().contains("DISPATCHER"));
+  Stream<Operation> forDispatchers() {
+    return nonPublic().filter(operation -> operation.roles().contains("DISPATCHER"));
   }
 
   Stream<Operation> commands() {
-    return guarded().filter(operation -> !operation.isQuestion());
+    return nonPublic().filter(operation -> !operation.isRead());
   }
 
-  Stream<Operation> thatNameOne() {
-    return guarded()
-        .filter(Operation::namesOne)
-        .filter(operation -> !Collections.disjoint(operation.roles(), OF_COMPANIES));
+  Stream<Operation> withId() {
+    return nonPublic()
+        .filter(Operation::hasId)
+        .filter(operation -> !Collections.disjoint(operation.roles(), COMPANY_ROLES));
   }
 
-  Stream<Operation> questionsToMany() {
-    return guardedForCompanies()
-        .filter(Operation::isQuestion)
-        .filter(operation -> !operation.namesOne() && !operation.isStream());
+  Stream<Operation> listings() {
+    return forDispatchers()
+        .filter(Operation::isRead)
+        .filter(operation -> !operation.hasId() && !operation.isStream());
   }
 
-  Stream<Operation> commandsThatNameOthers() {
-    return guardedForCompanies().filter(operation -> operation.bodyNames(ours));
+  Stream<Operation> withReferenceInBody() {
+    return forDispatchers().filter(operation -> operation.bodyRefersTo(ours));
   }
 
   @Test
-  void onlyTheListedOnesAreOpenToEverybody() {
-    assertThat(operations().filter(Operation::isOpenToEverybody).map(Operation::toString))
-        .containsExactlyInAnyOrderElementsOf(OPEN);
+  void onlyTheListedOperationsArePublic() {
+    assertThat(operations().filter(Operation::isPublic).map(Operation::toString))
+        .containsExactlyInAnyOrderElementsOf(PUBLIC);
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("guarded")
-  void nobodyIsRefused(Operation operation) {
-    tried(demo.nobody, operation, ours).isProblem(401, "unauthenticated");
+  @MethodSource("nonPublic")
+  void refusesRequestsWithoutToken(Operation operation) {
+    call(demo.anonymous, operation, ours).isProblem(401, "unauthenticated");
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("guarded")
-  void otherRolesAreRefused(Operation operation) {
+  @MethodSource("nonPublic")
+  void refusesOtherRoles(Operation operation) {
     assertThat(operation.roles()).as("roles it is for").isNotEmpty();
     roles.forEach(
-        (role, person) -> {
+        (role, user) -> {
           if (!operation.roles().contains(role)) {
-            tried(person, operation, ours).isProblem(403, "forbidden");
+            call(user, operation, ours).isProblem(403, "forbidden");
           }
         });
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("commands")
-  void pagesOfOthersCommandNothing(Operation operation) {
-    tried(inABrowser.luredElsewhere(), operation, ours).isProblem(403, "csrf-token-missing");
+  void refusesCommandsWithoutCsrfToken(Operation operation) {
+    call(browserUser.withoutCsrfToken(), operation, ours).isProblem(403, "csrf-token-missing");
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("thatNameOne")
-  void foreignLooksLikeUnknown(Operation operation) {
-    for (Person stranger : strangers(operation)) {
-      Things nobodys = ours.unknown();
-      Answer foreign = tried(stranger, operation, ours).isProblem(404, "not-found");
-      Answer unknown = tried(stranger, operation, nobodys).isProblem(404, "not-found");
+  @MethodSource("withId")
+  void answersForeignIdsLikeUnknownOnes(Operation operation) {
+    for (var foreigner : foreignUsers(operation)) {
+      var unknown = ours.unknown();
+      var foreignResponse = call(foreigner, operation, ours).isProblem(404, "not-found");
+      var unknownResponse = call(foreigner, operation, unknown).isProblem(404, "not-found");
 
-      assertThat(without(foreign, ours)).isEqualTo(without(unknown, nobodys));
+      assertThat(withoutIds(foreignResponse, ours)).isEqualTo(withoutIds(unknownResponse, unknown));
     }
   }
 
-  /** Those of another company whose role may do this there. */
-  private List<Person> strangers(Operation operation) {
+  /** Users of another company with a role that may call the operation there. */
+  private List<ApiUser> foreignUsers(Operation operation) {
     return Map.of("DISPATCHER", demo.otherDispatcher, "TECHNICIAN", otherTechnician)
         .entrySet()
         .stream()
-        .filter(stranger -> operation.roles().contains(stranger.getKey()))
+        .filter(user -> operation.roles().contains(user.getKey()))
         .map(Map.Entry::getValue)
         .toList();
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("commandsThatNameOthers")
-  void foreignInABodyLooksLikeUnknown(Operation operation) {
-    Things nobodys = ours.unknown();
-    String own = operation.namesOne() ? theirs.in(operation.collection()) : "";
+  @MethodSource("withReferenceInBody")
+  void answersForeignIdsInBodiesLikeUnknownOnes(Operation operation) {
+    var unknown = ours.unknown();
+    var own = operation.hasId() ? theirs.idIn(operation.collection()) : "";
 
-    Answer foreign = tried(demo.otherDispatcher, operation, own, ours);
-    Answer unknown = tried(demo.otherDispatcher, operation, own, nobodys);
+    var foreignResponse = call(demo.otherDispatcher, operation, own, ours);
+    var unknownResponse = call(demo.otherDispatcher, operation, own, unknown);
 
-    assertThat(foreign.status()).as("%s", foreign.body()).isIn(400, 404, 422);
-    assertThat(unknown.status()).isEqualTo(foreign.status());
-    assertThat(without(foreign, ours)).isEqualTo(without(unknown, nobodys));
+    assertThat(foreignResponse.status()).as("%s", foreignResponse.body()).isIn(400, 404, 422);
+    assertThat(unknownResponse.status()).isEqualTo(foreignResponse.status());
+    assertThat(withoutIds(foreignResponse, ours)).isEqualTo(withoutIds(unknownResponse, unknown));
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("questionsToMany")
-  void listsHoldNothingOfOtherCompanies(Operation operation) {
-    Answer answer = tried(demo.otherDispatcher, operation, ours);
-    assertThat(answer.status()).isIn(200, 404);
-    String told = answer.body().toString();
+  @MethodSource("listings")
+  void listsContainNothingOfOtherCompanies(Operation operation) {
+    var response = call(demo.otherDispatcher, operation, ours);
+    assertThat(response.status()).isIn(200, 404);
+    var text = response.body().toString();
 
-    for (String id : ours.ids()) {
-      assertThat(told).doesNotContain(id);
+    for (var id : ours.ids()) {
+      assertThat(text).doesNotContain(id);
     }
-    assertThat(told).doesNotContain(demo.companyId(), demo.companyEmail());
-    assertThat(without(tried(demo.otherDispatcher, operation, ours.unknown()), ours))
+    assertThat(text).doesNotContain(demo.companyId(), demo.companyEmail());
+    assertThat(withoutIds(call(demo.otherDispatcher, operation, ours.unknown()), ours))
         .as("foreign ids in a query change nothing")
-        .isEqualTo(without(answer, ours));
+        .isEqualTo(withoutIds(response, ours));
   }
 
-  private Answer tried(Person person, Operation operation, Things things) {
-    String id = operation.namesOne() ? idFor(operation, things) : "";
-    return tried(person, operation, id, things);
+  private Response call(ApiUser user, Operation operation, CompanyResources resources) {
+    var id = operation.hasId() ? idFor(operation, resources) : "";
+    return call(user, operation, id, resources);
   }
 
-  private Answer tried(Person person, Operation operation, String id, Things things) {
-    String path = operation.about(id, things);
-    return operation.isQuestion()
-        ? person.get(path)
-        : person.send(
+  private Response call(ApiUser user, Operation operation, String id, CompanyResources resources) {
+    var path = operation.uri(id, resources);
+    return operation.isRead()
+        ? user.get(path)
+        : user.send(
             operation.method(),
             path,
-            operation.body(things),
+            operation.body(resources),
             "Idempotency-Key",
             UUID.randomUUID().toString());
   }
 
-  /** Operators alone stand above companies: what is theirs belongs to no company. */
-  private static String idFor(Operation operation, Things things) {
+  /** Dead letters belong to no company, so operators get a random id. */
+  private static String idFor(Operation operation, CompanyResources resources) {
     return operation.roles().equals(Set.of("OPERATOR")) && operation.path().contains("operations")
         ? UUID.randomUUID().toString()
-        : things.in(operation.collection());
+        : resources.idIn(operation.collection());
   }
 
-  private static String without(Answer answer, Things things) {
-    String text = answer.body().toString().replaceAll("\"sequence\":\\d+", "");
-    for (String id : things.ids()) {
+  private static String withoutIds(Response response, CompanyResources resources) {
+    var text = response.body().toString().replaceAll("\"sequence\":\\d+", "");
+    for (var id : resources.ids()) {
       text = text.replace(id, "ID");
     }
     return text;

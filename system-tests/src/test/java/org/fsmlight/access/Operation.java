@@ -11,9 +11,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One operation of the served OpenAPI document. */
-record Operation(String method, String path, JsonNode described) {
+record Operation(String method, String path, JsonNode definition) {
 
-  /** The operations of services; those without a role are open to everybody. */
+  /** All operations of the document. */
   static List<Operation> allOf(JsonNode openApi) {
     return openApi
         .path("paths")
@@ -32,68 +32,69 @@ record Operation(String method, String path, JsonNode described) {
   }
 
   Set<String> roles() {
-    return Demo.stream(described.path("x-roles"))
+    return Demo.stream(definition.path("x-roles"))
         .map(JsonNode::asString)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  boolean isOpenToEverybody() {
-    return described.path("security").isEmpty();
+  boolean isPublic() {
+    return definition.path("security").isEmpty();
   }
 
-  boolean isQuestion() {
+  boolean isRead() {
     return method.equals("GET");
   }
 
   boolean isStream() {
-    return described.path("responses").toString().contains("text/event-stream");
+    return definition.path("responses").toString().contains("text/event-stream");
   }
 
-  /** What it is about: {@code /api/technicians} of {@code /api/technicians/{id}/picture}. */
+  /** The collection: {@code /api/technicians} of {@code /api/technicians/{id}/picture}. */
   String collection() {
     return path.replaceFirst("/\\{.*", "");
   }
 
-  boolean namesOne() {
+  boolean hasId() {
     return path.contains("{id}");
   }
 
-  /** With everything it requires filled in; dates are a month from today. */
-  String about(String id, Things things) {
-    String query =
+  /** The path with all required parameters filled in; dates are in the future. */
+  String uri(String id, CompanyResources resources) {
+    var query =
         parameters("query")
             .filter(
-                parameter -> parameter.path("required").asBoolean() || things.has(name(parameter)))
-            .map(parameter -> name(parameter) + "=" + value(parameter, things))
+                parameter ->
+                    parameter.path("required").asBoolean() || resources.has(name(parameter)))
+            .map(parameter -> name(parameter) + "=" + value(parameter, resources))
             .collect(Collectors.joining("&"));
-    String filled =
+    var filled =
         path.replace("{id}", id).replace("{service}", "dispatch-service").replace("{token}", "x.y");
     return query.isEmpty() ? filled : filled + "?" + query;
   }
 
-  /** The contract's own example, its times in the future and its ids those of these things. */
-  Object body(Things things) {
-    JsonNode example = described.at("/requestBody/content/application~1json/example").deepCopy();
+  /** The contract's example with times in the future and the ids of these resources. */
+  Object body(CompanyResources resources) {
+    var example = definition.at("/requestBody/content/application~1json/example").deepCopy();
     if (!(example instanceof ObjectNode body)) {
       return "";
     }
-    for (String field : List.copyOf(body.propertyNames())) {
-      if (things.has(field)) {
-        body.put(field, things.id(field));
+    for (var field : List.copyOf(body.propertyNames())) {
+      if (resources.has(field)) {
+        body.put(field, resources.id(field));
       } else if (field.equals("start")) {
-        body.put(field, things.someTime().toString());
+        body.put(field, resources.someTime().toString());
       }
     }
     return body;
   }
 
-  boolean bodyNames(Things things) {
-    JsonNode example = described.at("/requestBody/content/application~1json/example");
-    return example.propertyStream().anyMatch(field -> things.has(field.getKey()));
+  boolean bodyRefersTo(CompanyResources resources) {
+    var example = definition.at("/requestBody/content/application~1json/example");
+    return example.propertyStream().anyMatch(field -> resources.has(field.getKey()));
   }
 
   private Stream<JsonNode> parameters(String in) {
-    return Demo.stream(described.path("parameters"))
+    return Demo.stream(definition.path("parameters"))
         .filter(parameter -> parameter.path("in").asString().equals(in));
   }
 
@@ -101,10 +102,10 @@ record Operation(String method, String path, JsonNode described) {
     return parameter.path("name").asString();
   }
 
-  private static String value(JsonNode parameter, Things things) {
+  private static String value(JsonNode parameter, CompanyResources resources) {
     return parameter.at("/schema/format").asString("").equals("date")
-        ? things.someTime().toString().substring(0, 10)
-        : things.id(name(parameter));
+        ? resources.someTime().toString().substring(0, 10)
+        : resources.id(name(parameter));
   }
 
   @Override

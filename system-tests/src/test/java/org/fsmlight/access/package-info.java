@@ -1,2 +1,2 @@
-/** Who is refused what: derived from the served contract, so that nothing new is forgotten. */
+/** Access rules of every operation, derived from the served contract so that none is missed. */
 package org.fsmlight.access;

@@ -11,29 +11,33 @@ import com.microsoft.playwright.options.Media;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import org.fsmlight.running.BrowserWindow;
 import org.fsmlight.running.Demo;
 import org.fsmlight.running.InABrowser;
 import org.fsmlight.running.OwnCompany;
-import org.fsmlight.running.Product;
-import org.fsmlight.running.Window;
 import org.junit.jupiter.api.Test;
 
-/** Every state of the board, looked at: nothing bars anybody's way. */
+/** The board is accessible in each of its states; takes the screenshots of the documentation. */
 @InABrowser
 class BoardLooksIT {
 
-  private static final LocalDate MONDAY = Week.next();
-
-  private final Demo demo = new Demo(Product.shared());
+  private final LocalDate monday = ZurichTime.freeMonday();
+  private final Demo demo = Demo.shared();
   private final OwnCompany company = new OwnCompany(demo);
 
   @Test
-  void inEveryState() {
-    try (var chromium = new Window.Chromium();
-        var window = chromium.window(demo.product, wish -> wish.setViewportSize(1440, 900))) {
-      var board = BoardPage.open(window, company, company.marc(), MONDAY);
+  void isAccessibleInEveryState() {
+    lookFromTheEmptyBoardToTheUndo();
+    lookInTheDark();
+    lookOnAPhone();
+  }
+
+  private void lookFromTheEmptyBoardToTheUndo() {
+    try (var window =
+        BrowserWindow.open(demo.product, options -> options.setViewportSize(1440, 900))) {
+      var board = BoardPage.open(window, company, company.marc(), monday);
       look(window, "empty");
-      String moved = aBusyWeek();
+      var moved = planABusyWeek();
       assertThat(board.bar("Luca Meier", "Ada Keller")).isVisible();
       assertThat(board.request("Paula Favre")).isVisible();
       look(window, "board");
@@ -43,7 +47,7 @@ class BoardLooksIT {
       board.button(board.panel(), "Close the service call").click();
 
       drag(board);
-      Pictures.take(window, "drag");
+      Screenshots.take(window, "drag");
       board.page().mouse().up();
       assertThat(board.dialog()).containsText("Reassign");
       look(window, "confirm");
@@ -68,47 +72,49 @@ class BoardLooksIT {
       fitsItsWidth(board.page());
       board.page().setViewportSize(1440, 900);
       board.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-      Pictures.take(window, "print");
-      window.isQuiet();
+      Screenshots.take(window, "print");
+      window.hasNoErrors();
     }
   }
 
-  @Test
-  void inTheDarkAndOnAPhone() {
-    aBusyWeek();
-    try (var chromium = new Window.Chromium();
-        var dark =
-            chromium.window(
-                demo.product,
-                wish -> wish.setViewportSize(1440, 900).setColorScheme(ColorScheme.DARK));
-        var phone = chromium.window(demo.product, wish -> wish.setViewportSize(390, 844))) {
-      var board = BoardPage.open(dark, company, company.vera(), MONDAY);
+  private void lookInTheDark() {
+    try (var window =
+        BrowserWindow.open(
+            demo.product,
+            options -> options.setViewportSize(1440, 900).setColorScheme(ColorScheme.DARK))) {
+      var board = BoardPage.open(window, company, company.vera(), monday);
       board.bar("Luca Meier", "Ada Keller").click();
       assertThat(board.panel()).containsText("Gutenbergstrasse 1");
-      look(dark, "dark");
-      var small = BoardPage.open(phone, company, company.marc(), MONDAY.plusDays(1));
-      assertThat(small.request("Paula Favre")).isVisible();
-      look(phone, "phone");
-      fitsItsWidth(small.page());
-      small.handle(small.request("Paula Favre")).click();
-      assertThat(small.panel()).containsText("Paula Favre");
-      look(phone, "phone-card");
-      dark.isQuiet();
-      phone.isQuiet();
+      look(window, "dark");
+      window.hasNoErrors();
+    }
+  }
+
+  private void lookOnAPhone() {
+    try (var window =
+        BrowserWindow.open(demo.product, options -> options.setViewportSize(390, 844))) {
+      var board = BoardPage.open(window, company, company.marc(), monday.plusDays(1));
+      assertThat(board.request("Paula Favre")).isVisible();
+      look(window, "phone");
+      fitsItsWidth(board.page());
+      board.handle(board.request("Paula Favre")).click();
+      assertThat(board.panel()).containsText("Paula Favre");
+      look(window, "phone-card");
+      window.hasNoErrors();
     }
   }
 
   /**
    * @return the call that is dragged later
    */
-  private String aBusyWeek() {
-    String ada = company.planned("Ada Keller", at(1, 10), "Luca Meier");
+  private String planABusyWeek() {
+    var ada = company.planned("Ada Keller", at(1, 10), "Luca Meier");
     company.command(ada, "client-called", "");
     company.planned("Noah Weber", at(0, 9), "Luca Meier");
     company.command(company.planned("Lina Frei", at(2, 14), "Luca Meier"), "client-called", "");
     company.command(company.planned("Emil Moser", at(0, 13), "Sara Favre"), "client-called", "");
     company.planned("Julia Schmid", at(2, 11), "Sara Favre");
-    String moved = company.planned("Ida Graf", at(3, 10), "Sara Favre");
+    var moved = company.planned("Ida Graf", at(3, 10), "Sara Favre");
     company.planned("Paul Rossi", at(4, 9), null);
     company.planned("Lara Bianchi", null, null);
     company.booked("Paula Favre", at(3, 14));
@@ -117,8 +123,8 @@ class BoardLooksIT {
     return moved;
   }
 
-  private static Instant at(int day, int hour) {
-    return Week.at(MONDAY.plusDays(day), hour);
+  private Instant at(int day, int hour) {
+    return ZurichTime.at(monday.plusDays(day), hour);
   }
 
   private static void drag(BoardPage board) {
@@ -130,9 +136,9 @@ class BoardLooksIT {
     mouse.move(from.x + 20, to.y + to.height / 2, new Mouse.MoveOptions().setSteps(6));
   }
 
-  private static void look(Window window, String name) {
+  private static void look(BrowserWindow window, String name) {
     window.isAccessible();
-    Pictures.take(window, name);
+    Screenshots.take(window, name);
   }
 
   private static void fitsItsWidth(Page page) {

@@ -7,34 +7,40 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
-import org.fsmlight.running.Credentials;
+import org.fsmlight.running.ApiUser;
+import org.fsmlight.running.BrowserWindow;
 import org.fsmlight.running.OwnCompany;
-import org.fsmlight.running.Window;
 
-/** The board in a window: what a dispatcher sees there, under the names it is called by. */
-record BoardPage(Window window, OwnCompany company) {
+/** The board in a browser window: its parts by their accessible names. */
+public record BoardPage(BrowserWindow window, OwnCompany company) {
 
-  static BoardPage open(Window window, OwnCompany company, Credentials who, LocalDate day) {
-    window.logIn("/profile", who);
-    return new BoardPage(window, company).at(day, "week");
+  public static BoardPage open(
+      BrowserWindow window, OwnCompany company, ApiUser dispatcher, LocalDate day) {
+    return open(window, company, dispatcher, day, "week");
   }
 
-  BoardPage at(LocalDate day, String span) {
-    window.goTo("/board?day=" + day + "&view=" + span);
-    assertThat(page().getByText("Live", new Page.GetByTextOptions().setExact(true))).isVisible();
-    return this;
+  /**
+   * @param view "day" or "week"
+   */
+  public static BoardPage open(
+      BrowserWindow window, OwnCompany company, ApiUser dispatcher, LocalDate day, String view) {
+    window.shareSession(dispatcher);
+    window.goTo("/board?day=" + day + "&view=" + view);
+    assertThat(window.page().getByText("Live", new Page.GetByTextOptions().setExact(true)))
+        .isVisible();
+    return new BoardPage(window, company);
   }
 
-  Page page() {
+  public Page page() {
     return window.page();
   }
 
-  /** A blue card. */
-  Locator request(String client) {
+  /** A blue card below the calendar. */
+  public Locator request(String client) {
     return listed("Requested", client);
   }
 
-  /** A white card. */
+  /** A white card below the calendar. */
   Locator accepted(String client) {
     return listed("Accepted", client);
   }
@@ -46,18 +52,18 @@ record BoardPage(Window window, OwnCompany company) {
         .filter(new Locator.FilterOptions().setHasText(client));
   }
 
-  /** What a list's card is opened, dragged and picked up by. */
+  /** The element of a card below the calendar that opens it and that is dragged. */
   Locator handle(Locator card) {
     return card.locator("[data-card]");
   }
 
-  /** A card in the calendar, in whatever row. */
+  /** A card in any row of the calendar. */
   Locator bar(String client) {
     return grid().locator("[data-card]", new Locator.LocatorOptions().setHasText(client));
   }
 
-  /** A card in a technician's row, or in the one called "To assign". */
-  Locator bar(String row, String client) {
+  /** A card in a technician's row, or in the row "To assign". */
+  public Locator bar(String row, String client) {
     return row(row).locator("[data-card]", new Locator.LocatorOptions().setHasText(client));
   }
 
@@ -79,7 +85,7 @@ record BoardPage(Window window, OwnCompany company) {
     return page().getByRole(AriaRole.DIALOG);
   }
 
-  /** Why something is declined or cancelled. */
+  /** The reason field of a dialog that declines or cancels. */
   Locator reason() {
     return dialog().getByLabel("Reason", new Locator.GetByLabelOptions().setExact(true));
   }
@@ -89,7 +95,7 @@ record BoardPage(Window window, OwnCompany company) {
         .getByRole(AriaRole.COMPLEMENTARY, new Page.GetByRoleOptions().setName("Service call"));
   }
 
-  /** By how its name begins: which card it is of follows. */
+  /** A button by the beginning of its name; the name of its card may follow. */
   Locator button(Locator within, String name) {
     return within
         .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(beginning(name)))
@@ -106,7 +112,7 @@ record BoardPage(Window window, OwnCompany company) {
     return Pattern.compile("^" + name);
   }
 
-  /** How a card's colour and reason are told, never the one without the other. */
+  /** Asserts the card's colour and the reason for it, which is part of its accessible name. */
   void isColoured(Locator card, String colour, String reason) {
     assertThat(card).hasClass(Pattern.compile("\\b" + colour + "\\b"));
     assertThat(card).hasAttribute("aria-label", Pattern.compile(reason));

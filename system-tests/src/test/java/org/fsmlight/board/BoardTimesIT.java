@@ -3,54 +3,56 @@ package org.fsmlight.board;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 import java.util.regex.Pattern;
+import org.fsmlight.running.BrowserWindow;
 import org.fsmlight.running.Demo;
+import org.fsmlight.running.ExpectedMails;
 import org.fsmlight.running.InABrowser;
 import org.fsmlight.running.OwnCompany;
-import org.fsmlight.running.Product;
-import org.fsmlight.running.Window;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
-/** The board shows the clock on the company's wall in Zurich, wherever and whenever it is read. */
+/** The board shows the time of the company's zone, wherever and whenever it is read. */
 @InABrowser
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BoardTimesIT {
 
-  private final Demo demo = new Demo(Product.shared());
+  private final Demo demo = Demo.shared();
   private final OwnCompany company = new OwnCompany(demo);
+  private final ExpectedMails mails = new ExpectedMails(demo);
 
   @Test
-  void fromABrowserInNewYork() {
-    var monday = Week.next();
-    Instant eight = Week.at(monday.plusDays(2), 8);
+  void showsAndTakesZurichTimeInABrowserInNewYork() {
+    var monday = ZurichTime.freeMonday();
+    var eight = ZurichTime.at(monday.plusDays(2), 8);
     company.planned("Ada Keller", eight, "Luca Meier");
-    try (var chromium = new Window.Chromium();
-        var window =
-            chromium.window(demo.product, wish -> wish.setTimezoneId("America/New_York"))) {
+    try (var window =
+        BrowserWindow.open(demo.product, options -> options.setTimezoneId("America/New_York"))) {
       var board = BoardPage.open(window, company, company.vera(), monday);
       var bar = board.bar("Luca Meier", "Ada Keller");
       assertThat(bar).hasAttribute("aria-label", Pattern.compile("8:00–9:00"));
-      Hands.MOUSE.move(board, bar, "Sara Favre", eight, Week.at(monday.plusDays(3), 16));
+      var sixteen = ZurichTime.at(monday.plusDays(3), 16);
+      InputDevice.MOUSE.move(board, bar, "Sara Favre", eight, sixteen);
       assertThat(board.dialog()).containsText("16:00");
-      Hands.MOUSE.press(board.button(board.dialog(), "Reassign"));
+      InputDevice.MOUSE.press(board.button(board.dialog(), "Reassign"));
       assertThat(board.bar("Sara Favre", "Ada Keller"))
           .hasAttribute("aria-label", Pattern.compile("16:00–17:00"));
-      demo.mailTo(company.mailOf("Ada Keller"), "16:00");
+      mails.add(company.mailOf("Ada Keller"), "16:00");
     }
   }
 
-  /** In March an hour is left out: from 2:00 the clock goes to 3:00. */
+  /** In March the clock goes forward from 2:00 to 3:00. */
   @Test
-  void onTheNightWhenAnHourIsLeftOut() {
+  void refusesATimeInTheHourThatMarchSkips() {
     var sunday = lastSundayOf(Month.MARCH);
-    Instant half = sunday.atTime(1, 30).atZone(Week.ZURICH).toInstant();
-    company.planned("Nora Frei", half, "Luca Meier");
-    try (var chromium = new Window.Chromium();
-        var window = chromium.window(demo.product)) {
-      var board = BoardPage.open(window, company, company.vera(), sunday).at(sunday, "day");
+    var halfPastOne = sunday.atTime(1, 30).atZone(ZurichTime.ZURICH).toInstant();
+    company.planned("Nora Frei", halfPastOne, "Luca Meier");
+    try (var window = BrowserWindow.open(demo.product)) {
+      var board = BoardPage.open(window, company, company.vera(), sunday, "day");
       var bar = board.bar("Luca Meier", "Nora Frei");
       assertThat(bar).hasAttribute("aria-label", Pattern.compile("1:30–3:30"));
       bar.click();
@@ -58,25 +60,24 @@ class BoardTimesIT {
       board.dialog().getByLabel("Time").fill("02:15");
       assertThat(board.dialog()).containsText("There is no 02:15 that night");
       window.isAccessible();
-      Pictures.take(window, "march");
+      Screenshots.take(window, "march");
     }
   }
 
-  /** In October an hour comes twice: at 3:00 the clock goes back to 2:00. */
+  /** In October the clock goes back from 3:00 to 2:00. */
   @Test
-  void onTheNightWhenAnHourComesTwice() {
+  void offersBothTimesInTheHourThatOctoberRepeats() {
     var sunday = lastSundayOf(Month.OCTOBER);
-    Instant one = sunday.atTime(1, 0).atZone(Week.ZURICH).toInstant();
+    var one = sunday.atTime(1, 0).atZone(ZurichTime.ZURICH).toInstant();
     company.planned("Otto Weber", one, "Luca Meier");
-    try (var chromium = new Window.Chromium();
-        var window = chromium.window(demo.product)) {
-      var board = BoardPage.open(window, company, company.vera(), sunday).at(sunday, "day");
+    try (var window = BrowserWindow.open(demo.product)) {
+      var board = BoardPage.open(window, company, company.vera(), sunday, "day");
       board.bar("Luca Meier", "Otto Weber").click();
       board.button(board.panel(), "Change… Date and time").click();
       board.dialog().getByLabel("Time").fill("02:30");
       assertThat(board.dialog()).containsText("The clock shows this time twice that night");
       window.isAccessible();
-      Pictures.take(window, "october");
+      Screenshots.take(window, "october");
       board.dialog().getByLabel(Pattern.compile("second")).check();
       board.button(board.dialog(), "Change time").click();
       assertThat(board.dialog()).hasCount(0);
@@ -85,9 +86,14 @@ class BoardTimesIT {
     }
   }
 
-  /** The next one that a call can be planned for. */
+  @AfterAll
+  void clientIsMailedZurichTime() {
+    mails.await();
+  }
+
+  /** The next such Sunday, for calls are planned in the future. */
   private static LocalDate lastSundayOf(Month month) {
-    var today = LocalDate.now(Week.ZURICH);
+    var today = LocalDate.now(ZurichTime.ZURICH);
     var sunday = lastSunday(today.getYear(), month);
     return sunday.isAfter(today) ? sunday : lastSunday(today.getYear() + 1, month);
   }

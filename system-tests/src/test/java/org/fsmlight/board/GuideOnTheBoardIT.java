@@ -6,189 +6,203 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import org.fsmlight.running.BrowserWindow;
 import org.fsmlight.running.Demo;
+import org.fsmlight.running.ExpectedMails;
 import org.fsmlight.running.InABrowser;
 import org.fsmlight.running.Mailbox;
 import org.fsmlight.running.OwnCompany;
-import org.fsmlight.running.Product;
-import org.fsmlight.running.Window;
-import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The guide from the first step to its options, on the board: by mouse, and by keyboard alone. */
 @InABrowser
+@ParameterizedClass
+@EnumSource
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GuideOnTheBoardIT {
 
-  private static final LocalDate MONDAY = Week.next();
-  private static final Instant TEN = Week.at(MONDAY.plusDays(1), 10);
+  private final Demo demo = Demo.shared();
+  private final ExpectedMails mails = new ExpectedMails(demo);
+  @Parameter InputDevice input;
+  private OwnCompany company;
 
-  private final Demo demo = new Demo(Product.shared());
+  @BeforeParameterizedClassInvocation
+  void signUpACompany() {
+    company = new OwnCompany(demo);
+  }
 
-  @ParameterizedTest
-  @EnumSource
-  void aServiceBookedWithDateAndTime(Hands hands) {
-    var company = new OwnCompany(demo);
-    try (var chromium = new Window.Chromium();
-        var window = chromium.window(demo.product)) {
-      var board = BoardPage.open(window, company, company.vera(), MONDAY);
-      step1ReceiveAServiceRequest(board);
-      step2Accept(board, hands);
-      step3AssignToATechnician(board, hands);
-      step4CallTheClient(board, hands);
-      option1EditDateAndTime(board, hands);
-      option2ReassignToAnotherTechnician(board, hands);
+  @Test
+  void aServiceBookedWithDateAndTime() {
+    var monday = ZurichTime.freeMonday();
+    var ten = ZurichTime.at(monday.plusDays(1), 10);
+    try (var window = BrowserWindow.open(demo.product)) {
+      var board = BoardPage.open(window, company, company.vera(), monday);
+      step1ReceiveAServiceRequest(board, ten);
+      step2Accept(board);
+      step3AssignToATechnician(board, ten);
+      step4CallTheClient(board);
+      option1EditDateAndTime(board, ten);
+      option2ReassignToAnotherTechnician(board, monday);
       window.isAccessible();
-      window.isQuiet();
+      window.hasNoErrors();
     }
   }
 
-  private void step1ReceiveAServiceRequest(BoardPage board) {
+  private void step1ReceiveAServiceRequest(BoardPage board, Instant ten) {
     assertThat(board.page().getByText("Nothing to do on these days")).isVisible();
-    String id = board.company().booked("Ada Keller", TEN);
+    var id = company.booked("Ada Keller", ten);
     var request = board.request("Ada Keller");
     assertThat(request).isVisible();
     assertThat(board.page()).hasTitle(Pattern.compile("^\\(1\\) "));
-    var mail = new Mailbox(demo, board.company().vera().email()).linkTo("call=" + id);
-    org.assertj.core.api.Assertions.assertThat(mail).contains("/board");
+    var link = new Mailbox(demo, company.mailOfVera()).linkTo("call=" + id);
+    org.assertj.core.api.Assertions.assertThat(link).contains("/board");
   }
 
-  private void step2Accept(BoardPage board, Hands hands) {
-    hands.open(board, board.handle(board.request("Ada Keller")));
+  private void step2Accept(BoardPage board) {
+    input.open(board, board.handle(board.request("Ada Keller")));
     assertThat(board.panel()).containsText("CHF");
     assertThat(board.panel()).containsText("60 min");
-    hands.press(board.button(board.panel(), "Accept"));
+    input.press(board.button(board.panel(), "Accept"));
     var reminder = board.dialog();
     assertThat(reminder).containsText("Now call Ada Keller");
     assertThat(reminder.locator("a[href^='tel:']")).isVisible();
     board.window().isAccessible();
-    hands.press(board.button(reminder, "Later"));
+    input.press(board.button(reminder, "Later"));
     assertThat(board.accepted("Ada Keller")).isVisible();
     assertThat(board.request("Ada Keller")).hasCount(0);
     board.isColoured(board.bar("To assign", "Ada Keller"), "orange", "assign");
-    demo.mailTo(board.company().mailOf("Ada Keller"));
-    close(board, hands);
+    demo.mailTo(company.mailOf("Ada Keller"));
+    close(board);
   }
 
-  private void step3AssignToATechnician(BoardPage board, Hands hands) {
-    hands.move(board, board.bar("To assign", "Ada Keller"), "Luca Meier", TEN, TEN);
+  private void step3AssignToATechnician(BoardPage board, Instant ten) {
+    input.move(board, board.bar("To assign", "Ada Keller"), "Luca Meier", ten, ten);
     assertThat(board.dialog()).containsText("Luca Meier by push");
-    confirm(board, hands, "Assign");
+    confirm(board, "Assign");
     board.isColoured(board.bar("Luca Meier", "Ada Keller"), "orange", "call client");
     assertThat(board.accepted("Ada Keller")).hasCount(0);
     assertThat(board.bar("To assign", "Ada Keller")).hasCount(0);
   }
 
-  private void step4CallTheClient(BoardPage board, Hands hands) {
-    hands.open(board, board.bar("Luca Meier", "Ada Keller"));
-    hands.press(board.button(board.panel(), "Client called"));
+  private void step4CallTheClient(BoardPage board) {
+    input.open(board, board.bar("Luca Meier", "Ada Keller"));
+    input.press(board.button(board.panel(), "Client called"));
     board.isColoured(board.bar("Luca Meier", "Ada Keller"), "green", "ready");
     assertThat(board.panel()).containsText("Ready");
-    close(board, hands);
+    close(board);
   }
 
-  private void option1EditDateAndTime(BoardPage board, Hands hands) {
-    Instant later = TEN.plus(Duration.ofHours(28));
-    hands.move(board, board.bar("Luca Meier", "Ada Keller"), "Luca Meier", TEN, later);
+  private void option1EditDateAndTime(BoardPage board, Instant ten) {
+    var later = ten.plus(Duration.ofHours(28));
+    input.move(board, board.bar("Luca Meier", "Ada Keller"), "Luca Meier", ten, later);
     assertThat(board.dialog()).containsText("make sure the client agrees");
     assertThat(board.dialog()).containsText("Ada Keller by mail");
-    confirm(board, hands, "Change time");
+    confirm(board, "Change time");
     assertThat(board.bar("Luca Meier", "Ada Keller"))
         .hasAttribute("aria-label", Pattern.compile("14:00"));
-    demo.mailTo(board.company().mailOf("Ada Keller"), "14:00");
 
-    hands.open(board, board.bar("Luca Meier", "Ada Keller"));
-    hands.press(board.button(board.panel(), "Change… Date and time"));
-    hands.write(board.dialog().getByLabel("Time"), "15:30");
-    confirm(board, hands, "Change time");
+    input.open(board, board.bar("Luca Meier", "Ada Keller"));
+    input.press(board.button(board.panel(), "Change… Date and time"));
+    input.write(board.dialog().getByLabel("Time"), "15:30");
+    confirm(board, "Change time");
     assertThat(board.bar("Luca Meier", "Ada Keller"))
         .hasAttribute("aria-label", Pattern.compile("15:30"));
-    close(board, hands);
+    mails.add(company.mailOf("Ada Keller"), "15:30");
+    close(board);
   }
 
-  private void option2ReassignToAnotherTechnician(BoardPage board, Hands hands) {
-    Instant at = Week.at(MONDAY.plusDays(2), 15).plus(Duration.ofMinutes(30));
-    hands.move(board, board.bar("Luca Meier", "Ada Keller"), "Sara Favre", at, at);
+  private void option2ReassignToAnotherTechnician(BoardPage board, LocalDate monday) {
+    var at = ZurichTime.at(monday.plusDays(2), 15).plus(Duration.ofMinutes(30));
+    input.move(board, board.bar("Luca Meier", "Ada Keller"), "Sara Favre", at, at);
     assertThat(board.dialog()).containsText("Will be notified: Luca Meier and Sara Favre by push");
-    confirm(board, hands, "Reassign");
+    confirm(board, "Reassign");
     board.isColoured(board.bar("Sara Favre", "Ada Keller"), "green", "ready");
 
-    hands.open(board, board.bar("Sara Favre", "Ada Keller"));
-    hands.press(board.button(board.panel(), "Change… Technician"));
-    hands.choose(board.dialog().getByLabel("Technician"), "Luca Meier");
-    confirm(board, hands, "Reassign");
+    input.open(board, board.bar("Sara Favre", "Ada Keller"));
+    input.press(board.button(board.panel(), "Change… Technician"));
+    input.choose(board.dialog().getByLabel("Technician"), "Luca Meier");
+    confirm(board, "Reassign");
     board.isColoured(board.bar("Luca Meier", "Ada Keller"), "green", "ready");
-    close(board, hands);
+    close(board);
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void aServiceBookedWithoutDateAndTime(Hands hands) {
-    var company = new OwnCompany(demo);
-    try (var chromium = new Window.Chromium();
-        var window = chromium.window(demo.product)) {
-      var board = BoardPage.open(window, company, company.vera(), MONDAY);
+  @Test
+  void aServiceBookedWithoutDateAndTime() {
+    var monday = ZurichTime.freeMonday();
+    try (var window = BrowserWindow.open(demo.product)) {
+      var board = BoardPage.open(window, company, company.vera(), monday);
       company.booked("Paul Rossi", null);
       assertThat(board.request("Paul Rossi")).containsText("no date yet");
-      hands.press(board.button(board.request("Paul Rossi"), "Accept"));
+      input.press(board.button(board.request("Paul Rossi"), "Accept"));
       assertThat(board.dialog()).containsText("No date is agreed yet");
-      hands.press(board.button(board.dialog(), "Client called"));
+      input.press(board.button(board.dialog(), "Client called"));
       assertThat(board.accepted("Paul Rossi")).containsText("define date");
       assertThat(board.bar("Paul Rossi")).hasCount(0);
 
-      hands.press(board.button(board.accepted("Paul Rossi"), "Define date"));
-      hands.choose(board.dialog().getByLabel("Technician"), "Sara Favre");
-      hands.write(board.dialog().getByLabel("Date"), MONDAY.plusDays(3).toString());
-      hands.write(board.dialog().getByLabel("Time"), "09:15");
-      confirm(board, hands, "Assign");
+      input.press(board.button(board.accepted("Paul Rossi"), "Define date"));
+      input.choose(board.dialog().getByLabel("Technician"), "Sara Favre");
+      input.write(board.dialog().getByLabel("Date"), monday.plusDays(3).toString());
+      input.write(board.dialog().getByLabel("Time"), "09:15");
+      confirm(board, "Assign");
       board.isColoured(board.bar("Sara Favre", "Paul Rossi"), "green", "ready");
       assertThat(board.accepted("Paul Rossi")).hasCount(0);
-      demo.mailTo(company.mailOf("Paul Rossi"), "09:15");
-      window.isQuiet();
+      mails.add(company.mailOf("Paul Rossi"), "09:15");
+      window.hasNoErrors();
     }
   }
 
-  @ParameterizedTest
-  @EnumSource
-  void aDeclinedRequestIsGoneAndCanBeTakenBackForSomeSeconds(Hands hands) {
-    var company = new OwnCompany(demo);
-    try (var chromium = new Window.Chromium();
-        var window = chromium.window(demo.product)) {
-      var board = BoardPage.open(window, company, company.vera(), MONDAY);
-      company.booked("Mara Weber", TEN);
-      hands.press(board.button(board.request("Mara Weber"), "Decline"));
-      hands.write(board.reason(), "Too far away");
-      confirm(board, hands, "Decline");
+  @Test
+  void aDeclinedRequestIsGoneAndCanBeTakenBackForSomeSeconds() {
+    var monday = ZurichTime.freeMonday();
+    var ten = ZurichTime.at(monday.plusDays(1), 10);
+    try (var window = BrowserWindow.open(demo.product)) {
+      var board = BoardPage.open(window, company, company.vera(), monday);
+      company.booked("Mara Weber", ten);
+      input.press(board.button(board.request("Mara Weber"), "Decline"));
+      input.write(board.reason(), "Too far away");
+      confirm(board, "Decline");
       assertThat(board.request("Mara Weber")).hasCount(0);
-      undo(board, hands);
+      undo(board);
       assertThat(board.request("Mara Weber")).isVisible();
-      hands.press(board.button(board.request("Mara Weber"), "Accept"));
-      hands.press(board.button(board.dialog(), "Later"));
+      input.press(board.button(board.request("Mara Weber"), "Accept"));
+      input.press(board.button(board.dialog(), "Later"));
 
-      hands.move(board, board.bar("To assign", "Mara Weber"), "Sara Favre", TEN, TEN);
-      confirm(board, hands, "Assign");
+      input.move(board, board.bar("To assign", "Mara Weber"), "Sara Favre", ten, ten);
+      confirm(board, "Assign");
       assertThat(board.bar("Sara Favre", "Mara Weber")).isVisible();
-      undo(board, hands);
+      undo(board);
       assertThat(board.bar("To assign", "Mara Weber")).isVisible();
       assertThat(board.bar("Sara Favre", "Mara Weber")).hasCount(0);
 
-      hands.open(board, board.bar("To assign", "Mara Weber"));
-      hands.press(board.button(board.panel(), "Cancel the call"));
-      hands.write(board.reason(), "Booked twice");
-      confirm(board, hands, "Cancel the call");
+      input.open(board, board.bar("To assign", "Mara Weber"));
+      input.press(board.button(board.panel(), "Cancel the call"));
+      input.write(board.reason(), "Booked twice");
+      confirm(board, "Cancel the call");
       assertThat(board.bar("Mara Weber")).hasCount(0);
       assertThat(board.panel()).containsText("This service call was cancelled");
-      window.isQuiet();
+      window.hasNoErrors();
     }
   }
 
-  /** What asks closes when it is done. */
-  private static void confirm(BoardPage board, Hands hands, String name) {
-    hands.press(board.button(board.dialog(), name));
+  @AfterAll
+  void clientsAreMailedTheNewTimes() {
+    mails.await();
+  }
+
+  /** The dialog closes when the command has succeeded. */
+  private void confirm(BoardPage board, String name) {
+    input.press(board.button(board.dialog(), name));
     assertThat(board.dialog()).hasCount(0);
   }
 
-  private static void undo(BoardPage board, Hands hands) {
-    if (hands == Hands.KEYBOARD) {
+  private void undo(BoardPage board) {
+    if (input == InputDevice.KEYBOARD) {
       assertThat(board.button("Undo")).isVisible();
       board.page().keyboard().press("u");
     } else {
@@ -196,9 +210,9 @@ class GuideOnTheBoardIT {
     }
   }
 
-  private static void close(BoardPage board, Hands hands) {
-    if (hands == Hands.KEYBOARD) {
-      Hands.reach(board.button(board.panel(), "Close the service call"));
+  private void close(BoardPage board) {
+    if (input == InputDevice.KEYBOARD) {
+      InputDevice.reach(board.button(board.panel(), "Close the service call"));
       board.page().keyboard().press("Escape");
     } else {
       board.button(board.panel(), "Close the service call").click();

@@ -1,4 +1,4 @@
 /**
- * Stories about the dispatcher's board, told in browsers: by mouse, by keyboard, by two at once.
+ * Stories about the dispatcher's board in browsers: by mouse, by keyboard, with two dispatchers.
  */
 package org.fsmlight.board;

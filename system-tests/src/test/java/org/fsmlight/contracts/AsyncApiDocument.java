@@ -7,29 +7,29 @@ import org.fsmlight.common.messaging.CloudEventHeaders;
 import org.fsmlight.events.Event;
 import tools.jackson.databind.node.ObjectNode;
 
-/** All event topics as one AsyncAPI document: who tells, who listens, and what is told. */
+/** All event topics as one AsyncAPI document: publishers, consumers and payloads. */
 final class AsyncApiDocument {
 
   private static final Path SAMPLES =
-      Documented.ROOT.resolve("common-events/src/test/resources/samples");
+      ProjectFiles.ROOT.resolve("common-events/src/test/resources/samples");
 
-  /** Headers in every message, and the two that may be missing. */
+  /** Headers of every message; actor and hold are optional. */
   private static final Map<String, String> HEADERS =
       Map.of(
           CloudEventHeaders.SPEC_VERSION, "CloudEvents 1.0, binary mode",
-          CloudEventHeaders.ID, "unique for each fact; effects happen once for each id",
-          CloudEventHeaders.SOURCE, "the service that tells",
+          CloudEventHeaders.ID, "unique for each event; consumers apply each id once",
+          CloudEventHeaders.SOURCE, "the service that publishes the event",
           CloudEventHeaders.TYPE, "the event's name, which is the topic's",
           CloudEventHeaders.SUBJECT, "the aggregate, as kind/ID",
-          CloudEventHeaders.TIME, "when, by the teller's clock; never used for ordering",
+          CloudEventHeaders.TIME, "when, by the publisher's clock; never used for ordering",
           CloudEventHeaders.AGGREGATE_VERSION, "apply only what is newer",
-          CloudEventHeaders.ACTOR, "who did it, as role/ID; absent when nobody did",
-          CloudEventHeaders.HOLD_UNTIL, "act only after it; absent when nothing is held");
+          CloudEventHeaders.ACTOR, "who did it, as role/ID; absent if nobody did",
+          CloudEventHeaders.HOLD_UNTIL, "notify only after it; absent if nothing is held");
 
-  private final Told told = new Told();
+  private final EventCatalog catalog = new EventCatalog();
   private final EventSchemas schemas = new EventSchemas();
 
-  String written() {
+  String toJson() {
     var document = OpenApiDocument.WRITER.createObjectNode().put("asyncapi", "3.0.0");
     document
         .putObject("info")
@@ -38,28 +38,30 @@ final class AsyncApiDocument {
         .put(
             "description",
             "Each event has a topic of its name. A message carries the aggregate's whole public state"
-                + " after the fact; readers apply only what is newer. The key is the aggregate's id"
-                + " (the company's for BoardChanged). Contracts only grow: readers ignore parts they"
+                + " after the event; consumers apply only what is newer. The key is the aggregate's id"
+                + " (the company's for BoardChanged). Contracts only grow: consumers ignore parts they"
                 + " don't know.");
     document.put("defaultContentType", "application/json");
     var channels = document.putObject("channels");
-    told.events().forEach((topic, type) -> channels.set(topic, channel(topic)));
+    catalog.events().forEach((topic, type) -> channels.set(topic, channel(topic)));
     var operations = document.putObject("operations");
-    for (Service service : Service.ALL) {
-      told.publishedBy(service).forEach(topic -> operation(operations, service, "send", topic, ""));
+    for (var service : Service.ALL) {
+      catalog
+          .publishedBy(service)
+          .forEach(topic -> operation(operations, service, "send", topic, ""));
       service
           .listens()
           .forEach(
-              listening ->
-                  listening
+              listener ->
+                  listener
                       .topics()
                       .forEach(
                           topic ->
-                              operation(operations, service, "receive", topic, listening.name())));
+                              operation(operations, service, "receive", topic, listener.name())));
     }
     var components = document.putObject("components");
     var messages = components.putObject("messages");
-    told.events().forEach((topic, type) -> messages.set(topic, message(topic, type)));
+    catalog.events().forEach((topic, type) -> messages.set(topic, message(topic, type)));
     headers(components.putObject("messageTraits").putObject("cloudEvent"));
     var all = components.putObject("schemas");
     schemas.all().forEach(all::set);
@@ -74,8 +76,9 @@ final class AsyncApiDocument {
 
   private static void operation(
       ObjectNode operations, Service service, String action, String topic, String listener) {
-    String name =
-        String.join(".", List.of(service.name(), listener.isEmpty() ? "tells" : listener, topic));
+    var name =
+        String.join(
+            ".", List.of(service.name(), listener.isEmpty() ? "publishes" : listener, topic));
     var operation = operations.putObject(name).put("action", action);
     operation.putObject("channel").put("$ref", "#/channels/" + topic);
     operation.putArray("tags").addObject().put("name", service.name());
@@ -85,7 +88,7 @@ final class AsyncApiDocument {
     var message = OpenApiDocument.WRITER.createObjectNode().put("name", topic);
     message.putArray("traits").addObject().put("$ref", "#/components/messageTraits/cloudEvent");
     message.set("payload", schemas.of(type));
-    var sample = Documented.read(SAMPLES.resolve(topic + ".1.json"));
+    var sample = ProjectFiles.read(SAMPLES.resolve(topic + ".1.json"));
     message
         .putArray("examples")
         .addObject()

@@ -1,7 +1,6 @@
 package org.fsmlight.contracts;
 
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** JSON schemas of event records and of the records in them, by their names. */
+/** JSON schemas of event records and their nested records, by name. */
 final class EventSchemas {
 
   private static final JsonNodeFactory JSON = JsonMapper.shared().getNodeFactory();
@@ -25,8 +24,8 @@ final class EventSchemas {
   }
 
   ObjectNode of(Type type) {
-    if (type instanceof ParameterizedType many) {
-      return many(many);
+    if (type instanceof ParameterizedType generic) {
+      return generic(generic);
     }
     var plain = (Class<?>) type;
     if (plain.isRecord()) {
@@ -42,18 +41,18 @@ final class EventSchemas {
     return simple(plain);
   }
 
-  private ObjectNode many(ParameterizedType type) {
-    Type[] of = type.getActualTypeArguments();
+  private ObjectNode generic(ParameterizedType type) {
+    var arguments = type.getActualTypeArguments();
     if (Map.class.isAssignableFrom((Class<?>) type.getRawType())) {
       var map = JSON.objectNode().put("type", "object");
-      map.set("additionalProperties", of(of[1]));
+      map.set("additionalProperties", of(arguments[1]));
       return map;
     }
     if (!Collection.class.isAssignableFrom((Class<?>) type.getRawType())) {
       throw new IllegalStateException("no schema for " + type);
     }
     var list = JSON.objectNode().put("type", "array");
-    list.set("items", of(of[0]));
+    list.set("items", of(arguments[0]));
     return list;
   }
 
@@ -65,9 +64,9 @@ final class EventSchemas {
     schemas.put(type.getSimpleName(), schema);
     var properties = schema.putObject("properties");
     var required = JSON.arrayNode();
-    for (RecordComponent part : type.getRecordComponents()) {
+    for (var part : type.getRecordComponents()) {
       properties.set(part.getName(), of(part.getGenericType()));
-      if (!RequiredParts.mayBeAbsent(part)) {
+      if (!RequiredProperties.mayBeAbsent(part)) {
         required.add(part.getName());
       }
     }

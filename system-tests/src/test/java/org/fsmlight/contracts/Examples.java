@@ -6,11 +6,11 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Makes an example of a schema, with values people can picture. */
+/** Creates examples of schemas, with realistic values. */
 final class Examples {
 
   private static final JsonNodeFactory JSON = JsonMapper.shared().getNodeFactory();
-  private static final Map<String, String> WORDS =
+  private static final Map<String, String> VALUES =
       Map.ofEntries(
           Map.entry("name", "Ada Keller"),
           Map.entry("firstName", "Noah"),
@@ -45,7 +45,7 @@ final class Examples {
   }
 
   private JsonNode of(String name, JsonNode schema, int depth) {
-    String ref = schema.path("$ref").asString("");
+    var ref = schema.path("$ref").asString("");
     if (!ref.isEmpty()) {
       return of(name, schemas.path(ref.substring(ref.lastIndexOf('/') + 1)), depth + 1);
     }
@@ -79,9 +79,9 @@ final class Examples {
     return object;
   }
 
-  /** OpenAPI 3.1 may name several types; the first that is no null counts. */
+  /** The first type, since OpenAPI 3.1 allows several. */
   private static String type(JsonNode schema) {
-    JsonNode type = schema.path("type");
+    var type = schema.path("type");
     return type.isArray() ? type.get(0).asString() : type.asString("string");
   }
 
@@ -97,7 +97,7 @@ final class Examples {
     return switch (schema.path("format").asString("")) {
       case "date-time" -> "2026-11-23T09:00:00Z";
       case "date" -> "2026-11-23";
-      default -> WORDS.getOrDefault(name, name.isEmpty() ? "text" : name);
+      default -> VALUES.getOrDefault(name, name.isEmpty() ? "text" : name);
     };
   }
 }

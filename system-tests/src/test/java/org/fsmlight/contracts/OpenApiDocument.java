@@ -1,6 +1,5 @@
 package org.fsmlight.contracts;
 
-import java.lang.reflect.Method;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -14,8 +13,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The whole HTTP surface as one OpenAPI document: what springdoc reads off the controllers, with
- * roles asked of security itself, and words from the pages for people.
+ * The whole HTTP API as one OpenAPI document: operations as springdoc reads them from controllers,
+ * roles from the security rules, descriptions from the documentation pages.
  */
 final class OpenApiDocument {
 
@@ -24,25 +23,24 @@ final class OpenApiDocument {
 
   private static final JsonNodeFactory JSON = WRITER.getNodeFactory();
 
-  private final Map<String, String> said = Documented.operations();
+  private final Map<String, String> descriptions = ProjectFiles.operations();
   private final TreeMap<String, ObjectNode> paths = new TreeMap<>();
   private final TreeMap<String, JsonNode> schemas = new TreeMap<>();
-  private final Answers answers = new Answers(schemas);
+  private final OperationResponses responses = new OperationResponses(schemas);
 
   OpenApiDocument add(Service service) {
     try (var surface = new ServiceSurface(service)) {
-      JsonNode raw = renamed(service, surface.described());
+      var raw = renamed(service, surface.described());
       raw.at("/components/schemas")
           .propertyStream()
           .forEach(s -> schemas.put(s.getKey(), s.getValue()));
-      for (ServiceSurface.Operation operation : surface.operations()) {
-        String path = operation.path();
+      for (var operation : surface.operations()) {
+        var path = operation.path();
         var described =
             (ObjectNode)
                 raw.path("paths").path(path).path(operation.method().toLowerCase(Locale.ROOT));
         enrich(service, surface, operation, described);
-        String shown =
-            path.replace("/operations/" + service.name() + "/", "/operations/{service}/");
+        var shown = path.replace("/operations/" + service.name() + "/", "/operations/{service}/");
         paths
             .computeIfAbsent(shown, _ -> JSON.objectNode())
             .set(operation.method().toLowerCase(Locale.ROOT), described);
@@ -65,8 +63,8 @@ final class OpenApiDocument {
     return paths.keySet();
   }
 
-  String written() {
-    TokenPath.describe(paths.computeIfAbsent(TokenPath.PATH, _ -> JSON.objectNode()));
+  String toJson() {
+    TokenEndpoint.describe(paths.computeIfAbsent(TokenEndpoint.PATH, _ -> JSON.objectNode()));
     var document = JSON.objectNode().put("openapi", "3.1.0");
     document
         .putObject("info")
@@ -91,7 +89,7 @@ final class OpenApiDocument {
         });
     var components = document.putObject("components");
     var all = components.putObject("schemas");
-    schemas.put("Problem", answers.problemSchema());
+    schemas.put("Problem", responses.problemSchema());
     schemas.forEach(all::set);
     components
         .putObject("securitySchemes")
@@ -109,38 +107,38 @@ final class OpenApiDocument {
       ServiceSurface surface,
       ServiceSurface.Operation operation,
       ObjectNode described) {
-    boolean ops = operation.path().startsWith("/api/operations/");
-    String shown = operation.path().replace("/" + service.name() + "/", "/{service}/");
+    var isOperations = operation.path().startsWith("/api/operations/");
+    var shown = operation.path().replace("/" + service.name() + "/", "/{service}/");
     described.remove("tags");
-    described.putArray("tags").add(ops ? "operations" : service.name());
-    Method method = operation.handler().getMethod();
-    String controller = operation.handler().getBeanType().getSimpleName().replace("Controller", "");
+    described.putArray("tags").add(isOperations ? "operations" : service.name());
+    var method = operation.handler().getMethod();
+    var controller = operation.handler().getBeanType().getSimpleName().replace("Controller", "");
     described.put("operationId", controller + "." + method.getName());
-    described.put("summary", Words.of(method.getName()));
-    String what = said.getOrDefault(operation.method() + " " + shown, "");
+    described.put("summary", DisplayNames.of(method.getName()));
+    var description = descriptions.getOrDefault(operation.method() + " " + shown, "");
     var roles = surface.rolesOf(operation.method(), operation.path());
-    boolean anybody = surface.letsAnybodyIn(operation.method(), operation.path());
+    var isPublic = surface.letsAnybodyIn(operation.method(), operation.path());
     described.put(
         "description",
-        (what.isEmpty() ? "" : what + ". ")
-            + (anybody
+        (description.isEmpty() ? "" : description + ". ")
+            + (isPublic
                 ? "Needs no token."
                 : "For: "
                     + roles.stream().map(Enum::name).collect(Collectors.joining(", "))
                     + "."));
-    var needed = described.putArray("security");
-    if (!anybody) {
-      needed.addObject().putArray("token");
-      var named = described.putArray("x-roles");
-      roles.forEach(role -> named.add(role.name()));
+    var security = described.putArray("security");
+    if (!isPublic) {
+      security.addObject().putArray("token");
+      var roleNames = described.putArray("x-roles");
+      roles.forEach(role -> roleNames.add(role.name()));
     }
-    RequestHeaders.describe(method, described, ops);
-    answers.describe(service, operation, described, anybody);
+    RequestHeaders.describe(method, described, isOperations);
+    responses.describe(service, operation, described, isPublic);
   }
 
   private static JsonNode examples(ObjectNode document, ObjectNode schemas) {
     var examples = new Examples(schemas);
-    for (JsonNode operation :
+    for (var operation :
         document.path("paths").findValues("responses").stream()
             .flatMap(a -> a.valueStream())
             .toList()) {
@@ -159,15 +157,16 @@ final class OpenApiDocument {
     }
   }
 
-  /** Services call things alike: what another one has under that name gets ours in front. */
+  /**
+   * Prefixes schemas with the service's name if another service uses the name for another schema.
+   */
   private JsonNode renamed(Service service, JsonNode raw) {
-    String text = raw.toString();
-    for (Map.Entry<String, JsonNode> schema : raw.at("/components/schemas").properties()) {
-      JsonNode other = schemas.get(schema.getKey());
+    var text = raw.toString();
+    for (var schema : raw.at("/components/schemas").properties()) {
+      var other = schemas.get(schema.getKey());
       if (other != null && !other.equals(schema.getValue())) {
-        String prefix = service.name().replaceAll("-.*", "");
-        String name =
-            Character.toUpperCase(prefix.charAt(0)) + prefix.substring(1) + schema.getKey();
+        var prefix = service.name().replaceAll("-.*", "");
+        var name = Character.toUpperCase(prefix.charAt(0)) + prefix.substring(1) + schema.getKey();
         text =
             text.replace(
                 "\"#/components/schemas/" + schema.getKey() + "\"",

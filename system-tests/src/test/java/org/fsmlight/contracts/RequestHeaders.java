@@ -6,26 +6,26 @@ import org.fsmlight.common.web.IfMatch;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What an operation takes beside its body that springdoc can't read off a controller. */
+/** Describes parameters and headers that springdoc cannot read from a controller. */
 final class RequestHeaders {
 
   private RequestHeaders() {}
 
-  static void describe(Method method, ObjectNode described, boolean ops) {
-    ArrayNode parameters = described.withArray("parameters");
+  static void describe(Method method, ObjectNode described, boolean isOperations) {
+    var parameters = described.withArray("parameters");
     parameters.forEach(
         parameter -> {
           if (parameter.path("name").asString().equals("Idempotency-Key")) {
             ((ObjectNode) parameter).put("required", true);
           }
         });
-    if (ops) {
+    if (isOperations) {
       var service =
           parameters.addObject().put("name", "service").put("in", "path").put("required", true);
       var names = service.putObject("schema").put("type", "string").putArray("enum");
       Service.ALL.forEach(each -> names.add(each.name()));
     }
-    for (Class<?> type : method.getParameterTypes()) {
+    for (var type : method.getParameterTypes()) {
       if (type.equals(IfMatch.class)) {
         header(
             parameters,

@@ -1,6 +1,5 @@
 package org.fsmlight.contracts;
 
-import java.lang.reflect.Constructor;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +15,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.ClassUtils;
 
 /**
- * A service as its own files describe it.
+ * A service, described by its own files.
  *
- * @param packages below {@code org.fsmlight}
+ * @param packages its root package
  */
 record Service(String name, String packages) {
 
@@ -33,34 +32,36 @@ record Service(String name, String packages) {
   private static final String BINDINGS = "spring.cloud.stream.bindings.";
 
   /**
-   * A way it listens: which topics, in which consumer group; empty when each instance has its own.
+   * A consumer of topics.
+   *
+   * @param group the consumer group; empty if each instance has its own
    */
-  record Listening(String name, String group, TreeSet<String> topics) {}
+  record Listener(String name, String group, TreeSet<String> topics) {}
 
-  /** Read off the listeners themselves: the topics follow from the handlers they register. */
-  List<Listening> listens() {
-    Properties settings = settings(name + ".yaml");
+  /** All listeners; their topics follow from the handlers that they register. */
+  List<Listener> listens() {
+    var settings = settings(name + ".yaml");
     var scanner = new ClassPathScanningCandidateComponentProvider(false);
     scanner.addIncludeFilter(new AssignableTypeFilter(TopicReader.class));
     return scanner.findCandidateComponents(packages).stream()
         .map(bean -> ClassUtils.resolveClassName(bean.getBeanClassName(), null))
-        .map(listener -> listening(listener, settings))
-        .sorted(Comparator.comparing(Listening::name))
+        .map(type -> listener(type, settings))
+        .sorted(Comparator.comparing(Listener::name))
         .toList();
   }
 
-  private static Listening listening(Class<?> listener, Properties settings) {
-    String bean = listener.getAnnotation(Component.class).value();
-    return new Listening(
+  private static Listener listener(Class<?> type, Properties settings) {
+    var bean = type.getAnnotation(Component.class).value();
+    return new Listener(
         bean,
         settings.getProperty(BINDINGS + bean + "-in-0.group", ""),
-        new TreeSet<>(created(listener).topics()));
+        new TreeSet<>(instantiate(type).topics()));
   }
 
-  /** A constructor stores its arguments and registers handlers, neither of which needs a value. */
-  private static TopicReader created(Class<?> listener) {
+  /** Passes null for all arguments: the constructor only stores them and registers handlers. */
+  private static TopicReader instantiate(Class<?> type) {
     try {
-      Constructor<?> constructor = listener.getDeclaredConstructors()[0];
+      var constructor = type.getDeclaredConstructors()[0];
       constructor.setAccessible(true);
       return (TopicReader) constructor.newInstance(new Object[constructor.getParameterCount()]);
     } catch (ReflectiveOperationException fault) {
@@ -72,12 +73,12 @@ record Service(String name, String packages) {
     return settings(name + ".yaml").getProperty("spring.mongodb.database");
   }
 
-  /** Path patterns that the gateway sends here. */
+  /** The path patterns that the gateway routes to the service. */
   List<String> paths() {
-    Properties gateway = settings("gateway.yaml");
-    String its = "fsm.neighbours." + name + ".paths[";
+    var gateway = settings("gateway.yaml");
+    var prefix = "fsm.neighbours." + name + ".paths[";
     return gateway.stringPropertyNames().stream()
-        .filter(key -> key.startsWith(its))
+        .filter(key -> key.startsWith(prefix))
         .map(gateway::getProperty)
         .sorted()
         .toList();

@@ -11,9 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * docs/services has a page for each service: owns, publishes, listens, API; all read off the code.
- */
+/** Each service has a generated page in docs/services: database, events, listeners and API. */
 class ServicePagesTests {
 
   static Iterable<Service> services() {
@@ -22,32 +20,33 @@ class ServicePagesTests {
 
   @ParameterizedTest
   @MethodSource("services")
-  void pageIsWhatTheCodeSays(Service service) throws Exception {
-    Committed.at("docs/services/" + service.name() + ".md").is(page(service));
+  void pageMatchesTheCode(Service service) throws Exception {
+    GeneratedFile.at("docs/services/" + service.name() + ".md").matches(page(service));
   }
 
   private static String page(Service service) {
     var page = new StringBuilder("# " + service.name() + "\n\n");
     page.append(ServicesTable.description(service)).append("\n\n");
-    page.append(
-        "Generated from the code by `bin/contracts`; a test fails when it is not true any more.\n\n");
+    page.append("Generated from the code by `bin/contracts`; a test fails when they differ.\n\n");
     page.append("## Owns\n\nThe database `").append(service.database()).append("`");
-    page.append(", and everything in it.\n\n");
+    page.append(" with all its collections.\n\n");
     page.append("## Publishes\n\n");
-    var published = new Told().publishedBy(service);
+    var published = new EventCatalog().publishedBy(service);
     page.append(published.isEmpty() ? "Nothing.\n\n" : listed(published) + "\n\n");
     page.append("## Listens\n\n");
     if (service.listens().isEmpty()) {
-      page.append("To nobody.\n\n");
+      page.append("To no topic.\n\n");
     } else {
       page.append("| listener | consumer group | topics |\n|---|---|---|\n");
-      for (Service.Listening each : service.listens()) {
+      for (var listener : service.listens()) {
         page.append(
             "| `%s` | %s | %s |\n"
                 .formatted(
-                    each.name(),
-                    each.group().isEmpty() ? "one for each instance" : "`" + each.group() + "`",
-                    listed(each.topics())));
+                    listener.name(),
+                    listener.group().isEmpty()
+                        ? "one for each instance"
+                        : "`" + listener.group() + "`",
+                    listed(listener.topics())));
       }
       page.append("\n");
     }
@@ -61,11 +60,12 @@ class ServicePagesTests {
   }
 
   private static Map<String, String> operations(Service service) {
-    JsonNode document =
+    var document =
         JsonMapper.shared()
             .readTree(
-                Documented.read(
-                    Documented.ROOT.resolve("gateway/src/main/resources/contracts/openapi.json")));
+                ProjectFiles.read(
+                    ProjectFiles.ROOT.resolve(
+                        "gateway/src/main/resources/contracts/openapi.json")));
     var operations = new TreeMap<String, String>();
     document
         .path("paths")
@@ -74,7 +74,7 @@ class ServicePagesTests {
                 methods.forEachEntry(
                     (method, operation) -> {
                       if (operation.path("tags").toString().contains(service.name())) {
-                        String who =
+                        var who =
                             operation
                                 .path("x-roles")
                                 .valueStream()

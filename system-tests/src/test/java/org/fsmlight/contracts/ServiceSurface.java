@@ -53,10 +53,7 @@ import org.springframework.web.util.pattern.PathPattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * A service's controllers and its rules of access, without anything behind them: nothing is ever
- * called, only looked at.
- */
+/** A service's controllers and access rules, read without dependencies: nothing is ever called. */
 final class ServiceSurface implements AutoCloseable {
 
   static {
@@ -82,8 +79,8 @@ final class ServiceSurface implements AutoCloseable {
     }
 
     @Bean
-    RequiredParts requiredParts() {
-      return new RequiredParts();
+    RequiredProperties requiredProperties() {
+      return new RequiredProperties();
     }
 
     @Bean
@@ -134,10 +131,10 @@ final class ServiceSurface implements AutoCloseable {
     context.refresh();
   }
 
-  /** As springdoc reads it. */
+  /** The OpenAPI document that springdoc generates. */
   JsonNode described() {
     try {
-      byte[] body =
+      var body =
           MockMvcBuilders.webAppContextSetup(context)
               .build()
               .perform(MockMvcRequestBuilders.get("/v3/api-docs"))
@@ -166,10 +163,10 @@ final class ServiceSurface implements AutoCloseable {
         .toList();
   }
 
-  /** Whom security lets in with a token. */
+  /** The roles that the access rules allow. */
   Set<Role> rolesOf(String method, String path) {
     var allowed = EnumSet.noneOf(Role.class);
-    for (Role role : Role.values()) {
+    for (var role : Role.values()) {
       if (lets(new TestingAuthenticationToken("x", "x", "ROLE_" + role), method, path)) {
         allowed.add(role);
       }

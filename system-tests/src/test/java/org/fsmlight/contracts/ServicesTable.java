@@ -14,9 +14,9 @@ final class ServicesTable {
 
   private static final Pattern DESCRIPTION = Pattern.compile("<description>([^<]+)</description>");
 
-  private final Told told = new Told();
+  private final EventCatalog catalog = new EventCatalog();
 
-  String written() {
+  String toMarkdown() {
     return Stream.concat(
             Stream.of("| service | role | publishes | listens to |", "|---|---|---|---|"),
             Service.ALL.stream().map(this::row))
@@ -29,32 +29,31 @@ final class ServicesTable {
             service.name(),
             service.name(),
             description(service),
-            summary(told.publishedBy(service)),
+            summary(catalog.publishedBy(service)),
             service.listens().stream()
-                .map(
-                    listening ->
-                        "`%s`: %s".formatted(listening.name(), summary(listening.topics())))
+                .map(listener -> "`%s`: %s".formatted(listener.name(), summary(listener.topics())))
                 .collect(Collectors.joining("<br>")));
   }
 
   static String description(Service service) {
     var pom =
-        DESCRIPTION.matcher(Documented.read(Documented.ROOT.resolve(service.name() + "/pom.xml")));
+        DESCRIPTION.matcher(
+            ProjectFiles.read(ProjectFiles.ROOT.resolve(service.name() + "/pom.xml")));
     return pom.find() ? pom.group(1) : "";
   }
 
-  /** An interface stands for its events where all of them are meant. */
+  /** Replaces all events of an interface by the interface's name. */
   private static String summary(Collection<String> topics) {
-    var left = new TreeSet<>(topics);
+    var remaining = new TreeSet<>(topics);
     var names = new ArrayList<String>();
-    for (Class<?> owner : Event.class.getPermittedSubclasses()) {
+    for (var owner : Event.class.getPermittedSubclasses()) {
       var all = EventTypes.leaves(owner.asSubclass(Event.class)).map(EventTypes::topic).toList();
-      if (all.size() > 1 && left.containsAll(all)) {
-        left.removeAll(all);
+      if (all.size() > 1 && remaining.containsAll(all)) {
+        remaining.removeAll(all);
         names.add("all of `%s`".formatted(owner.getSimpleName()));
       }
     }
-    left.forEach(topic -> names.add("`" + topic + "`"));
+    remaining.forEach(topic -> names.add("`" + topic + "`"));
     return names.isEmpty() ? "-" : String.join(", ", names);
   }
 }

@@ -1,2 +1,2 @@
-/** The contracts of HTTP and events, read off the code that keeps them. */
+/** Documents of the HTTP API, the events and the services, generated from the code. */
 package org.fsmlight.contracts;

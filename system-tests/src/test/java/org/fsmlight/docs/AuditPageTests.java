@@ -17,24 +17,26 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** docs/audit.md says for every command what it is recorded as, and the audit listens to that. */
+/**
+ * docs/audit.md names the event that records each command, and the audit listens to all of them.
+ */
 class AuditPageTests {
 
   private static final Path ROOT = Path.of("..");
   private static final Set<String> READS = Set.of("get", "head", "options", "parameters");
 
-  /** Recorded where they happen: no event tells them. */
-  private static final Set<String> OF_LOGINS = Set.of("LoggedIn", "LoggedOut", "LoginRefused");
+  /** Recorded directly, since no event is published for them. */
+  private static final Set<String> LOGIN_EVENTS = Set.of("LoggedIn", "LoggedOut", "LoginRefused");
 
   private static final Pattern EVENT = Pattern.compile("`([A-Z][A-Za-z]+)`");
 
   @Test
-  void namesEveryCommandOfTheServedContractAndNoOther() throws IOException {
+  void listsExactlyTheCommandsOfTheServedContract() throws IOException {
     assertThat(new TreeSet<>(table().keySet())).isEqualTo(commands());
   }
 
   @Test
-  void saysOfEachCommandWhatItIsRecordedAsOrWhyItIsNot() throws IOException {
+  void namesTheEventOfEachCommandOrTheReasonForNone() throws IOException {
     table()
         .forEach(
             (command, recorded) ->
@@ -44,11 +46,11 @@ class AuditPageTests {
   }
 
   @Test
-  void theAuditListensToExactlyThoseEvents() throws IOException {
+  void auditListensToExactlyTheNamedEvents() throws IOException {
     var named =
         table().values().stream()
             .flatMap(recorded -> events(recorded).stream())
-            .filter(event -> !OF_LOGINS.contains(event))
+            .filter(event -> !LOGIN_EVENTS.contains(event))
             .collect(Collectors.toCollection(TreeSet::new));
 
     assertThat(named).isEqualTo(listenedTo());
@@ -57,10 +59,10 @@ class AuditPageTests {
 
   private static Map<String, String> table() throws IOException {
     var table = new HashMap<String, String>();
-    for (String line : Files.readAllLines(ROOT.resolve("docs/audit.md"))) {
+    for (var line : Files.readAllLines(ROOT.resolve("docs/audit.md"))) {
       if (line.startsWith("| `")) {
-        String[] cells = line.split("\\|");
-        String command = cells[1].strip().replace("`", "");
+        var cells = line.split("\\|");
+        var command = cells[1].strip().replace("`", "");
         assertThat(table.put(command, cells[2].strip())).as(command + " stands twice").isNull();
       }
     }
@@ -97,7 +99,7 @@ class AuditPageTests {
   }
 
   private static TreeSet<String> listenedTo() throws IOException {
-    String operation = "team-service.recordAuditOnEvent.";
+    var operation = "team-service.recordAuditOnEvent.";
     return contract("asyncapi.json").path("operations").propertyNames().stream()
         .filter(name -> name.startsWith(operation))
         .map(name -> name.substring(operation.length()))

@@ -7,15 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** docs/operations.md names every meter of ours, and no other. */
+/** docs/operations.md lists exactly the meters of the code. */
 class OperationsPageTests {
 
   private static final Path ROOT = Path.of("..");
 
-  /** A meter made or used: the name is the next literal. */
+  /** The creation or use of a meter: its name is the next literal. */
   private static final Pattern IN_CODE =
       Pattern.compile(
           "(?:Gauge\\.builder|Timer\\.builder|Counter\\.builder|DistributionSummary\\.builder"
@@ -25,14 +24,14 @@ class OperationsPageTests {
   private static final Pattern ON_PAGE = Pattern.compile("^\\| `([a-z]+(?:\\.[a-z]+)+)` \\|");
 
   @Test
-  void namesExactlyTheMetersOfTheCode() throws IOException {
+  void listsExactlyTheMetersOfTheCode() throws IOException {
     var onPage = new TreeSet<String>();
-    for (String line : section("## Metrics")) {
+    for (var line : section("## Metrics")) {
       ON_PAGE.matcher(line).results().forEach(match -> onPage.add(match.group(1)));
     }
     var inCode = new TreeSet<String>();
-    try (Stream<Path> sources = Files.walk(ROOT)) {
-      for (Path source : sources.filter(OperationsPageTests::isOurs).toList()) {
+    try (var sources = Files.walk(ROOT)) {
+      for (var source : sources.filter(OperationsPageTests::isMainSource).toList()) {
         IN_CODE
             .matcher(Files.readString(source))
             .results()
@@ -60,7 +59,7 @@ class OperationsPageTests {
         .toList();
   }
 
-  private static boolean isOurs(Path path) {
+  private static boolean isMainSource(Path path) {
     return path.toString().contains("/src/main/java/") && path.toString().endsWith(".java");
   }
 }

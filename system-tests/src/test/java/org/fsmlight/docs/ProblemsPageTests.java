@@ -9,15 +9,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** docs/problems.md names every problem the code can answer with, and no other. */
+/** docs/problems.md lists exactly the problems of the code. */
 class ProblemsPageTests {
 
   private static final Path ROOT = Path.of("..");
 
-  /** A status or a naming method, then the slug as the next argument. */
+  /** A status or a factory method, then the slug as the next argument. */
   private static final Pattern IN_CODE =
       Pattern.compile(
           "(?:[A-Z]{2,}[A-Z_]*,|\\b(?:conflict|refused|problem)\\()\\s*\"([a-z]+(?:-[a-z]+)*)\"\\s*,");
@@ -25,18 +24,18 @@ class ProblemsPageTests {
   private static final Pattern ON_PAGE = Pattern.compile("`([a-z]+(?:-[a-z]+)*)`");
 
   @Test
-  void namesExactlyTheProblemsOfTheCode() throws IOException {
+  void listsExactlyTheProblemsOfTheCode() throws IOException {
     var onPage = new TreeSet<String>();
-    for (String line : Files.readAllLines(ROOT.resolve("docs/problems.md"))) {
+    for (var line : Files.readAllLines(ROOT.resolve("docs/problems.md"))) {
       if (line.startsWith("| `")) {
         ON_PAGE.matcher(line.split("\\|")[1]).results().forEach(m -> onPage.add(m.group(1)));
       }
     }
     var inCode =
         new TreeSet<>(Set.of("method-not-allowed", "not-acceptable", "unsupported-media-type"));
-    try (Stream<Path> sources = Files.walk(ROOT)) {
-      for (Path source : sources.filter(ProblemsPageTests::isOurs).toList()) {
-        String code = Files.readString(source);
+    try (var sources = Files.walk(ROOT)) {
+      for (var source : sources.filter(ProblemsPageTests::isMainSource).toList()) {
+        var code = Files.readString(source);
         if (code.contains("Problem")) {
           inCode.addAll(
               IN_CODE.matcher(code).results().map(m -> m.group(1)).collect(Collectors.toSet()));
@@ -47,7 +46,7 @@ class ProblemsPageTests {
     assertThat(onPage).isEqualTo(inCode);
   }
 
-  private static boolean isOurs(Path path) {
+  private static boolean isMainSource(Path path) {
     return path.toString().contains("/src/main/java/") && path.toString().endsWith(".java");
   }
 }

@@ -1,2 +1,2 @@
-/** What is written about the product is true of it. */
+/** Compares the documentation and the deployment files with the code. */
 package org.fsmlight.docs;

@@ -1,4 +1,4 @@
 package org.fsmlight.running;
 
-/** What somebody logs in with. */
+/** Mail address and password of an account. */
 public record Credentials(String email, String password) {}

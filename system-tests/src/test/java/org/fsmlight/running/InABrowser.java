@@ -9,8 +9,8 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
- * Looks at pages in a browser. Such stories take turns, and all in one thread: waiting for the lock
- * they would keep the threads that others could be told in.
+ * Uses pages in a browser. All such stories run one after the other in one thread: concurrent ones
+ * would block threads of other stories while they wait for the lock.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

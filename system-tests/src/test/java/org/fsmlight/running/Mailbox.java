@@ -2,12 +2,12 @@ package org.fsmlight.running;
 
 import java.util.regex.Pattern;
 
-/** Somebody's mails in the sandbox, and the links in them. */
+/** The sandbox's mails to one address, and the links in them. */
 public record Mailbox(Demo demo, String address) {
 
   private static final Pattern LINK = Pattern.compile("https?://\\S+");
 
-  /** The link of the first mail that holds one to this path. */
+  /** The link to this path in the first mail that contains one; waits for it. */
   public String linkTo(String path) {
     var mail = demo.mailTo(address, path);
     return LINK.matcher(mail.path("text").asString())

@@ -3,7 +3,7 @@ package org.fsmlight.running;
 import java.util.Map;
 import java.util.UUID;
 
-/** Somebody whom a dispatcher invites, and who creates a password by the link in the mail. */
+/** A technician whom a dispatcher invites and who creates a password with the link in the mail. */
 public final class NewTechnician {
 
   private static final String PASSWORD = "plum orchard 47 gate";
@@ -11,7 +11,7 @@ public final class NewTechnician {
   private final Demo demo;
   private final String email = "timo." + UUID.randomUUID() + "@company.example";
 
-  public NewTechnician(Demo demo, Person dispatcher) {
+  public NewTechnician(Demo demo, ApiUser dispatcher) {
     this.demo = demo;
     dispatcher
         .post(
@@ -20,11 +20,12 @@ public final class NewTechnician {
         .is(201);
   }
 
-  public Person joined() {
-    String link = new Mailbox(demo, email).linkTo("/invitation/");
-    String token = link.substring(link.lastIndexOf('/') + 1);
-    demo.nobody.post("/api/invitations/" + token, Map.of("password", PASSWORD)).is(200);
-    return Person.loggedIn(credentials(), demo.product);
+  /** Accepts the invitation and logs in. */
+  public ApiUser join() {
+    var link = new Mailbox(demo, email).linkTo("/invitation/");
+    var token = link.substring(link.lastIndexOf('/') + 1);
+    demo.anonymous.post("/api/invitations/" + token, Map.of("password", PASSWORD)).is(200);
+    return ApiUser.loggedIn(credentials(), demo.product);
   }
 
   public Credentials credentials() {

@@ -14,29 +14,28 @@ import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A company of a story's own in Zurich, as it would sign up: two dispatchers, two verified
- * technicians and one who is not. Nobody else's cards are on its board.
+ * A company in Zurich that a story has to itself: signed up by a dispatcher, with a second
+ * dispatcher, two verified technicians and an unverified one. Its board has no cards of other
+ * stories.
  */
 public final class OwnCompany {
 
   private static final String PASSWORD = "plum orchard 47 gate";
 
   private final Demo demo;
-  private final String town = UUID.randomUUID().toString().substring(0, 8);
-  private final Credentials vera = person("vera");
-  private final Credentials marc = person("marc");
+  private final String suffix = UUID.randomUUID().toString().substring(0, 8);
+  private final ApiUser vera;
+  private final ApiUser marc;
   private final String id;
-  private final Person dispatcher;
   private final Map<String, String> technicians = new HashMap<>();
 
   public OwnCompany(Demo demo) {
     this.demo = demo;
-    demo.nobody.post("/api/companies", signUp()).is(202);
-    join(vera);
-    this.dispatcher = Person.loggedIn(vera, demo.product);
-    this.id = dispatcher.get("/api/company").is(200).text("id");
-    dispatcher.post("/api/dispatchers", basics("Marc", "Keller", marc)).is(201);
-    join(marc);
+    demo.anonymous.post("/api/companies", signUp()).is(202);
+    this.vera = join(credentials("vera"));
+    this.id = vera.get("/api/company").is(200).text("id");
+    vera.post("/api/dispatchers", basics("Marc", "Keller", credentials("marc"))).is(201);
+    this.marc = join(credentials("marc"));
     verified("Luca", "Meier");
     verified("Sara", "Favre");
     invited("Elin", "Graf");
@@ -45,28 +44,28 @@ public final class OwnCompany {
         .until(() -> board().path("technicians").size() == 2);
   }
 
-  /** Who signed the company up: Vera Frei. */
-  public Credentials vera() {
+  /** Vera Frei, the dispatcher who signed the company up. */
+  public ApiUser vera() {
     return vera;
   }
 
-  /** The other dispatcher: Marc Keller. */
-  public Credentials marc() {
+  /** Marc Keller, the other dispatcher. */
+  public ApiUser marc() {
     return marc;
   }
 
-  /** Vera, by HTTP. */
-  public Person dispatcher() {
-    return dispatcher;
+  /** The address of Vera's profile. */
+  public String mailOfVera() {
+    return credentials("vera").email();
   }
 
-  /** By full name: Luca Meier, Sara Favre or Elin Graf. */
+  /** The id of Luca Meier, Sara Favre (both verified) or Elin Graf (not verified). */
   public String technician(String name) {
     return technicians.get(name);
   }
 
   /**
-   * A client books.
+   * Books a service for a client.
    *
    * @param start null for no date/time
    * @return the request's id
@@ -89,59 +88,72 @@ public final class OwnCompany {
   }
 
   public String mailOf(String client) {
-    return client.toLowerCase(Locale.ROOT).replaceAll("\\W+", ".") + "." + town + "@client.example";
+    return client.toLowerCase(Locale.ROOT).replaceAll("\\W+", ".")
+        + "."
+        + suffix
+        + "@client.example";
   }
 
-  /** A call that is accepted, and assigned to a technician unless that is null. */
+  /** Books and accepts a call, and assigns it unless the technician is null. */
   public String planned(String client, Instant start, String technician) {
-    String call = booked(client, start);
-    dispatcher.post("/api/service-requests/" + call + "/accept", "").is(200);
-    demo.call(dispatcher, call);
+    var call = booked(client, start);
+    vera.post("/api/service-requests/" + call + "/accept", "").is(200);
+    demo.call(vera, call);
     if (technician != null) {
       command(call, "assign", Map.of("technicianId", technician(technician)));
     }
     return call;
   }
 
-  public Answer command(String call, String command, Object body) {
-    return demo.command(dispatcher, call, command, body).is(200);
+  public Response command(String call, String command, Object body) {
+    return demo.command(vera, call, command, body).is(200);
   }
 
   private JsonNode board() {
-    String today = LocalDate.now(ZoneOffset.UTC).toString();
-    return dispatcher.get("/api/board?from=" + today + "&to=" + today).is(200).body();
+    var today = LocalDate.now(ZoneOffset.UTC).toString();
+    return vera.get("/api/board?from=" + today + "&to=" + today).is(200).body();
   }
 
   private void verified(String firstName, String lastName) {
-    var words = invited(firstName, lastName);
-    join(words);
-    var technician = Person.loggedIn(words, demo.product);
-    technician.put("/api/technicians/me/picture", Face.jpeg()).is(200);
+    var credentials = invited(firstName, lastName);
+    var technician = join(credentials);
+    technician.put("/api/technicians/me/picture", ProfilePicture.jpeg()).is(200);
     technician
         .put("/api/technicians/me/skills", Map.of("skills", List.of("wlan", "tv", "pc")))
         .is(200);
   }
 
   private Credentials invited(String firstName, String lastName) {
-    var words = person(firstName.toLowerCase(Locale.ROOT));
-    var answer = dispatcher.post("/api/technicians", basics(firstName, lastName, words)).is(201);
-    technicians.put(firstName + " " + lastName, answer.text("id"));
-    return words;
+    var credentials = credentials(firstName.toLowerCase(Locale.ROOT));
+    var response = vera.post("/api/technicians", basics(firstName, lastName, credentials)).is(201);
+    technicians.put(firstName + " " + lastName, response.text("id"));
+    return credentials;
   }
 
-  private void join(Credentials words) {
-    String link = new Mailbox(demo, words.email()).linkTo("/invitation/");
-    String token = link.substring(link.lastIndexOf('/') + 1);
-    demo.nobody.post("/api/invitations/" + token, Map.of("password", words.password())).is(200);
+  private ApiUser join(Credentials credentials) {
+    var link = new Mailbox(demo, credentials.email()).linkTo("/invitation/");
+    var token = link.substring(link.lastIndexOf('/') + 1);
+    demo.anonymous
+        .post("/api/invitations/" + token, Map.of("password", credentials.password()))
+        .is(200);
+    return ApiUser.loggedIn(credentials, demo.product);
   }
 
-  private Credentials person(String name) {
-    return new Credentials(name + "." + town + "@company.example", PASSWORD);
+  private Credentials credentials(String name) {
+    return new Credentials(name + "." + suffix + "@company.example", PASSWORD);
   }
 
-  private static Map<String, String> basics(String firstName, String lastName, Credentials words) {
+  private static Map<String, String> basics(
+      String firstName, String lastName, Credentials credentials) {
     return Map.of(
-        "firstName", firstName, "lastName", lastName, "email", words.email(), "language", "en");
+        "firstName",
+        firstName,
+        "lastName",
+        lastName,
+        "email",
+        credentials.email(),
+        "language",
+        "en");
   }
 
   private Map<String, Object> signUp() {
@@ -149,9 +161,9 @@ public final class OwnCompany {
         "company",
         Map.of(
             "name",
-            "Frei & Co " + town,
+            "Frei & Co " + suffix,
             "email",
-            "office." + town + "@company.example",
+            "office." + suffix + "@company.example",
             "timeZone",
             "Europe/Zurich",
             "languages",
@@ -159,6 +171,6 @@ public final class OwnCompany {
             "country",
             "CH"),
         "dispatcher",
-        basics("Vera", "Frei", vera));
+        basics("Vera", "Frei", credentials("vera")));
   }
 }

@@ -3,21 +3,21 @@ package org.fsmlight.running;
 import java.nio.file.Path;
 
 /**
- * The whole product on a data folder of its own, in whatever form it runs: a story can be told of
- * either. The form is chosen for a whole test run, by {@code -Dproduct.form}.
+ * The whole product with its own data folder, in one JVM or in separate processes. Stories run
+ * against either; {@code -Dproduct.form} selects one for a whole test run.
  */
 public interface Product extends AutoCloseable {
 
-  /** One product for all stories that leave it running, started when first needed. */
+  /** The product of all stories that leave it running; started on first use. */
   static Product shared() {
-    return Shared.product();
+    return SharedProduct.product();
   }
 
-  /** A product of the story's own, to be killed and restarted. */
-  static Product fresh() {
-    return switch (Form.chosen()) {
-      case ONE_JVM -> RunningProduct.begin();
-      case PROCESSES -> SeparateProcesses.begin();
+  /** Starts a product of the story's own, which the story may kill and restart. */
+  static Product startNew() {
+    return switch (Deployment.selected()) {
+      case ONE_JVM -> OneJvmProduct.startNew();
+      case SEPARATE_PROCESSES -> SeparateProcesses.startNew();
     };
   }
 
@@ -25,18 +25,13 @@ public interface Product extends AutoCloseable {
 
   int port();
 
-  /** Starts whatever does not run; everything is up and has caught up when this returns. */
+  /** Starts all processes that do not run; returns when all are ready and their views current. */
   void start();
 
-  /** As by {@code kill -9} of everything: no shutdown hook runs. */
+  /** Kills all processes, like {@code kill -9}: no shutdown hook runs. */
   void kill();
 
-  /**
-   * As by {@code kill -9} of the program that runs this service: where all share one, of that one.
-   */
-  void kill(String service);
-
-  /** Where everything logs. */
+  /** The folder with the logs of all processes. */
   Path logs();
 
   @Override

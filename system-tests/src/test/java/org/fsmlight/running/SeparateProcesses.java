@@ -2,8 +2,6 @@ package org.fsmlight.running;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,14 +13,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Every service and the gateway from its own executable jar, each in a process of its own, and the
- * broker, the store and the sinks in another; all configured by environment variables alone. A
- * second instance of each service can stand beside the first.
+ * The product in separate processes: one for each service and the gateway, each from its own
+ * executable jar, and one for broker, store and sinks. All are configured by environment variables
+ * only. A second instance of each service can be started beside the first.
  */
 public final class SeparateProcesses implements Product {
 
@@ -42,78 +38,73 @@ public final class SeparateProcesses implements Product {
   private final Path folder;
   private final int firstPort;
   private final String sealKey = randomKey();
-  private final Program parts;
-  private final Program gateway;
-  private final Map<String, List<Program>> services = new LinkedHashMap<>();
+  private final ChildProcess parts;
+  private final ChildProcess gateway;
+  private final Map<String, List<ChildProcess>> services = new LinkedHashMap<>();
 
   private SeparateProcesses(Path folder, int firstPort) {
     this.folder = folder;
     this.firstPort = firstPort;
     this.parts = parts();
     this.gateway = gateway();
-    for (String service : SERVICES) {
+    for (var service : SERVICES) {
       services.put(service, List.of(instance(service, 0), instance(service, 1)));
     }
   }
 
-  static SeparateProcesses begin() {
+  static SeparateProcesses startNew() {
     try {
       var target = Files.createDirectories(Path.of("target", "products").toAbsolutePath());
       var folder = Files.createTempDirectory(target, "processes");
       Files.createDirectories(folder.resolve("logs"));
-      var product = new SeparateProcesses(folder, freePorts());
-      product.startOrEnd();
+      var product = new SeparateProcesses(folder, FreePorts.first(PORTS));
+      product.startOrKill();
       return product;
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
     }
   }
 
-  /** Nobody else could end what never became ready. */
-  private void startOrEnd() {
+  /** Kills all processes if one does not become ready: no caller has them yet. */
+  private void startOrKill() {
     try {
       start();
-    } catch (RuntimeException | Error notReady) {
+    } catch (RuntimeException | Error fault) {
       kill();
-      throw notReady;
+      throw fault;
     }
   }
 
   @Override
   public void start() {
-    parts.begin();
-    services.values().forEach(instances -> instances.getFirst().begin());
-    gateway.begin();
+    parts.launch();
+    services.values().forEach(instances -> instances.getFirst().launch());
+    gateway.launch();
     services.values().forEach(instances -> instances.getFirst().awaitReady());
     gateway.awaitReady();
   }
 
-  /** From now on there are two of each. */
+  /** Starts a second instance of each service and waits until all are ready. */
   public void startSecondInstances() {
-    services.values().forEach(instances -> instances.get(1).begin());
+    services.values().forEach(instances -> instances.get(1).launch());
     services.values().forEach(instances -> instances.get(1).awaitReady());
   }
 
   public void stopSecondInstances() {
-    services.values().stream().map(instances -> instances.get(1)).forEach(Program::kill);
+    services.values().stream().map(instances -> instances.get(1)).forEach(ChildProcess::kill);
   }
 
-  /** Stops an instance of each of these services by SIGTERM and starts it again. */
+  /** Stops one instance of each of these services with SIGTERM and starts it again. */
   public void restart(List<String> ofServices, int instance) {
     var programs = ofServices.stream().map(service -> services.get(service).get(instance)).toList();
-    programs.parallelStream().forEach(Program::stop);
-    programs.forEach(Program::begin);
-    programs.forEach(Program::awaitReady);
+    programs.parallelStream().forEach(ChildProcess::stop);
+    programs.forEach(ChildProcess::launch);
+    programs.forEach(ChildProcess::awaitReady);
   }
 
   @Override
   public void kill() {
-    all().forEach(Program::kill);
-  }
-
-  @Override
-  public void kill(String service) {
-    services.get(service).getFirst().kill();
+    all().forEach(ChildProcess::kill);
   }
 
   @Override
@@ -126,7 +117,7 @@ public final class SeparateProcesses implements Product {
     return "http://localhost:" + port();
   }
 
-  /** One instance of a service, beside the gateway: 0 or 1. */
+  /** The address of a service's instance, 0 or 1, without the gateway. */
   public String urlOf(String service, int instance) {
     return "http://localhost:" + portOf(service, instance);
   }
@@ -145,12 +136,12 @@ public final class SeparateProcesses implements Product {
     return folder.resolve("logs");
   }
 
-  private Stream<Program> all() {
+  private Stream<ChildProcess> all() {
     return Stream.concat(
         Stream.of(gateway, parts), services.values().stream().flatMap(List::stream));
   }
 
-  private Program parts() {
+  private ChildProcess parts() {
     var command = new ArrayList<>(java("-Xmx512m"));
     command.addAll(List.of("-cp", ROOT.resolve("quickstart/target/lib") + "/*"));
     command.add("-Dfsm.sandbox.gateway=" + url());
@@ -160,7 +151,7 @@ public final class SeparateProcesses implements Product {
     return program("parts", command, Map.of(), firstPort);
   }
 
-  private Program gateway() {
+  private ChildProcess gateway() {
     var environment = new HashMap<String, String>();
     environment.put("FSM_PORT", Integer.toString(port()));
     environment.put("FSM_MONGODB_URI", "mongodb://127.0.0.1:" + (firstPort + 2));
@@ -169,7 +160,7 @@ public final class SeparateProcesses implements Product {
     environment.put("FSM_LOGIN_CLIENT_SECRET", GATEWAY_SECRET);
     environment.put("FSM_NEIGHBOURS_SANDBOX_URI", "http://127.0.0.1:" + firstPort);
     environment.put("FSM_NEIGHBOURS_SANDBOX_PATHS_0", "/sandbox/**");
-    for (String service : SERVICES) {
+    for (var service : SERVICES) {
       environment.put(
           "FSM_" + service.toUpperCase(Locale.ROOT).replace('-', '_'),
           "http://127.0.0.1:%d,http://127.0.0.1:%d"
@@ -178,7 +169,7 @@ public final class SeparateProcesses implements Product {
     return program("gateway", jar("gateway"), environment, port());
   }
 
-  private Program instance(String service, int number) {
+  private ChildProcess instance(String service, int number) {
     int port = portOf(service, number);
     var environment = new HashMap<String, String>();
     environment.put("SERVER_PORT", Integer.toString(port));
@@ -196,14 +187,14 @@ public final class SeparateProcesses implements Product {
     environment.put(
         "SPRING_CONFIG_IMPORT",
         ROOT.resolve("quickstart/src/main/resources/demo.yaml").toUri().toString());
-    String name = service + "-" + number;
+    var name = service + "-" + number;
     return program(name, number == 0 ? jar(service) : unpacked(service), environment, port);
   }
 
-  private Program program(
+  private ChildProcess program(
       String name, List<String> command, Map<String, String> environment, int port) {
-    String health = name.equals("gateway") ? "/actuator/health" : "/actuator/health/readiness";
-    return new Program(
+    var health = name.equals("gateway") ? "/actuator/health" : "/actuator/health/readiness";
+    return new ChildProcess(
         name,
         command,
         environment,
@@ -221,10 +212,10 @@ public final class SeparateProcesses implements Product {
     return command;
   }
 
-  /** As an image runs it: the jar beside its libraries. */
+  /** Unpacks the jar, so that it lies beside its libraries as in an image, and runs it. */
   private List<String> unpacked(String module) {
-    Path jar = executable(module);
-    Path programs = folder.resolve("programs").resolve(module);
+    var jar = executable(module);
+    var programs = folder.resolve("programs").resolve(module);
     var extract = new ArrayList<>(java("-Xmx64m"));
     extract.addAll(List.of("-Djarmode=tools", "-jar", jar.toString(), "extract"));
     extract.addAll(List.of("--destination", programs.toString()));
@@ -249,26 +240,8 @@ public final class SeparateProcesses implements Product {
   }
 
   private static String randomKey() {
-    byte[] key = new byte[32];
+    var key = new byte[32];
     new SecureRandom().nextBytes(key);
     return Base64.getEncoder().encodeToString(key);
-  }
-
-  /** The first of as many as are needed, all free, below those of outgoing connections. */
-  private static int freePorts() {
-    while (true) {
-      int first = ThreadLocalRandom.current().nextInt(20_000, 32_000 - PORTS);
-      if (IntStream.range(first, first + PORTS).allMatch(SeparateProcesses::isFree)) {
-        return first;
-      }
-    }
-  }
-
-  private static boolean isFree(int port) {
-    try (var probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-      return probe.isBound();
-    } catch (IOException taken) {
-      return false;
-    }
   }
 }

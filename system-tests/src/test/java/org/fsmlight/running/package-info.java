@@ -1,2 +1,2 @@
-/** Starting the product and using it over HTTP, as its users and machines do. */
+/** Starts the product and uses it as users and machines do: over HTTP and in browsers. */
 package org.fsmlight.running;

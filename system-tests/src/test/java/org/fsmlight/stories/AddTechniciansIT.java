@@ -8,26 +8,24 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.fsmlight.running.Demo;
-import org.fsmlight.running.Product;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
-/** Your team: technicians are invited, and only verified ones are allowed to fulfill calls. */
+/** The guide's team: technicians are invited, and only verified ones may be assigned. */
 @Isolated
 class AddTechniciansIT {
 
   private static final Pattern LINK = Pattern.compile("https?://\\S+/invitation/([\\w.-]+)");
 
-  private final Demo demo = new Demo(Product.shared());
+  private final Demo demo = Demo.shared();
 
   @Test
-  void invitedTechnicianCreatesAPasswordByTheLinkInTheMail() {
-    String email = "eva." + UUID.randomUUID() + "@technician.example";
+  void invitedTechnicianCreatesAPasswordWithTheLinkInTheMail() {
+    var email = "eva." + UUID.randomUUID() + "@technician.example";
     var invited =
         demo.dispatcher
             .post(
@@ -36,21 +34,21 @@ class AddTechniciansIT {
             .is(201);
     assertThat(invited.text("state")).isEqualTo("INVITED");
 
-    String text = demo.mailTo(email).path("text").asString();
-    Matcher link = LINK.matcher(text);
+    var text = demo.mailTo(email).path("text").asString();
+    var link = LINK.matcher(text);
     assertThat(link.find()).as(text).isTrue();
-    String api = "/api/invitations/" + link.group(1);
+    var api = "/api/invitations/" + link.group(1);
     assertThat(URI.create(link.group()).getPort()).isEqualTo(demo.product.port());
-    assertThat(demo.nobody.get(api).is(200).body().toString())
+    assertThat(demo.anonymous.get(api).is(200).body().toString())
         .contains("Eva")
         .contains("Helvetia Home AG");
 
-    demo.nobody.post(api, Map.of("password", "short")).is(400);
-    demo.nobody.post(api, Map.of("password", "a long enough secret 17")).is(200);
+    demo.anonymous.post(api, Map.of("password", "short")).is(400);
+    demo.anonymous.post(api, Map.of("password", "a long enough secret 17")).is(200);
 
-    var again = demo.nobody.post(api, Map.of("password", "a long enough secret 18"));
+    var again = demo.anonymous.post(api, Map.of("password", "a long enough secret 18"));
     var unknown =
-        demo.nobody.post(
+        demo.anonymous.post(
             "/api/invitations/" + "x".repeat(43), Map.of("password", "a long enough secret 18"));
     assertThat(again.status()).isIn(404, 410).isEqualTo(unknown.status());
     assertThat(again.body().path("type")).isEqualTo(unknown.body().path("type"));
@@ -61,8 +59,8 @@ class AddTechniciansIT {
   }
 
   @Test
-  void unverifiedTechnicianIsNotAssigned() {
-    String id = demo.acceptedCall(Demo.freeDay());
+  void refusesToAssignAnUnverifiedTechnician() {
+    var id = demo.acceptedCall(Demo.freeDay());
 
     var refused =
         demo.command(demo.dispatcher, id, "assign", Map.of("technicianId", demo.technicianId(2)));
@@ -72,19 +70,19 @@ class AddTechniciansIT {
   }
 
   @Test
-  void whoLosesASkillIsNotAssignedUntilItIsBack() {
+  void refusesATechnicianWithoutTheSkillsUntilTheyAreBack() {
     var profile = demo.technician.get("/api/technicians/me/profile").is(200);
-    List<String> skills =
+    var skills =
         Demo.stream(profile.at("/skills"))
             .map(s -> s.isString() ? s.asString() : s.path("code").asString())
             .toList();
     assertThat(skills).isNotEmpty();
-    String technician = demo.technicianId(0);
-    String id = demo.acceptedCall(Demo.freeDay());
+    var technician = demo.technicianId(0);
+    var id = demo.acceptedCall(Demo.freeDay());
 
     demo.technician.put("/api/technicians/me/skills", Map.of("skills", List.of())).is(200);
     try {
-      await("refused")
+      await("no longer verified")
           .atMost(Duration.ofSeconds(20))
           .until(() -> boardTechnician(technician).path("verified").asBoolean(), v -> !v);
       demo.command(demo.dispatcher, id, "assign", Map.of("technicianId", technician))
@@ -100,7 +98,7 @@ class AddTechniciansIT {
 
   /** The board's rows: verified technicians, and others who have calls in view. */
   private JsonNode boardTechnician(String id) {
-    return Demo.stream(demo.board().path("technicians"))
+    return Demo.stream(demo.board.technicians())
         .filter(technician -> technician.path("id").asString().equals(id))
         .findFirst()
         .orElseGet(MissingNode::getInstance);

@@ -9,10 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.fsmlight.running.Answer;
 import org.fsmlight.running.Demo;
-import org.fsmlight.running.Person;
-import org.fsmlight.running.Product;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,7 +20,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A hostile world: each refusal says what is wrong, stores nothing and shows no stack. */
+/**
+ * Invalid input is refused: the problem names the error, nothing is stored, no stack trace leaks.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Isolated
 class BadInputIT {
@@ -35,18 +34,18 @@ class BadInputIT {
   private String call;
 
   @BeforeAll
-  void aRequestAndACall() {
-    demo = new Demo(Product.shared());
+  void createARequestAndACall() {
+    demo = Demo.shared();
     request = demo.post(demo.booking(Demo.freeDay())).is(201).text("id");
     call = demo.acceptedCall(Demo.freeDay());
   }
 
   @AfterAll
-  void nothingWasChanged() {
+  void nothingHasChanged() {
     assertThat(demo.dispatcher.get("/api/service-requests/" + request).text("status"))
         .isEqualTo("REQUESTED");
     assertThat(demo.call(call).version()).isEqualTo(1);
-    assertThat(demo.nobody.get("/sandbox/api/mails?limit=5000").body().toString())
+    assertThat(demo.anonymous.get("/sandbox/api/mails?limit=5000").body().toString())
         .doesNotContain("everyone@example.com");
   }
 
@@ -92,11 +91,11 @@ class BadInputIT {
 
   @ParameterizedTest
   @MethodSource("badBookings")
-  void bookingIsRefusedByItsField(String field, Object value) {
-    Map<String, Object> booking = deepCopy(demo.booking(null));
+  void refusesABookingAndNamesTheField(String field, Object value) {
+    var booking = deepCopy(demo.booking(null));
     put(booking, field, value);
 
-    Answer refused = demo.post(booking);
+    var refused = demo.post(booking);
 
     refused.isProblem(400, "invalid-input");
     assertThat(Demo.stream(refused.at("/errors")).map(e -> e.path("field").asString()))
@@ -104,13 +103,13 @@ class BadInputIT {
   }
 
   @Test
-  void bookingNeedsAKeyAKnownCompanyAndABody() {
+  void bookingRequiresIdempotencyKeyKnownCompanyAndBody() {
     demo.marketplace
         .post("/api/service-requests", demo.booking(null))
         .isProblem(400, "idempotency-key-missing");
     demo.post(withCompany("nobody-knows")).isProblem(422, "unknown-company");
-    String key = UUID.randomUUID().toString();
-    String path = "/api/service-requests";
+    var key = UUID.randomUUID().toString();
+    var path = "/api/service-requests";
     demo.marketplace.post(path, "", "Idempotency-Key", key).isProblem(400, "unreadable-body");
     demo.marketplace
         .post(path, "{\"a\":", "Idempotency-Key", key)
@@ -122,10 +121,10 @@ class BadInputIT {
   }
 
   @Test
-  void sameKeyIsTheSameBookingAndNoOther() {
+  void sameIdempotencyKeyReturnsTheSameBooking() {
     var booking = demo.booking(null);
-    String key = UUID.randomUUID().toString();
-    String path = "/api/service-requests";
+    var key = UUID.randomUUID().toString();
+    var path = "/api/service-requests";
 
     var first = demo.marketplace.post(path, booking, "Idempotency-Key", key).is(201);
     var again = demo.marketplace.post(path, booking, "Idempotency-Key", key).is(201);
@@ -139,23 +138,23 @@ class BadInputIT {
   }
 
   Stream<Arguments> badCommands() {
-    String toRequest = "/api/service-requests/" + request;
-    String toCall = "/api/service-calls/" + call;
+    var toRequest = "/api/service-requests/" + request;
+    var toCall = "/api/service-calls/" + call;
     List<Arguments> all = new ArrayList<>();
-    for (Object reason : new Object[] {null, "", 7, "x".repeat(10_000), "bell\u0007"}) {
+    for (var reason : new Object[] {null, "", 7, "x".repeat(10_000), "bell\u0007"}) {
       all.add(arguments(toRequest + "/decline", one("reason", reason)));
     }
-    for (Object start :
+    for (var start :
         new Object[] {null, "soon", 12, "1999-01-01T00:00:00Z", "+999999999-01-01T00:00:00Z"}) {
       all.add(arguments(toCall + "/schedule", one("start", start)));
     }
-    for (Object minutes : new Object[] {-1, 0, 1_000_000, "long"}) {
+    for (var minutes : new Object[] {-1, 0, 1_000_000, "long"}) {
       all.add(
           arguments(
               toCall + "/schedule",
               Map.of("start", Demo.freeDay().toString(), "durationMinutes", minutes)));
     }
-    for (Object technician : new Object[] {null, "", 7, "x".repeat(10_000), "nobody", List.of()}) {
+    for (var technician : new Object[] {null, "", 7, "x".repeat(10_000), "nobody", List.of()}) {
       all.add(arguments(toCall + "/assign", one("technicianId", technician)));
     }
     all.add(arguments(toCall + "/assign", "no json"));
@@ -165,23 +164,23 @@ class BadInputIT {
 
   @ParameterizedTest
   @MethodSource("badCommands")
-  void commandIsRefused(String path, Object body) {
-    Answer refused = demo.dispatcher.post(path, body);
+  void refusesTheCommand(String path, Object body) {
+    var refused = demo.dispatcher.post(path, body);
 
     assertThat(refused.status()).as("%s", refused.body()).isBetween(400, 422);
     refused.isProblem(refused.status(), refused.text("type").replaceFirst(".*:", ""));
   }
 
   @Test
-  void malformedIfMatchIsRefused() {
+  void refusesAMalformedIfMatch() {
     demo.dispatcher
         .post("/api/service-requests/" + request + "/accept", "", "If-Match", "yesterday's")
         .isProblem(400, "invalid-input");
   }
 
   @Test
-  void boardWantsTwoDatesInOrderAndNotTooFarApart() {
-    for (String query :
+  void boardRequiresTwoDatesInOrderAtMost42DaysApart() {
+    for (var query :
         List.of(
             "",
             "?from=2026-11-01",
@@ -194,7 +193,7 @@ class BadInputIT {
   }
 
   @Test
-  void technicianIsInvitedWithPlainDataOnly() {
+  void refusesAnInvitationWithInvalidData() {
     var good =
         Map.of("firstName", "Eva", "lastName", "Egli", "email", "eva@x.example", "language", "de");
     for (var bad :
@@ -212,7 +211,7 @@ class BadInputIT {
   }
 
   @Test
-  void profilePictureAndSkillsAreChecked() {
+  void refusesInvalidProfilePictureAndSkills() {
     var me = demo.technician;
     me.put("/api/technicians/me/skills", Map.of("skills", List.of("witchcraft"))).is(400);
     me.put("/api/technicians/me/skills", Map.of("skills", "tv")).isProblem(400, "invalid-input");
@@ -224,7 +223,7 @@ class BadInputIT {
   }
 
   @Test
-  void devicesAreChecked() {
+  void refusesInvalidDevices() {
     demo.technician.post("/api/devices", Map.of("kind", "PIGEON", "value", "x")).is(400);
     demo.technician.post("/api/devices", Map.of("kind", "FCM")).isProblem(400, "invalid-input");
     demo.technician
@@ -233,13 +232,12 @@ class BadInputIT {
   }
 
   @Test
-  void unknownAndForeignThingsLookTheSame() {
-    for (Person who : List.of(demo.dispatcher, demo.otherDispatcher)) {
-      boolean foreign = who == demo.otherDispatcher;
-      String ofRequest = "/api/service-requests/" + (foreign ? request : UUID.randomUUID());
-      String ofCall = "/api/service-calls/" + (foreign ? call : UUID.randomUUID());
-      String ofTechnician =
-          "/api/technicians/" + (foreign ? demo.technicianId(0) : UUID.randomUUID());
+  void foreignAndUnknownIdsGetTheSameAnswer() {
+    for (var who : List.of(demo.dispatcher, demo.otherDispatcher)) {
+      var foreign = who == demo.otherDispatcher;
+      var ofRequest = "/api/service-requests/" + (foreign ? request : UUID.randomUUID());
+      var ofCall = "/api/service-calls/" + (foreign ? call : UUID.randomUUID());
+      var ofTechnician = "/api/technicians/" + (foreign ? demo.technicianId(0) : UUID.randomUUID());
       who.get(ofRequest).isProblem(404, "not-found");
       who.post(ofRequest + "/accept", "").isProblem(404, "not-found");
       who.post(ofRequest + "/decline", Map.of("reason", "no")).isProblem(404, "not-found");
@@ -267,24 +265,24 @@ class BadInputIT {
   }
 
   @Test
-  void hostilePathsAreRefusedLikeAnythingElse() {
-    for (String id : List.of("%00", "a%2Fb", "x;y=1", "%5C", "a%0Ab")) {
-      Answer refused = demo.dispatcher.get("/api/service-calls/" + id);
+  void refusesHostilePaths() {
+    for (var id : List.of("%00", "a%2Fb", "x;y=1", "%5C", "a%0Ab")) {
+      var refused = demo.dispatcher.get("/api/service-calls/" + id);
       assertThat(refused.status()).as(id).isIn(400, 404);
       refused.isProblem(refused.status(), refused.text("type").replaceFirst(".*:", ""));
     }
   }
 
   @Test
-  void rolesAndTokensAreChecked() {
-    List<String> commands =
+  void refusesOtherRolesAndInvalidTokens() {
+    var commands =
         List.of(
             "/api/service-requests/" + request + "/accept",
             "/api/service-calls/" + call + "/assign",
             "/api/service-calls/" + call + "/unassign",
             "/api/technicians");
-    for (String command : commands) {
-      demo.nobody.post(command, "{}").isProblem(401, "unauthenticated");
+    for (var command : commands) {
+      demo.anonymous.post(command, "{}").isProblem(401, "unauthenticated");
       demo.marketplace.post(command, "{}").isProblem(403, "forbidden");
     }
     demo.dispatcher

@@ -2,33 +2,31 @@ package org.fsmlight.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.Map;
 import org.fsmlight.running.AlsoAsProcesses;
 import org.fsmlight.running.Demo;
-import org.fsmlight.running.Product;
 import org.junit.jupiter.api.Test;
 
-/** The guide's summary, first flow: a service call with a defined date/time (most of cases). */
+/** The guide's first flow: a service booked with date/time, which is the usual case. */
 @AlsoAsProcesses
 class BookedWithDateTimeIT {
 
-  private final Demo demo = new Demo(Product.shared());
+  private final Demo demo = Demo.shared();
 
   @Test
   void isReadyOnceATechnicianIsAssignedAndTheClientCalled() {
-    Instant wished = Demo.freeDay();
+    var wished = Demo.freeDay();
     var booking = demo.booking(wished);
-    String client = Demo.emailOf(booking);
+    var client = Demo.emailOf(booking);
 
     // Step 1: receive a service request. Every dispatcher is mailed, with a link to the card.
-    String id = demo.post(booking).is(201).text("id");
-    String number = demo.card("requests", id, card -> true).path("number").asString();
-    for (String dispatcher : demo.dispatcherEmails()) {
+    var id = demo.post(booking).is(201).text("id");
+    var number = demo.board.card("requests", id, card -> true).path("number").asString();
+    for (var dispatcher : demo.dispatcherEmails()) {
       var mail = demo.mailTo(dispatcher, number, "Gutenbergstrasse 1");
       assertThat(mail.path("text").asString()).contains(id).contains(demo.product.url());
     }
-    var blue = demo.card("requests", id, card -> true);
+    var blue = demo.board.card("requests", id, card -> true);
     assertThat(blue.path("colour").asString()).isEqualTo("BLUE");
     assertThat(blue.path("reason").asString()).isEqualTo("accept or decline");
     assertThat(blue.at("/price/amountMinor").asLong()).isEqualTo(14900);
@@ -37,10 +35,10 @@ class BookedWithDateTimeIT {
     var accepted = demo.dispatcher.post("/api/service-requests/" + id + "/accept", "").is(200);
     assertThat(accepted.text("serviceCall")).isEqualTo("/api/service-calls/" + id);
     demo.mailTo(client, "Helvetia Home AG");
-    demo.noCard("requests", id);
-    var white = demo.card("toAssign", id, card -> true);
+    demo.board.noCard("requests", id);
+    var white = demo.board.card("toAssign", id, card -> true);
     assertThat(white.path("colour").asString()).isEqualTo("WHITE");
-    var orange = demo.card("calendar", id, card -> true);
+    var orange = demo.board.card("calendar", id, card -> true);
     assertThat(orange.path("colour").asString()).isEqualTo("ORANGE");
     assertThat(orange.path("start").asString()).isEqualTo(wished.toString());
     assertThat(orange.path("technicianId").isMissingNode()).isTrue();
@@ -59,9 +57,9 @@ class BookedWithDateTimeIT {
             "If-Match",
             "\"" + call.version() + "\"")
         .is(200);
-    demo.noCard("toAssign", id);
+    demo.board.noCard("toAssign", id);
     var inRow =
-        demo.card(
+        demo.board.card(
             "calendar", id, card -> card.path("technicianId").asString("").equals(technician));
     assertThat(inRow.path("colour").asString()).isEqualTo("ORANGE");
     assertThat(inRow.path("reason").asString()).isEqualTo("client not called yet");
@@ -70,10 +68,10 @@ class BookedWithDateTimeIT {
     // Step 4: call the client. All tasks done: green, ready to go.
     var ready = demo.command(demo.dispatcher, id, "client-called", "").is(200);
     assertThat(ready.text("status")).isEqualTo("READY");
-    var green = demo.card("calendar", id, card -> card.path("colour").asString().equals("GREEN"));
+    var green = demo.board.card("calendar", id, card -> card.path("colour").asString().equals("GREEN"));
     assertThat(green.path("openTasks").isEmpty()).isTrue();
 
-    // The technician sees it; nobody was told anything twice.
+    // The technician sees it. Each message was sent once.
     var mine =
         demo.technician.get(
             "/api/my/service-calls?from=%s&to=%s"

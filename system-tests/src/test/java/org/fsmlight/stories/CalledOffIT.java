@@ -7,70 +7,67 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.fsmlight.running.AlsoAsProcesses;
 import org.fsmlight.running.Demo;
-import org.fsmlight.running.Product;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** Cancelled, withdrawn, expired: off the board, kept in history, and everybody concerned told. */
-@AlsoAsProcesses
+/** Cancelled, withdrawn and expired calls leave the board; those concerned are notified. */
 class CalledOffIT {
 
-  private final Demo demo = new Demo(Product.shared());
+  private final Demo demo = Demo.shared();
 
   @Test
-  void cancelledCallTellsClientTechnicianAndDispatchers() {
-    Instant start = Demo.freeDay();
+  void cancellationNotifiesClientTechnicianAndDispatchers() {
+    var start = Demo.freeDay();
     var booking = demo.booking(start);
-    String id = demo.post(booking).is(201).text("id");
+    var id = demo.post(booking).is(201).text("id");
     demo.dispatcher.post("/api/service-requests/" + id + "/accept", "").is(200);
-    String number = demo.call(id).text("number");
-    String technician = demo.technicianId(1);
+    var number = demo.call(id).text("number");
+    var technician = demo.technicianId(1);
     demo.command(demo.dispatcher, id, "assign", Map.of("technicianId", technician)).is(200);
     demo.mailTo(Demo.emailOf(booking));
     demo.pushTo(technician, id, 1);
 
     demo.command(demo.dispatcher, id, "cancel", Map.of("reason", "Client moved away")).is(200);
 
-    demo.noCard("calendar", id);
+    demo.board.noCard("calendar", id);
     demo.mailTo(Demo.emailOf(booking), "cancelled");
     demo.pushTo(technician, id, 2);
-    for (String dispatcher : demo.dispatcherEmails()) {
+    for (var dispatcher : demo.dispatcherEmails()) {
       demo.mailTo(dispatcher, number, "Client moved away");
     }
-    String other = demo.acceptedCall(start);
+    var other = demo.acceptedCall(start);
     demo.command(demo.dispatcher, other, "assign", Map.of("technicianId", technician)).is(200);
   }
 
   @Test
-  void withdrawnAfterAcceptanceCancelsTheCall() {
-    String id = demo.acceptedCall(Demo.freeDay());
+  void withdrawalAfterAcceptanceCancelsTheCall() {
+    var id = demo.acceptedCall(Demo.freeDay());
 
     demo.marketplace
         .post("/api/service-requests/" + id + "/withdraw", Map.of("reason", "Booked twice"))
         .is(200);
 
-    await("cancelled")
+    await("call is cancelled")
         .atMost(Duration.ofSeconds(20))
         .until(() -> demo.call(id).text("status").equals("CANCELLED"));
-    demo.noCard("toAssign", id);
-    demo.noCard("calendar", id);
+    demo.board.noCard("toAssign", id);
+    demo.board.noCard("calendar", id);
   }
 
   @Test
-  void requestNobodyDecidesOnExpiresAndGoesToAnotherCompany() {
+  void undecidedRequestExpiresAndGoesToAnotherCompany() {
     var booking = demo.booking(Demo.freeDay());
     booking.put("respondBy", Instant.now().plusSeconds(3).toString());
-    String id = demo.post(booking).is(201).text("id");
-    String number = demo.card("requests", id, card -> true).path("number").asString();
+    var id = demo.post(booking).is(201).text("id");
+    var number = demo.board.card("requests", id, card -> true).path("number").asString();
 
-    demo.noCard("requests", id);
+    demo.board.noCard("requests", id);
     assertThat(demo.operator.get("/api/service-requests/" + id).is(200).text("status"))
         .isEqualTo("EXPIRED");
     demo.dispatcher.post("/api/service-requests/" + id + "/accept", "").isProblem(409, "expired");
-    for (String dispatcher : demo.dispatcherEmails()) {
-      await("told that it has expired")
+    for (var dispatcher : demo.dispatcherEmails()) {
+      await("mail that it has expired")
           .atMost(Duration.ofSeconds(20))
           .until(() -> aboutIt(demo.mailsTo(dispatcher), number) == 2);
     }
@@ -88,7 +85,7 @@ class CalledOffIT {
         .isEqualTo("EXPIRED");
   }
 
-  /** Received and expired, in whatever language somebody reads. */
+  /** The number of mails about a request, in any language. */
   private static long aboutIt(List<JsonNode> mails, String number) {
     return mails.stream().filter(m -> m.path("subject").asString().contains(number)).count();
   }

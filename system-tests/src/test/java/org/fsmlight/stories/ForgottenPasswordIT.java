@@ -4,38 +4,36 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import org.fsmlight.running.BrowserWindow;
 import org.fsmlight.running.Credentials;
 import org.fsmlight.running.Demo;
 import org.fsmlight.running.InABrowser;
 import org.fsmlight.running.Mailbox;
 import org.fsmlight.running.NewTechnician;
-import org.fsmlight.running.Product;
-import org.fsmlight.running.Window;
 import org.junit.jupiter.api.Test;
 
-/** Somebody has forgotten their password, and makes a new one without touching a mouse. */
+/** A user who has forgotten the password sets a new one, by keyboard alone. */
 @InABrowser
 class ForgottenPasswordIT {
 
   private static final String ANOTHER = "lantern 93 over the hill";
 
-  private final Demo demo = new Demo(Product.shared());
+  private final Demo demo = Demo.shared();
 
   @Test
-  void aNewOneEndsTheOldOneWhereverItWasUsed() {
-    var somebody = new NewTechnician(demo, demo.dispatcher);
-    somebody.joined();
-    try (var chromium = new Window.Chromium();
-        var phone = chromium.window(demo.product);
-        var desk = chromium.window(demo.product)) {
-      phone.logIn("/profile", somebody.credentials());
+  void newPasswordEndsAllSessionsOfTheOldOne() {
+    var technician = new NewTechnician(demo, demo.dispatcher);
+    technician.join();
+    try (var phone = BrowserWindow.open(demo.product);
+        var desk = BrowserWindow.open(demo.product)) {
+      phone.logIn("/profile", technician.credentials());
 
-      Page page = desk.goTo("/forgot");
+      var page = desk.goTo("/forgot");
       heading(page, "Forgot your password?");
-      typeIn(page, "Mail address of your account", somebody.credentials().email());
+      typeIn(page, "Mail address of your account", technician.credentials().email());
       heading(page, "Look into your mailbox");
       desk.isAccessible();
-      String link = new Mailbox(demo, somebody.credentials().email()).linkTo("/reset/");
+      var link = new Mailbox(demo, technician.credentials().email()).linkTo("/reset/");
       desk.goTo(link);
       heading(page, "A new password");
       page.getByLabel("Password", exactly()).focus();
@@ -48,9 +46,9 @@ class ForgottenPasswordIT {
       phone.page().reload();
       heading(phone.page(), "Log in");
       desk.goTo("/profile");
-      desk.fillInLogin(somebody.credentials());
+      desk.fillInLogin(technician.credentials());
       assertThat(page.getByRole(AriaRole.ALERT)).containsText("do not belong together");
-      desk.fillInLogin(new Credentials(somebody.credentials().email(), ANOTHER));
+      desk.fillInLogin(new Credentials(technician.credentials().email(), ANOTHER));
       page.waitForURL("**/profile");
     }
   }

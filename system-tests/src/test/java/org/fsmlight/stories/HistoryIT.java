@@ -6,20 +6,17 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.fsmlight.running.AlsoAsProcesses;
 import org.fsmlight.running.Demo;
-import org.fsmlight.running.Product;
 import org.junit.jupiter.api.Test;
 
-/** Everything that ever happened to a call can be read, and every call can be found again. */
-@AlsoAsProcesses
+/** A call's history lists all its events, and search finds every call. */
 class HistoryIT {
 
-  private final Demo demo = new Demo(Product.shared());
+  private final Demo demo = Demo.shared();
 
   @Test
-  void tellsWhoDidWhatFromTheBookingToTheEnd() {
-    String id = demo.acceptedCall(Demo.freeDay());
+  void listsAllEventsFromTheBookingToTheEnd() {
+    var id = demo.acceptedCall(Demo.freeDay());
     demo.command(demo.dispatcher, id, "assign", Map.of("technicianId", demo.technicianId(0)))
         .is(200);
     demo.command(demo.dispatcher, id, "client-called", "").is(200);
@@ -43,10 +40,10 @@ class HistoryIT {
 
   @Test
   void findsCallsByNumberClientStreetAndTechnician() {
-    String id = demo.acceptedCall(Demo.freeDay());
-    String number = demo.call(id).text("number");
+    var id = demo.acceptedCall(Demo.freeDay());
+    var number = demo.call(id).text("number");
 
-    for (String words : List.of(number, "keller ada", "gutenbergstr", number + " zürich")) {
+    for (var words : List.of(number, "keller ada", "gutenbergstr", number + " zürich")) {
       await("found by " + words)
           .atMost(Duration.ofSeconds(20))
           .until(() -> found(demo.search(demo.dispatcher, words), id));

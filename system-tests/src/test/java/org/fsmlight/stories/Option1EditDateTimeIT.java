@@ -3,40 +3,36 @@ package org.fsmlight.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
-import org.fsmlight.running.AlsoAsProcesses;
 import org.fsmlight.running.Demo;
-import org.fsmlight.running.Product;
 import org.junit.jupiter.api.Test;
 
 /** Option 1 of the guide: edit the date/time of the service call; the client is mailed. */
-@AlsoAsProcesses
 class Option1EditDateTimeIT {
 
-  private final Demo demo = new Demo(Product.shared());
+  private final Demo demo = Demo.shared();
 
   @Test
-  void dispatcherMayDoSo() {
-    Instant first = Demo.freeDay();
+  void dispatcherMayChangeTheDateTime() {
+    var first = Demo.freeDay();
     var booking = demo.booking(first);
-    String id = assigned(booking);
+    var id = assigned(booking);
 
-    Instant second = first.plus(Duration.ofHours(3));
+    var second = first.plus(Duration.ofHours(3));
     demo.command(demo.dispatcher, id, "schedule", Map.of("start", second.toString())).is(200);
 
     demo.mailTo(Demo.emailOf(booking), "13:00");
     demo.pushTo(demo.technicianId(0), id, 2);
-    demo.card("calendar", id, card -> card.path("start").asString().equals(second.toString()));
+    demo.board.card("calendar", id, card -> card.path("start").asString().equals(second.toString()));
   }
 
   @Test
-  void theAssignedTechnicianMayDoSoButNotOverlap() {
-    Instant first = Demo.freeDay();
+  void assignedTechnicianMayChangeItWithoutOverlap() {
+    var first = Demo.freeDay();
     var booking = demo.booking(first);
-    String id = assigned(booking);
-    Instant busy = first.plus(Duration.ofHours(4));
-    String other = demo.acceptedCall(busy);
+    var id = assigned(booking);
+    var busy = first.plus(Duration.ofHours(4));
+    var other = demo.acceptedCall(busy);
     demo.command(demo.dispatcher, other, "assign", Map.of("technicianId", demo.technicianId(0)))
         .is(200);
 
@@ -44,13 +40,13 @@ class Option1EditDateTimeIT {
     refused.isProblem(409, "technician-busy");
     assertThat(refused.at("/conflict/id").asString()).isEqualTo(other);
 
-    Instant free = first.plus(Duration.ofHours(7));
+    var free = first.plus(Duration.ofHours(7));
     demo.command(demo.technician, id, "schedule", Map.of("start", free.toString())).is(200);
     demo.mailTo(Demo.emailOf(booking), "17:00");
   }
 
   private String assigned(Map<String, Object> booking) {
-    String id = demo.post(booking).is(201).text("id");
+    var id = demo.post(booking).is(201).text("id");
     demo.dispatcher.post("/api/service-requests/" + id + "/accept", "").is(200);
     demo.call(id);
     demo.command(demo.dispatcher, id, "assign", Map.of("technicianId", demo.technicianId(0)))

@@ -3,22 +3,19 @@ package org.fsmlight.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.fsmlight.running.AlsoAsProcesses;
 import org.fsmlight.running.Demo;
-import org.fsmlight.running.Product;
 import org.junit.jupiter.api.Test;
 
 /** Option 2 of the guide: reassign to another technician; both are notified by push. */
-@AlsoAsProcesses
 class Option2ReassignToTechnicianIT {
 
-  private final Demo demo = new Demo(Product.shared());
+  private final Demo demo = Demo.shared();
 
   @Test
-  void bothAreNotified() {
-    String id = demo.acceptedCall(Demo.freeDay());
-    String from = demo.technicianId(0);
-    String to = demo.technicianId(1);
+  void bothTechniciansAreNotified() {
+    var id = demo.acceptedCall(Demo.freeDay());
+    var from = demo.technicianId(0);
+    var to = demo.technicianId(1);
     demo.command(demo.dispatcher, id, "assign", Map.of("technicianId", from)).is(200);
     demo.pushTo(from, id, 1);
 
@@ -26,7 +23,7 @@ class Option2ReassignToTechnicianIT {
 
     demo.pushTo(to, id, 1);
     demo.pushTo(from, id, 2);
-    var card = demo.card("calendar", id, c -> c.path("technicianId").asString("").equals(to));
+    var card = demo.board.card("calendar", id, c -> c.path("technicianId").asString("").equals(to));
     assertThat(card.path("colour").asString()).isEqualTo("ORANGE");
     assertThat(demo.technician.get("/api/service-calls/" + id).status()).isEqualTo(404);
   }

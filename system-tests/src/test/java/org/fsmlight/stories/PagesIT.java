@@ -11,19 +11,18 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.fsmlight.running.BrowserWindow;
 import org.fsmlight.running.Credentials;
 import org.fsmlight.running.Demo;
 import org.fsmlight.running.InABrowser;
-import org.fsmlight.running.Product;
-import org.fsmlight.running.Window;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Every page, in every language, light and dark, on a screen and on a phone. */
+/** Every page is accessible, without errors and fits its window: all languages, light and dark. */
 @InABrowser
 class PagesIT {
 
-  private static final List<String> OPEN =
+  private static final List<String> PUBLIC =
       List.of("/", "/login?client_id=x", "/sign-up", "/forgot", "/invitation/x.y", "/reset/x.y");
   private static final List<String> OF_DISPATCHERS =
       List.of("/board", "/calls", "/team", "/dispatchers", "/company", "/audit", "/profile");
@@ -47,26 +46,26 @@ class PagesIT {
           Map.entry("/profile", "profile.title"),
           Map.entry("/operator", "operator.title"));
 
-  private final Demo demo = new Demo(Product.shared());
+  private final Demo demo = Demo.shared();
 
   @Test
-  void loadInEveryLanguageAndColourScheme() {
-    try (var chromium = new Window.Chromium()) {
-      walk(chromium, null, OPEN, "open");
-      walk(chromium, demo.dispatcherInPerson(0), OF_DISPATCHERS, "dispatcher");
-      walk(chromium, demo.technicianInPerson(0), OF_TECHNICIANS, "technician");
-      walk(chromium, demo.operatorInPerson(), OF_OPERATORS, "operator");
-    }
+  void areAccessibleAndFitTheirWindow() {
+    walk(null, PUBLIC, "open");
+    walk(demo.dispatcherCredentials(0), OF_DISPATCHERS, "dispatcher");
+    walk(demo.technicianCredentials(0), OF_TECHNICIANS, "technician");
+    walk(demo.operatorCredentials(), OF_OPERATORS, "operator");
   }
 
-  private void walk(Window.Chromium chromium, Credentials person, List<String> paths, String name) {
-    try (var light = chromium.window(demo.product);
+  private void walk(Credentials credentials, List<String> paths, String name) {
+    try (var light = BrowserWindow.open(demo.product);
         var dark =
-            chromium.window(
+            BrowserWindow.open(
                 demo.product,
-                wish -> wish.setColorScheme(ColorScheme.DARK).setViewportSize(360, 740))) {
-      enter(light, person, paths.getFirst());
-      enter(dark, person, paths.getFirst());
+                options -> options.setColorScheme(ColorScheme.DARK).setViewportSize(360, 740))) {
+      if (credentials != null) {
+        light.logIn(paths.getFirst(), credentials);
+        dark.shareSession(light);
+      }
       assertAll(
           paths.stream()
               .map(
@@ -79,15 +78,9 @@ class PagesIT {
     }
   }
 
-  private static void enter(Window window, Credentials person, String path) {
-    if (person != null) {
-      window.logIn(path, person);
-    }
-  }
-
-  private static void readInEachLanguage(Window window, String path) {
+  private static void readInEachLanguage(BrowserWindow window, String path) {
     var page = window.goTo(path);
-    for (String language : List.of("de", "fr", "it", "en")) {
+    for (var language : List.of("de", "fr", "it", "en")) {
       languageSwitch(page).selectOption(language);
       assertThat(page.locator("html")).hasAttribute("lang", language);
       fitsItsWidth(page, language);
@@ -106,7 +99,7 @@ class PagesIT {
         + " · FSM Light";
   }
 
-  private void check(Window window, String path, String name) {
+  private void check(BrowserWindow window, String path, String name) {
     var page = window.page();
     var response = page.navigate(demo.product.url() + path);
     assertThat(response.status()).as(path).isEqualTo(200);
@@ -115,8 +108,8 @@ class PagesIT {
         .isVisible();
     assertThat(page.locator("main .loading")).hasCount(0);
     window.isAccessible();
-    window.isQuiet();
-    window.picture("page-" + name + path.replaceAll("\\W+", "-"));
+    window.hasNoErrors();
+    window.screenshot("page-" + name + path.replaceAll("\\W+", "-"));
   }
 
   private static Locator languageSwitch(Page page) {

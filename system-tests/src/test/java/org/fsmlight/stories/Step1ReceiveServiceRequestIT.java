@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import org.fsmlight.running.Answer;
 import org.fsmlight.running.Demo;
-import org.fsmlight.running.Product;
+import org.fsmlight.running.Response;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
@@ -17,18 +15,18 @@ import org.junit.jupiter.api.parallel.Isolated;
 @Isolated
 class Step1ReceiveServiceRequestIT {
 
-  private final Demo demo = new Demo(Product.shared());
+  private final Demo demo = Demo.shared();
 
   @Test
-  void everyDispatcherIsMailedServiceDateAddressAndTheWayToTheCard() {
-    Instant wished = Demo.freeDay();
-    String id = demo.post(demo.booking(wished)).is(201).text("id");
-    var card = demo.card("requests", id, c -> true);
-    String number = card.path("number").asString();
-    String service = card.at("/serviceType/name").asString();
+  void everyDispatcherIsMailedServiceDateAddressAndLinkToTheCard() {
+    var wished = Demo.freeDay();
+    var id = demo.post(demo.booking(wished)).is(201).text("id");
+    var card = demo.board.card("requests", id, c -> true);
+    var number = card.path("number").asString();
+    var service = card.at("/serviceType/name").asString();
 
     assertThat(demo.dispatcherEmails()).hasSizeGreaterThan(1);
-    for (String dispatcher : demo.dispatcherEmails()) {
+    for (var dispatcher : demo.dispatcherEmails()) {
       var mail = demo.mailTo(dispatcher, number, service, "10:00", "Gutenbergstrasse 1", "Zurich");
       assertThat(mail.path("text").asString()).contains(demo.product.url() + "/board?call=" + id);
     }
@@ -37,12 +35,13 @@ class Step1ReceiveServiceRequestIT {
   }
 
   @Test
-  void requestMailsGoToTheAddressOfTheDispatchersProfile() {
+  void requestMailsGoToTheAddressInTheDispatchersProfile() {
     var before = demo.dispatcher.get("/api/dispatchers/me/profile").is(200);
-    String desk = "desk." + UUID.randomUUID() + "@helvetia.example";
+    var desk = "desk." + UUID.randomUUID() + "@helvetia.example";
     changeAddress(before, desk);
     try {
-      // The change travels; requests that come after it are mailed to the new address.
+      // The change reaches notification-service later; requests after that are mailed to the new
+      // address.
       await("mail to the new address")
           .atMost(Duration.ofSeconds(30))
           .pollInterval(Duration.ofSeconds(2))
@@ -56,7 +55,7 @@ class Step1ReceiveServiceRequestIT {
     }
   }
 
-  private void changeAddress(Answer profile, String email) {
+  private void changeAddress(Response profile, String email) {
     var changed =
         Map.of(
             "firstName", profile.text("firstName"),
@@ -67,9 +66,9 @@ class Step1ReceiveServiceRequestIT {
   }
 
   @Test
-  void requestOfAnotherCompanyIsNotSeen() {
-    String id = demo.post(demo.booking(null)).is(201).text("id");
-    demo.card("requests", id, c -> true);
+  void requestIsInvisibleToOtherCompanies() {
+    var id = demo.post(demo.booking(null)).is(201).text("id");
+    demo.board.card("requests", id, c -> true);
 
     demo.otherDispatcher.get("/api/service-requests/" + id).isProblem(404, "not-found");
     assertThat(demo.search(demo.otherDispatcher, id)).isEmpty();

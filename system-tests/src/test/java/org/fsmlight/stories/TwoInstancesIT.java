@@ -21,20 +21,19 @@ import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
-import org.fsmlight.running.Answer;
+import org.fsmlight.running.BoardStream;
 import org.fsmlight.running.Demo;
 import org.fsmlight.running.OnlyAsProcesses;
-import org.fsmlight.running.OpenBoard;
-import org.fsmlight.running.Product;
+import org.fsmlight.running.PublishedEvent;
+import org.fsmlight.running.Response;
 import org.fsmlight.running.SeparateProcesses;
-import org.fsmlight.running.Told;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** Two instances of every service share the work: each fact is told once, and one may leave. */
+/** Two instances of each service share the work: each event is published once, one may restart. */
 @OnlyAsProcesses
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Order(1) // takes longest
@@ -42,7 +41,7 @@ class TwoInstancesIT {
 
   private static final boolean LONG = Boolean.getBoolean("fsm.long");
   private static final int DISPATCHERS = 4;
-  private static final int CALLS_EACH = LONG ? 250 : 20;
+  private static final int CALLS_EACH = LONG ? 250 : 12;
   private static final Instant SOME_DAY =
       Instant.now().truncatedTo(ChronoUnit.DAYS).plus(Duration.ofDays(60));
 
@@ -51,39 +50,39 @@ class TwoInstancesIT {
   private Demo demo;
 
   @BeforeAll
-  void startTheSecondOnes() {
-    product = (SeparateProcesses) Product.shared();
+  void startSecondInstances() {
+    demo = Demo.shared();
+    product = (SeparateProcesses) demo.product;
     product.startSecondInstances();
-    demo = new Demo(product);
   }
 
   @AfterAll
-  void stopTheSecondOnes() {
+  void stopSecondInstances() {
     product.stopSecondInstances();
   }
 
   @Test
-  void eachFactIsToldOnce() throws Exception {
+  void publishesEachEventAndSendsEachMessageOnce() throws Exception {
     clientOf.clear();
-    Set<String> calls = clientOf.keySet();
-    try (var one = OpenBoard.at(product.urlOf("dispatch-service", 0), demo.dispatcher);
-        var other = OpenBoard.at(product.urlOf("dispatch-service", 1), demo.dispatcher)) {
+    var calls = clientOf.keySet();
+    try (var one = BoardStream.at(product.urlOf("dispatch-service", 0), demo.dispatcher);
+        var other = BoardStream.at(product.urlOf("dispatch-service", 1), demo.dispatcher)) {
       inParallel(
           DISPATCHERS,
           dispatcher ->
               IntStream.range(0, CALLS_EACH)
-                  .forEach(call -> dispatched(dispatcher * CALLS_EACH + call)));
-      assertTellTheSame(calls, one, other);
+                  .forEach(call -> dispatch(dispatcher * CALLS_EACH + call)));
+      assertBothReceiveTheSame(calls, one, other);
     }
 
     assertThat(calls).hasSize(DISPATCHERS * CALLS_EACH);
-    for (String call : calls) {
+    for (var call : calls) {
       demo.settledMessages(call);
       assertThat(demo.call(call).text("status")).isEqualTo("READY");
     }
-    assertToldOnce(calls);
+    assertPublishedOnce(calls);
     assertMailedOnce(calls);
-    for (String call : calls) {
+    for (var call : calls) {
       int pushes = 0;
       for (int technician : List.of(0, 1)) {
         pushes += demo.pushesTo(demo.technicianId(technician), call).size();
@@ -93,7 +92,7 @@ class TwoInstancesIT {
   }
 
   @Test
-  void noCommandFailsWhileOneAfterTheOtherIsRestarted() throws Exception {
+  void noCommandFailsDuringARollingRestart() throws Exception {
     clientOf.clear();
     Queue<String> failures = new ConcurrentLinkedQueue<>();
     var done = new AtomicBoolean();
@@ -106,9 +105,8 @@ class TwoInstancesIT {
                 () -> {
                   for (int call = first; !done.get(); call++) {
                     try {
-                      dispatched(call);
-                      Thread.sleep(
-                          LONG ? 100 : 400); // as people do; several instances restart meanwhile
+                      dispatch(call);
+                      Thread.sleep(LONG ? 100 : 400); // the instances need time to restart
                     } catch (AssertionError | RuntimeException failed) {
                       failures.add(String.valueOf(failed.getMessage()));
                     }
@@ -118,7 +116,7 @@ class TwoInstancesIT {
       }
       restartedTogether().forEach(this::restartInTurn);
       done.set(true);
-      for (Future<?> each : working) {
+      for (var each : working) {
         each.get();
       }
     }
@@ -134,18 +132,18 @@ class TwoInstancesIT {
     product.restart(services, 1);
   }
 
-  /** All, one after the other, takes many minutes; so usually the one most commands go through. */
+  /** All services in the long form; else the one that handles most commands. */
   private static List<List<String>> restartedTogether() {
     return LONG
         ? SeparateProcesses.SERVICES.stream().map(List::of).toList()
         : List.of(List.of("dispatch-service"));
   }
 
-  /** Booked, accepted, assigned and called; on a slot nobody else has. */
-  private void dispatched(int number) {
-    Instant slot = SOME_DAY.plus(Duration.ofHours(2L * (number / 2)));
+  /** Books, accepts, assigns and completes the call to the client, in a slot of its own. */
+  private void dispatch(int number) {
+    var slot = SOME_DAY.plus(Duration.ofHours(2L * (number / 2)));
     var booking = demo.booking(slot);
-    String id = demo.post(booking).is(201).text("id");
+    var id = demo.post(booking).is(201).text("id");
     ok(demo.dispatcher.post("/api/service-requests/" + id + "/accept", ""));
     demo.call(id);
     var technician = Map.of("technicianId", demo.technicianId(number % 2));
@@ -154,23 +152,26 @@ class TwoInstancesIT {
     clientOf.put(id, Demo.emailOf(booking));
   }
 
-  private static void ok(Answer answer) {
+  private static void ok(Response answer) {
     answer.is(200);
   }
 
-  /** Whichever instance a board is open at, it hears of every change, once and in order. */
-  private static void assertTellTheSame(Set<String> calls, OpenBoard one, OpenBoard other) {
+  /** A board receives every change once and in order from either instance. */
+  private static void assertBothReceiveTheSame(
+      Set<String> calls, BoardStream one, BoardStream other) {
     Awaitility.await("both boards are complete")
         .atMost(Duration.ofSeconds(30))
         .untilAsserted(
             () -> {
-              assertThat(calls).allMatch(one::toldOf).allMatch(other::toldOf);
-              assertThat(one.ids()).isNotEmpty().isEqualTo(other.ids());
+              assertThat(calls).allMatch(one::hasReceived).allMatch(other::hasReceived);
+              assertThat(one.eventIds()).isNotEmpty().isEqualTo(other.eventIds());
             });
-    assertThat(one.ids()).doesNotHaveDuplicates().isSortedAccordingTo(comparing(Long::valueOf));
+    assertThat(one.eventIds())
+        .doesNotHaveDuplicates()
+        .isSortedAccordingTo(comparing(Long::valueOf));
   }
 
-  private void assertToldOnce(Set<String> calls) {
+  private void assertPublishedOnce(Set<String> calls) {
     var topics =
         List.of(
             "ServiceRequested",
@@ -178,27 +179,28 @@ class TwoInstancesIT {
             "TechnicianAssigned",
             "ClientCalled",
             "ServiceCallReady");
-    var told =
-        Told.on(product.brokers(), topics).stream()
+    var events =
+        PublishedEvent.readAll(product.brokers(), topics).stream()
             .filter(
-                fact -> calls.contains(fact.subject().substring(fact.subject().indexOf('/') + 1)))
+                event ->
+                    calls.contains(event.subject().substring(event.subject().indexOf('/') + 1)))
             .toList();
-    for (String topic : topics) {
-      assertThat(told)
-          .filteredOn(fact -> fact.topic().equals(topic))
+    for (var topic : topics) {
+      assertThat(events)
+          .filteredOn(event -> event.topic().equals(topic))
           .as(topic)
           .hasSize(calls.size())
           .doesNotHaveDuplicates();
     }
-    assertThat(told).extracting(Told::id).doesNotHaveDuplicates();
+    assertThat(events).extracting(PublishedEvent::id).doesNotHaveDuplicates();
   }
 
   private void assertMailedOnce(Set<String> calls) {
-    Map<String, Long> mails =
-        Demo.stream(demo.nobody.get("/sandbox/api/mails?limit=5000").is(200).body())
+    var mails =
+        Demo.stream(demo.anonymous.get("/sandbox/api/mails?limit=5000").is(200).body())
             .map(mail -> mail.path("to").asString())
             .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-    for (String call : calls) {
+    for (var call : calls) {
       assertThat(mails).containsEntry(clientOf.get(call), 1L);
     }
   }
@@ -209,7 +211,7 @@ class TwoInstancesIT {
           IntStream.range(0, threads)
               .<Future<?>>mapToObj(thread -> pool.submit(() -> work.accept(thread)))
               .toList();
-      for (Future<?> each : running) {
+      for (var each : running) {
         each.get();
       }
     }

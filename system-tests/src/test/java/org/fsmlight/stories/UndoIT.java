@@ -6,21 +6,18 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import org.fsmlight.running.AlsoAsProcesses;
 import org.fsmlight.running.Demo;
-import org.fsmlight.running.Product;
 import org.junit.jupiter.api.Test;
 
-/** For some seconds a dispatcher may take a change back, and nobody ever hears of it. */
-@AlsoAsProcesses
+/** A dispatcher may undo a change for some seconds; until then no message about it is sent. */
 class UndoIT {
 
-  private final Demo demo = new Demo(Product.shared());
+  private final Demo demo = Demo.shared();
 
   @Test
-  void assignedByMistakeAndUndoneInTimeReachesNoPhone() {
-    String id = demo.acceptedCall(Demo.freeDay());
-    String technician = demo.technicianId(0);
+  void undoneAssignmentSendsNoPush() {
+    var id = demo.acceptedCall(Demo.freeDay());
+    var technician = demo.technicianId(0);
     var assigned =
         demo.command(demo.dispatcher, id, "assign", Map.of("technicianId", technician)).is(200);
     assertThat(Instant.parse(assigned.text("holdUntil"))).isAfter(Instant.EPOCH);
@@ -29,7 +26,7 @@ class UndoIT {
 
     assertThat(undone.at("/technician").isMissingNode()).isTrue();
     assertThat(undone.text("status")).isEqualTo("OPEN");
-    demo.card("toAssign", id, card -> card.path("colour").asString().equals("WHITE"));
+    demo.board.card("toAssign", id, card -> card.path("colour").asString().equals("WHITE"));
     await("the push is withdrawn")
         .atMost(Duration.ofSeconds(20))
         .until(
@@ -40,14 +37,14 @@ class UndoIT {
     demo.settledMessages(id);
     assertThat(demo.pushesTo(technician, id)).isEmpty();
     // The slot is free again: the same hour can be another call's.
-    String other = demo.acceptedCall(Instant.parse(undone.text("start")));
+    var other = demo.acceptedCall(Instant.parse(undone.text("start")));
     demo.command(demo.dispatcher, other, "assign", Map.of("technicianId", technician)).is(200);
   }
 
   @Test
-  void whatOthersHaveBeenToldIsNotUndoneAnyMore() {
-    String id = demo.acceptedCall(Demo.freeDay());
-    String technician = demo.technicianId(1);
+  void refusesUndoAfterTheNotification() {
+    var id = demo.acceptedCall(Demo.freeDay());
+    var technician = demo.technicianId(1);
     long version =
         demo.command(demo.dispatcher, id, "assign", Map.of("technicianId", technician))
             .is(200)
@@ -61,8 +58,8 @@ class UndoIT {
   }
 
   @Test
-  void whatSomethingNewerBuildsOnIsNotUndone() {
-    String id = demo.acceptedCall(Demo.freeDay());
+  void refusesUndoAfterANewerChange() {
+    var id = demo.acceptedCall(Demo.freeDay());
     long assigned =
         demo.command(demo.dispatcher, id, "assign", Map.of("technicianId", demo.technicianId(1)))
             .is(200)
@@ -73,11 +70,11 @@ class UndoIT {
   }
 
   @Test
-  void threeChangesWithinTheHoldAreOneMailWithTheLastState() {
-    Instant first = Demo.freeDay();
+  void threeChangesWithinTheHoldAreMailedOnceWithTheLastState() {
+    var first = Demo.freeDay();
     var booking = demo.booking(first);
-    String client = Demo.emailOf(booking);
-    String id = demo.post(booking).is(201).text("id");
+    var client = Demo.emailOf(booking);
+    var id = demo.post(booking).is(201).text("id");
     demo.dispatcher.post("/api/service-requests/" + id + "/accept", "").is(200);
     demo.call(id);
     demo.mailTo(client, "10:00");
@@ -93,20 +90,20 @@ class UndoIT {
   }
 
   @Test
-  void declinedByMistakeIsBackOnTheBoard() {
-    String id = demo.post(demo.booking(Demo.freeDay())).is(201).text("id");
-    demo.card("requests", id, card -> true);
+  void undoneDeclineReturnsToTheBoard() {
+    var id = demo.post(demo.booking(Demo.freeDay())).is(201).text("id");
+    demo.board.card("requests", id, card -> true);
     var declined =
         demo.dispatcher
             .post("/api/service-requests/" + id + "/decline", Map.of("reason", "No time"))
             .is(200);
-    demo.noCard("requests", id);
+    demo.board.noCard("requests", id);
 
     demo.dispatcher
         .post("/api/service-requests/" + id + "/undo", Map.of("version", declined.version()))
         .is(200);
 
-    demo.card("requests", id, card -> card.path("colour").asString().equals("BLUE"));
+    demo.board.card("requests", id, card -> card.path("colour").asString().equals("BLUE"));
     demo.dispatcher.post("/api/service-requests/" + id + "/accept", "").is(200);
   }
 }

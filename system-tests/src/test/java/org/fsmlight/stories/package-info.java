@@ -1,2 +1,2 @@
-/** The user guides, played against the running product. */
+/** The flows of the user guides and their special cases, run against the product. */
 package org.fsmlight.stories;

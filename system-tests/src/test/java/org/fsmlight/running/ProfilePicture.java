@@ -7,10 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 
-/** A picture that shows somebody, from far away. */
-public final class Face {
+/** A generated portrait for a technician's profile. */
+public final class ProfilePicture {
 
-  private Face() {}
+  private ProfilePicture() {}
 
   public static byte[] jpeg() {
     var image = new BufferedImage(320, 320, BufferedImage.TYPE_INT_RGB);
@@ -25,8 +25,8 @@ public final class Face {
     var out = new ByteArrayOutputStream();
     try {
       ImageIO.write(image, "jpeg", out);
-    } catch (IOException memoryDoesNotFail) {
-      throw new UncheckedIOException(memoryDoesNotFail);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
     }
     return out.toByteArray();
   }

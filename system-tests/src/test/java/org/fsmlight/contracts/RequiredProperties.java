@@ -1,6 +1,5 @@
 package org.fsmlight.contracts;
 
-import com.fasterxml.jackson.databind.JavaType;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
@@ -11,8 +10,8 @@ import java.util.Iterator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A record's part is required unless it may be null. */
-final class RequiredParts implements ModelConverter {
+/** Marks a record's component as required unless it is nullable. */
+final class RequiredProperties implements ModelConverter {
 
   @Override
   public @Nullable Schema<?> resolve(
@@ -21,9 +20,9 @@ final class RequiredParts implements ModelConverter {
       return null;
     }
     Schema<?> schema = chain.next().resolve(type, context, chain);
-    JavaType java = Json.mapper().constructType(type.getType());
+    var java = Json.mapper().constructType(type.getType());
     if (schema != null && java.getRawClass().isRecord()) {
-      String ref = schema.get$ref();
+      var ref = schema.get$ref();
       Schema<?> defined =
           ref == null
               ? schema
@@ -31,7 +30,7 @@ final class RequiredParts implements ModelConverter {
       if (defined != null && defined.getProperties() != null) {
         defined.setRequired(
             Stream.of(java.getRawClass().getRecordComponents())
-                .filter(part -> !mayBeAbsent(part))
+                .filter(component -> !mayBeAbsent(component))
                 .map(RecordComponent::getName)
                 .filter(defined.getProperties()::containsKey)
                 .sorted()
@@ -41,7 +40,7 @@ final class RequiredParts implements ModelConverter {
     return schema;
   }
 
-  static boolean mayBeAbsent(RecordComponent part) {
-    return part.getAnnotatedType().isAnnotationPresent(Nullable.class);
+  static boolean mayBeAbsent(RecordComponent component) {
+    return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
   }
 }

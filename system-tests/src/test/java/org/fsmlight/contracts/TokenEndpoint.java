@@ -2,12 +2,12 @@ package org.fsmlight.contracts;
 
 import tools.jackson.databind.node.ObjectNode;
 
-/** The path that Spring's authorization server answers, and no controller of ours. */
-final class TokenPath {
+/** Describes the path that Spring's authorization server handles instead of a controller. */
+final class TokenEndpoint {
 
   static final String PATH = "/oauth2/token";
 
-  private TokenPath() {}
+  private TokenEndpoint() {}
 
   static void describe(ObjectNode path) {
     var post = path.putObject("post");
@@ -31,9 +31,9 @@ final class TokenPath {
         .putArray("enum")
         .add("client_credentials");
     form.putArray("required").add("grant_type");
-    var answers = post.putObject("responses");
+    var responses = post.putObject("responses");
     var token =
-        answers
+        responses
             .putObject("200")
             .put("description", "A token.")
             .putObject("content")
@@ -44,6 +44,6 @@ final class TokenPath {
     token.putObject("access_token").put("type", "string");
     token.putObject("token_type").put("type", "string");
     token.putObject("expires_in").put("type", "integer");
-    answers.putObject("401").put("description", "Unknown client or wrong secret.");
+    responses.putObject("401").put("description", "Unknown client or wrong secret.");
   }
 }

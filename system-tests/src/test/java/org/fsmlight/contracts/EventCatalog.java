@@ -1,6 +1,5 @@
 package org.fsmlight.contracts;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -8,8 +7,8 @@ import java.util.TreeSet;
 import org.fsmlight.events.Event;
 import org.fsmlight.events.EventTypes;
 
-/** Who tells which event, and who listens, as sources and configuration say. */
-final class Told {
+/** Publishers and consumers of each event, according to sources and configuration. */
+final class EventCatalog {
 
   private final Map<String, Class<? extends Event>> events = new TreeMap<>(EventTypes.byTopic());
 
@@ -17,15 +16,17 @@ final class Told {
     return events;
   }
 
-  /** The events a service makes in its messaging packages, which alone know the contracts. */
+  /**
+   * The events that a service's messaging packages create; no other package knows the contracts.
+   */
   Set<String> publishedBy(Service service) {
-    List<String> sources =
-        Documented.sources(service.name(), service.packages()).stream()
+    var sources =
+        ProjectFiles.sources(service.name(), service.packages()).stream()
             .filter(source -> source.contains("package " + service.packages()))
             .filter(source -> source.contains("import org.fsmlight.events."))
             .toList();
     var published = new TreeSet<String>();
-    for (String event : events.keySet()) {
+    for (var event : events.keySet()) {
       if (sources.stream()
           .anyMatch(s -> s.matches("(?s).*(\\bnew " + event + "\\(|\\b" + event + "::new).*"))) {
         published.add(event);
@@ -34,9 +35,9 @@ final class Told {
     return published;
   }
 
-  static Set<String> heardBy(Service service) {
-    var heard = new TreeSet<String>();
-    service.listens().forEach(listening -> heard.addAll(listening.topics()));
-    return heard;
+  static Set<String> consumedBy(Service service) {
+    var consumed = new TreeSet<String>();
+    service.listens().forEach(listener -> consumed.addAll(listener.topics()));
+    return consumed;
   }
 }

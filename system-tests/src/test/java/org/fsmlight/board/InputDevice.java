@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
-import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 
-/** How somebody works on the board: everything can be done with either. */
-enum Hands {
+/** Mouse and keyboard: each suffices for every action on the board. */
+enum InputDevice {
   MOUSE {
     @Override
     void press(Locator button) {
@@ -35,11 +33,11 @@ enum Hands {
 
     @Override
     void move(BoardPage board, Locator card, String row, Instant from, Instant to) {
-      Page page = board.page();
+      var page = board.page();
       card.scrollIntoViewIfNeeded();
       var grip = card.boundingBox();
       var cell = cell(board, row, to).boundingBox();
-      Mouse mouse = page.mouse();
+      var mouse = page.mouse();
       mouse.move(grip.x + GRIP, grip.y + GRIP);
       mouse.down();
       mouse.move(grip.x + 4 * GRIP, grip.y - 4 * GRIP, new Mouse.MoveOptions().setSteps(3));
@@ -65,7 +63,7 @@ enum Hands {
       board.page().keyboard().press("Enter");
     }
 
-    /** In which order a date is typed is up to the browser's language: it is set where Tab led. */
+    /** The browser's language decides in which order a date is typed, so it is filled in. */
     @Override
     void write(Locator field, String value) {
       reach(field);
@@ -87,17 +85,19 @@ enum Hands {
       var keyboard = board.page().keyboard();
       keyboard.press("m");
       board.page().waitForTimeout(SETTLE_MS);
-      for (int tries = 0; tries < MOST_ROWS && !isOver(board, row); tries++) {
+      for (int tries = 0; tries < MAX_ROWS && !isOver(board, row); tries++) {
         keyboard.press("ArrowDown");
       }
-      assertThat(isOver(board, row)).as("carried over the row of %s", row).isTrue();
+      assertThat(isOver(board, row)).as("moved over the row of %s", row).isTrue();
       long days =
           ChronoUnit.DAYS.between(
-              from.atZone(Week.ZURICH).toLocalDate(), to.atZone(Week.ZURICH).toLocalDate());
+              from.atZone(ZurichTime.ZURICH).toLocalDate(),
+              to.atZone(ZurichTime.ZURICH).toLocalDate());
       repeat(board, days > 0 ? "Shift+ArrowRight" : "Shift+ArrowLeft", Math.abs(days));
       long minutes =
           Duration.between(
-                  from.atZone(Week.ZURICH).toLocalTime(), to.atZone(Week.ZURICH).toLocalTime())
+                  from.atZone(ZurichTime.ZURICH).toLocalTime(),
+                  to.atZone(ZurichTime.ZURICH).toLocalTime())
               .toMinutes();
       repeat(board, minutes > 0 ? "ArrowRight" : "ArrowLeft", Math.abs(minutes) / QUARTER);
       keyboard.press("Enter");
@@ -106,8 +106,8 @@ enum Hands {
 
   private static final int GRIP = 6;
   private static final int QUARTER = 15;
-  private static final int MOST_ROWS = 12;
-  private static final int MOST_TABS = 120;
+  private static final int MAX_ROWS = 12;
+  private static final int MAX_TABS = 120;
   private static final int SETTLE_MS = 50;
 
   abstract void press(Locator button);
@@ -120,30 +120,30 @@ enum Hands {
   abstract void open(BoardPage board, Locator card);
 
   /**
-   * Moves a card into a technician's row, up to the question that follows.
+   * Moves a card into a technician's row, until the confirmation dialog opens.
    *
-   * @param from when it is, or null when it has no date/time yet and is dragged
+   * @param from the card's present start, or null if it has none and is dragged
    */
   abstract void move(BoardPage board, Locator card, String row, Instant from, Instant to);
 
-  /** By Tab alone, as often as it takes. */
+  /** Moves the focus to the target with the Tab key. */
   static void reach(Locator target) {
-    Page page = target.page();
-    for (int tabs = 0; tabs < MOST_TABS && !isFocused(target); tabs++) {
+    var page = target.page();
+    for (int tabs = 0; tabs < MAX_TABS && !isFocused(target); tabs++) {
       page.keyboard().press("Tab");
     }
     assertThat(isFocused(target)).as("reached by Tab: %s", target).isTrue();
   }
 
-  /** Tab leads to the list or the calendar, arrows to the card. */
+  /** Moves the focus to a list or the calendar with Tab, and to the card with arrow keys. */
   private static void goTo(BoardPage board, Locator card) {
-    boolean isInCalendar = (boolean) card.evaluate("card => card.closest('[role=grid]') !== null");
+    var isInCalendar = (boolean) card.evaluate("card => card.closest('[role=grid]') !== null");
     if (isInCalendar) {
       reach(board.grid().locator("[tabindex='0']").first());
       board.page().keyboard().press("Control+Home");
       board.page().keyboard().press("Home");
-      for (int row = 0; row < MOST_ROWS && !isFocused(card); row++) {
-        for (int step = 0; step < MOST_TABS && !isFocused(card) && isBefore(card); step++) {
+      for (int row = 0; row < MAX_ROWS && !isFocused(card); row++) {
+        for (int step = 0; step < MAX_TABS && !isFocused(card) && isBefore(card); step++) {
           board.page().keyboard().press("ArrowRight");
         }
         if (!isFocused(card)) {
@@ -154,18 +154,18 @@ enum Hands {
     } else {
       reach(card.locator("xpath=ancestor::ul[1]").locator("[data-card][tabindex='0']"));
       board.page().keyboard().press("Home");
-      for (int step = 0; step < MOST_TABS && !isFocused(card); step++) {
+      for (int step = 0; step < MAX_TABS && !isFocused(card); step++) {
         board.page().keyboard().press("ArrowRight");
       }
     }
-    assertThat(isFocused(card)).as("led to by arrows: %s", card).isTrue();
+    assertThat(isFocused(card)).as("reached by arrow keys: %s", card).isTrue();
   }
 
   private static boolean isFocused(Locator element) {
     return (boolean) element.evaluate("element => element === document.activeElement");
   }
 
-  /** Whether the focus is in the card's row, on a day before it or on that day. */
+  /** True if the focus is in the card's row, on its day or an earlier one. */
   private static boolean isBefore(Locator card) {
     return (boolean)
         card.evaluate(
@@ -189,20 +189,23 @@ enum Hands {
   }
 
   private static Locator cell(BoardPage board, String row, Instant at) {
-    return board.row(row).locator("[data-date='" + at.atZone(Week.ZURICH).toLocalDate() + "']");
+    return board
+        .row(row)
+        .locator("[data-date='" + at.atZone(ZurichTime.ZURICH).toLocalDate() + "']");
   }
 
-  /** In widths of a day's column, which shows twelve hours. */
+  /** The distance in columns: a column is a day and shows twelve hours. */
   private static double daysBetween(Instant from, Instant to) {
     long days =
         ChronoUnit.DAYS.between(
-            from.atZone(Week.ZURICH).toLocalDate(), to.atZone(Week.ZURICH).toLocalDate());
+            from.atZone(ZurichTime.ZURICH).toLocalDate(),
+            to.atZone(ZurichTime.ZURICH).toLocalDate());
     return days + shareOfDay(to) - shareOfDay(from);
   }
 
-  /** Of a day from 7 to 19, as the calendar shows it unless a card lies beyond. */
+  /** The position in a column, which shows 7 to 19 o'clock unless a card lies outside. */
   private static double shareOfDay(Instant at) {
-    LocalTime time = at.atZone(Week.ZURICH).toLocalTime();
+    var time = at.atZone(ZurichTime.ZURICH).toLocalTime();
     return (time.toSecondOfDay() / 3600.0 - 7) / 12;
   }
 }

@@ -3,13 +3,13 @@ package org.fsmlight.board;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.Set;
-import org.fsmlight.running.Window;
+import org.fsmlight.running.BrowserWindow;
 
 /**
- * What the board looks like, kept with the test's results; with {@code -Dpictures.write=true} also
- * as the pictures of the documentation.
+ * Takes screenshots of the board into the folder of test results; with {@code
+ * -Dpictures.write=true} also those of the documentation.
  */
-final class Pictures {
+public final class Screenshots {
 
   private static final Path DOCS = Path.of("..", "docs", "pictures");
   private static final Set<String> IN_THE_DOCS =
@@ -19,11 +19,11 @@ final class Pictures {
               "phone")
           : Set.of();
 
-  private Pictures() {}
+  private Screenshots() {}
 
-  static void take(Window window, String name) {
-    String file = "board-" + name;
-    window.picture(file);
+  public static void take(BrowserWindow window, String name) {
+    var file = "board-" + name;
+    window.screenshot(file);
     if (IN_THE_DOCS.contains(name)) {
       window.page().screenshot(new Page.ScreenshotOptions().setPath(DOCS.resolve(file + ".png")));
     }

@@ -6,22 +6,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A file that is generated and committed: true to the code, or a test fails. */
-record Committed(Path file) {
+/** A generated file that is committed; a test fails if it does not match the code. */
+record GeneratedFile(Path file) {
 
   private static final Path ROOT = Path.of("..");
 
-  static Committed at(String path) {
-    return new Committed(ROOT.resolve(path));
+  static GeneratedFile at(String path) {
+    return new GeneratedFile(ROOT.resolve(path));
   }
 
-  void is(String generated) throws IOException {
+  void matches(String generated) throws IOException {
     if (Boolean.getBoolean("contracts.write")) {
       Files.createDirectories(file.getParent());
       Files.writeString(file, generated);
     }
     assertThat(file)
-        .as("%s is not what the code says: run bin/contracts and look at what changed", file)
+        .as("%s does not match the code: run bin/contracts and review the difference", file)
         .content()
         .isEqualTo(generated);
   }

@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpHeaders;
 import tools.jackson.databind.JsonNode;
 
-/** What the product answered. */
-public record Answer(int status, HttpHeaders headers, JsonNode body) {
+/** An HTTP response of the product. */
+public record Response(int status, HttpHeaders headers, JsonNode body) {
 
-  public Answer is(int expected) {
-    assertThat(status).as("answered %s", body).isEqualTo(expected);
+  public Response is(int expected) {
+    assertThat(status).as("response %s", body).isEqualTo(expected);
     return this;
   }
 
-  /** A refusal of this kind, in the form all have. */
-  public Answer isProblem(int expected, String slug) {
+  /** Asserts a problem of this type in the form that all problems share. */
+  public Response isProblem(int expected, String slug) {
     is(expected);
     assertThat(headers.firstValue("Content-Type").orElse(""))
         .startsWith("application/problem+json");

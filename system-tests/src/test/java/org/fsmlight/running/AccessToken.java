@@ -7,32 +7,31 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 
-/** A demo client's token, asked for anew before it grows too old. */
-final class Token {
+/** The access token of a demo client, renewed before it expires. */
+final class AccessToken {
 
-  private static final Duration LIFE = Duration.ofMinutes(4);
+  private static final Duration MAX_AGE = Duration.ofMinutes(4);
 
   private final String url;
   private final String client;
   private String value;
-  private long askedAt;
+  private long requestedAt;
 
-  Token(String url, String client) {
+  AccessToken(String url, String client) {
     this.url = url;
     this.client = client;
-    fresh();
   }
 
-  synchronized String fresh() {
-    if (value == null || System.nanoTime() - askedAt > LIFE.toNanos()) {
-      askedAt = System.nanoTime();
-      value = Person.answer(question()).is(200).text("access_token");
+  synchronized String current() {
+    if (value == null || System.nanoTime() - requestedAt > MAX_AGE.toNanos()) {
+      requestedAt = System.nanoTime();
+      value = ApiUser.send(request()).is(200).text("access_token");
     }
     return value;
   }
 
-  private HttpRequest question() {
-    byte[] credentials = (client + ":" + client).getBytes(StandardCharsets.UTF_8);
+  private HttpRequest request() {
+    var credentials = (client + ":" + client).getBytes(StandardCharsets.UTF_8);
     return HttpRequest.newBuilder(URI.create(url + "/oauth2/token"))
         .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials))
         .header("Content-Type", "application/x-www-form-urlencoded")

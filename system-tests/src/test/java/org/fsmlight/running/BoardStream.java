@@ -10,68 +10,69 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
-/** Somebody's open board: what its stream of changes told so far. */
-public final class OpenBoard implements AutoCloseable {
+/** The server-sent events that an open board has received so far. */
+public final class BoardStream implements AutoCloseable {
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final List<String> lines = new CopyOnWriteArrayList<>();
   private final URI stream;
-  private final Person who;
+  private final ApiUser user;
   private volatile boolean closed;
 
-  private OpenBoard(URI stream, Person who) {
+  private BoardStream(URI stream, ApiUser user) {
     this.stream = stream;
-    this.who = who;
+    this.user = user;
   }
 
   /**
-   * Follows until it is closed; a stream that ends, as it does with its token, is resumed.
+   * Opens the stream and follows it until closed. A stream that ends, as it does when its token
+   * expires, is resumed after the last event.
    *
    * @param url an instance of dispatch-service, or the gateway
    */
-  public static OpenBoard at(String url, Person who) {
-    var board = new OpenBoard(URI.create(url + "/api/board/stream"), who);
-    var first = board.opened();
+  public static BoardStream at(String url, ApiUser user) {
+    var board = new BoardStream(URI.create(url + "/api/board/stream"), user);
+    var first = board.connect();
     Thread.ofVirtual().start(() -> board.follow(first));
     return board;
   }
 
   private void follow(Stream<String> first) {
-    for (var told = first; !closed; told = closed ? Stream.empty() : opened()) {
+    for (var stream = first; !closed; stream = closed ? Stream.empty() : connect()) {
       try {
-        told.forEach(lines::add);
-      } catch (UncheckedIOException brokenOff) {
+        stream.forEach(lines::add);
+      } catch (UncheckedIOException disconnected) {
         lines.add("");
       }
     }
   }
 
-  private Stream<String> opened() {
-    var question = HttpRequest.newBuilder(stream).header("Authorization", "Bearer " + who.token());
+  private Stream<String> connect() {
+    var request = HttpRequest.newBuilder(stream).header("Authorization", "Bearer " + user.token());
     lines.stream()
         .filter(line -> line.startsWith("id: "))
         .reduce((earlier, later) -> later)
-        .ifPresent(last -> question.header("Last-Event-ID", last.substring("id: ".length())));
+        .ifPresent(last -> request.header("Last-Event-ID", last.substring("id: ".length())));
     try {
-      var answer = client.send(question.build(), BodyHandlers.ofLines());
-      if (answer.statusCode() != 200) {
-        throw new AssertionError("the stream answered " + answer.statusCode());
+      var response = client.send(request.build(), BodyHandlers.ofLines());
+      if (response.statusCode() != 200) {
+        throw new AssertionError("the stream responded with " + response.statusCode());
       }
-      return answer.body();
-    } catch (IOException away) {
-      throw new UncheckedIOException(away);
-    } catch (InterruptedException stopped) {
+      return response.body();
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException(stopped);
+      throw new IllegalStateException(interrupted);
     }
   }
 
-  /** The ids of all cards told, in order. */
-  public List<String> ids() {
+  /** Event ids of all received cards, in order. */
+  public List<String> eventIds() {
     return cards().map(card -> field(card, "id: ")).toList();
   }
 
-  public boolean toldOf(String call) {
+  public boolean hasReceived(String call) {
     return cards().anyMatch(card -> field(card, "data: ").contains(call));
   }
 

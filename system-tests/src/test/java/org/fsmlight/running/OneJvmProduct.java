@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,55 +11,55 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 
-/** The product as {@code ./start} runs it: everything in one JVM, which is a process of its own. */
-public final class RunningProduct implements Product {
+/** The product in one JVM, like {@code ./start}. The JVM is a child process of the test run. */
+public final class OneJvmProduct implements Product {
 
   private final Path data;
-  private final Path output;
+  private final Path outputFile;
   private final int port;
   private final Map<String, String> settings;
   private Process process;
 
-  private RunningProduct(Path data, int port, Map<String, String> settings) {
+  private OneJvmProduct(Path data, int port, Map<String, String> settings) {
     this.data = data;
     this.port = port;
     this.settings = settings;
-    this.output = data.resolveSibling(data.getFileName() + ".out");
+    this.outputFile = data.resolveSibling(data.getFileName() + ".out");
   }
 
-  public static RunningProduct begin() {
-    return begin(Map.of());
+  public static OneJvmProduct startNew() {
+    return startNew(Map.of());
   }
 
   /**
-   * @param settings as environment variables
+   * @param settings environment variables
    */
-  public static RunningProduct begin(Map<String, String> settings) {
+  public static OneJvmProduct startNew(Map<String, String> settings) {
     try {
       var target = Files.createDirectories(Path.of("target", "products").toAbsolutePath());
       var product =
-          new RunningProduct(Files.createTempDirectory(target, "data"), freePort(), settings);
-      product.startOrEnd();
+          new OneJvmProduct(Files.createTempDirectory(target, "data"), FreePorts.first(1), settings);
+      product.startOrKill();
       return product;
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
     }
   }
 
-  /** Nobody else could end what never became ready. */
-  private void startOrEnd() {
+  /** Kills the process if it does not become ready: no caller has it yet. */
+  private void startOrKill() {
     try {
       start();
-    } catch (RuntimeException | Error notReady) {
+    } catch (RuntimeException | Error fault) {
       kill();
-      throw notReady;
+      throw fault;
     }
   }
 
   @Override
   public void start() {
     try {
-      Files.deleteIfExists(output);
+      Files.deleteIfExists(outputFile);
       var builder =
           new ProcessBuilder(
                   Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -75,7 +74,7 @@ public final class RunningProduct implements Product {
                   "--data",
                   data.toString())
               .redirectErrorStream(true)
-              .redirectOutput(output.toFile());
+              .redirectOutput(outputFile.toFile());
       builder.environment().putAll(settings);
       process = builder.start();
     } catch (IOException fault) {
@@ -86,12 +85,12 @@ public final class RunningProduct implements Product {
         .pollInterval(Duration.ofMillis(50))
         .until(this::readyOrEnded);
     if (!process.isAlive()) {
-      throw new AssertionError("it ended: " + printed());
+      throw new AssertionError("the product ended: " + output());
     }
   }
 
   private boolean readyOrEnded() {
-    return printed().contains("Ready: ") || !process.isAlive();
+    return output().contains("Ready: ") || !process.isAlive();
   }
 
   @Override
@@ -99,19 +98,14 @@ public final class RunningProduct implements Product {
     process.destroyForcibly().onExit().join();
   }
 
-  @Override
-  public void kill(String service) {
-    kill();
-  }
-
-  /** As by SIGTERM. */
+  /** Sends SIGTERM, waits for the end and returns the exit code. */
   public int stop() {
     process.destroy();
     try {
       if (!process.waitFor(30, TimeUnit.SECONDS)) {
-        throw new AssertionError("still running 30 s after SIGTERM: " + printed());
+        throw new AssertionError("still running 30 s after SIGTERM: " + output());
       }
-    } catch (InterruptedException stopped) {
+    } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }
     return process.exitValue();
@@ -137,22 +131,17 @@ public final class RunningProduct implements Product {
     return data.resolve("logs");
   }
 
-  /** Where everything is kept. */
+  /** The data folder: broker, store and logs. */
   public Path data() {
     return data;
   }
 
-  public String printed() {
+  /** The standard output of the last start. */
+  public String output() {
     try {
-      return Files.exists(output) ? Files.readString(output, UTF_8) : "";
+      return Files.exists(outputFile) ? Files.readString(outputFile, UTF_8) : "";
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
     }
   }
 }

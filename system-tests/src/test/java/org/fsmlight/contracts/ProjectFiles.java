@@ -13,8 +13,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What the pages for people and the sources say, where contracts take their words from. */
-final class Documented {
+/** Documentation pages and sources of the project, which the generated documents quote. */
+final class ProjectFiles {
 
   static final Path ROOT = Path.of("..");
 
@@ -23,38 +23,38 @@ final class Documented {
       Pattern.compile("(?:([A-Z]+(?:, [A-Z]+)*) )?((?:/|\\.\\.\\./)[^ ?]+).*");
   private static final Pattern SLUG = Pattern.compile("\"([a-z]+(?:-[a-z]+)+|stale|expired)\"");
 
-  /** A kind of problem. */
+  /** A type of problem. */
   record Problem(String slug, int status, String meaning) {}
 
-  private Documented() {}
+  private ProjectFiles() {}
 
-  /** What docs/api.md says of each operation, by {@code METHOD path}. */
+  /** The description of each operation in docs/api.md, by {@code METHOD path}. */
   static Map<String, String> operations() {
-    var said = new LinkedHashMap<String, String>();
-    for (List<String> row : rows("docs/api.md")) {
-      String before = "";
-      String methods = "";
-      for (String code : CODE.matcher(row.get(0)).results().map(m -> m.group(1)).toList()) {
+    var descriptions = new LinkedHashMap<String, String>();
+    for (var row : rows("docs/api.md")) {
+      var base = "";
+      var methods = "";
+      for (var code : CODE.matcher(row.get(0)).results().map(m -> m.group(1)).toList()) {
         var call = CALL.matcher(code);
         if (call.matches()) {
-          String path = call.group(2);
-          path = path.startsWith("...") ? before + path.substring(3) : path;
-          before = path.replaceAll("(\\{\\w+})/.*", "$1");
+          var path = call.group(2);
+          path = path.startsWith("...") ? base + path.substring(3) : path;
+          base = path.replaceAll("(\\{\\w+})/.*", "$1");
           methods = call.group(1) == null ? methods : call.group(1);
-          for (String method : methods.split(", ")) {
-            said.put(method + " " + path, row.get(2));
+          for (var method : methods.split(", ")) {
+            descriptions.put(method + " " + path, row.get(2));
           }
         }
       }
     }
-    return said;
+    return descriptions;
   }
 
   static List<Problem> problems() {
     var problems = new ArrayList<Problem>();
-    for (List<String> row : rows("docs/problems.md")) {
-      String[] statuses = row.get(1).split(", ");
-      List<String> slugs = CODE.matcher(row.get(0)).results().map(m -> m.group(1)).toList();
+    for (var row : rows("docs/problems.md")) {
+      var statuses = row.get(1).split(", ");
+      var slugs = CODE.matcher(row.get(0)).results().map(m -> m.group(1)).toList();
       for (int i = 0; i < slugs.size(); i++) {
         int status = Integer.parseInt(statuses[Math.min(i, statuses.length - 1)].strip());
         problems.add(new Problem(slugs.get(i), status, row.get(2)));
@@ -63,26 +63,26 @@ final class Documented {
     return problems;
   }
 
-  /** Every slug-like word in a package's sources and those below it. */
+  /** All problem slugs in the sources of a package and its subpackages. */
   static Set<String> slugs(String module, String packageName) {
     var slugs = new TreeSet<String>();
-    for (String source : sources(module, packageName)) {
+    for (var source : sources(module, packageName)) {
       SLUG.matcher(source).results().forEach(m -> slugs.add(m.group(1)));
     }
     return slugs;
   }
 
   static List<String> sources(String module, String packageName) {
-    Path folder =
+    var folder =
         ROOT.resolve(module).resolve("src/main/java").resolve(packageName.replace('.', '/'));
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
-    try (Stream<Path> files = Files.walk(folder)) {
+    try (var files = Files.walk(folder)) {
       return files
           .filter(file -> file.toString().endsWith(".java"))
           .sorted()
-          .map(Documented::read)
+          .map(ProjectFiles::read)
           .toList();
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);

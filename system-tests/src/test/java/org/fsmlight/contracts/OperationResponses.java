@@ -15,69 +15,71 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What an operation answers: its one good answer, and each refusal by status and problem. */
-final class Answers {
+/**
+ * Describes an operation's responses: the successful one, and each refusal by status and problem.
+ */
+final class OperationResponses {
 
   private static final JsonNodeFactory JSON = JsonMapper.shared().getNodeFactory();
   private static final String PROBLEM = "application/problem+json";
 
-  private final List<Documented.Problem> problems = Documented.problems();
+  private final List<ProjectFiles.Problem> problems = ProjectFiles.problems();
 
   private final Map<String, JsonNode> schemas;
 
   /**
-   * @param schemas what representations look like, by name
+   * @param schemas the schemas of response bodies, by name
    */
-  Answers(Map<String, JsonNode> schemas) {
+  OperationResponses(Map<String, JsonNode> schemas) {
     this.schemas = schemas;
   }
 
   void describe(
-      Service service, ServiceSurface.Operation operation, ObjectNode described, boolean anybody) {
-    describeGood(service, operation, described);
-    describeRefusals(service, operation, described, anybody);
+      Service service, ServiceSurface.Operation operation, ObjectNode described, boolean isPublic) {
+    describeSuccess(service, operation, described);
+    describeRefusals(service, operation, described, isPublic);
   }
 
-  private void describeGood(
+  private void describeSuccess(
       Service service, ServiceSurface.Operation operation, ObjectNode described) {
-    var answers = (ObjectNode) described.path("responses");
-    String status = answers.propertyNames().iterator().next();
-    JsonNode good = answers.remove(status);
-    var content = good.path("content") instanceof ObjectNode known ? known : JSON.objectNode();
+    var responses = (ObjectNode) described.path("responses");
+    var status = responses.propertyNames().iterator().next();
+    var success = responses.remove(status);
+    var content = success.path("content") instanceof ObjectNode known ? known : JSON.objectNode();
     if (content.has("*/*")) {
       content.set("application/json", content.remove("*/*"));
     }
     if (content.isEmpty() && writesItself(operation)) {
-      ((ObjectNode) good)
+      ((ObjectNode) success)
           .putObject("content")
           .putObject(MediaType.TEXT_EVENT_STREAM_VALUE)
           .putObject("schema")
           .put("type", "string");
     }
-    ((ObjectNode) good).put("description", "Done.");
+    ((ObjectNode) success).put("description", "Done.");
     if (status.equals("201") || status.equals("202")) {
-      ((ObjectNode) good)
+      ((ObjectNode) success)
           .putObject("headers")
           .putObject("Location")
           .put("description", "Where it is.")
           .putObject("schema")
           .put("type", "string");
     }
-    String ref = content.path("application/json").at("/schema/$ref").asString("");
+    var ref = content.path("application/json").at("/schema/$ref").asString("");
     if (schemas
         .getOrDefault(ref.substring(ref.lastIndexOf('/') + 1), JSON.objectNode())
         .at("/properties")
         .has("version")) {
-      ((ObjectNode) ((ObjectNode) good).withObject("/headers"))
+      ((ObjectNode) ((ObjectNode) success).withObject("/headers"))
           .putObject("ETag")
           .put("description", "The version.")
           .putObject("schema")
           .put("type", "string");
     }
-    answers.set(status, good);
+    responses.set(status, success);
   }
 
-  /** Whose handler answers nothing to the framework, as streams do: their mapping says what. */
+  /** True for streams: their handlers return no body, so only the mapping names the media type. */
   private static boolean writesItself(ServiceSurface.Operation operation) {
     var mapping =
         AnnotatedElementUtils.findMergedAnnotation(
@@ -87,10 +89,10 @@ final class Answers {
   }
 
   private void describeRefusals(
-      Service service, ServiceSurface.Operation operation, ObjectNode described, boolean anybody) {
-    var answers = (ObjectNode) described.path("responses");
+      Service service, ServiceSurface.Operation operation, ObjectNode described, boolean isPublic) {
+    var responses = (ObjectNode) described.path("responses");
     var possible = new TreeMap<Integer, Set<String>>();
-    boolean command = !operation.method().equals("GET");
+    var command = !operation.method().equals("GET");
     if (described.has("parameters") || described.has("requestBody")) {
       possible.put(400, Set.of("invalid-input"));
     }
@@ -99,7 +101,7 @@ final class Answers {
       possible.put(413, Set.of("too-large"));
       possible.put(415, Set.of("unsupported-media-type"));
     }
-    if (!anybody) {
+    if (!isPublic) {
       possible.put(401, Set.of("unauthenticated"));
       possible.put(403, Set.of("forbidden"));
     }
@@ -110,22 +112,22 @@ final class Answers {
     if (described.path("parameters").toString().contains("If-Match")) {
       possible.put(412, Set.of("stale"));
     }
-    String module =
+    var module =
         operation.handler().getBeanType().getName().startsWith("org.fsmlight.common")
             ? "common-service"
             : service.name();
-    Set<String> ours = Documented.slugs(module, operation.handler().getBeanType().getPackageName());
-    for (Documented.Problem problem : problems) {
-      if (ours.contains(problem.slug())
+    var own = ProjectFiles.slugs(module, operation.handler().getBeanType().getPackageName());
+    for (var problem : problems) {
+      if (own.contains(problem.slug())
           && (command || problem.status() == 404)
           && fits(problem, described)) {
-        possible.merge(problem.status(), Set.of(problem.slug()), Answers::both);
+        possible.merge(problem.status(), Set.of(problem.slug()), OperationResponses::union);
       }
     }
-    possible.forEach((code, slugs) -> answers.set(code.toString(), refusal(code, slugs)));
+    possible.forEach((code, slugs) -> responses.set(code.toString(), refusal(code, slugs)));
   }
 
-  private static boolean fits(Documented.Problem problem, ObjectNode described) {
+  private static boolean fits(ProjectFiles.Problem problem, ObjectNode described) {
     return switch (problem.slug()) {
       case "stale" -> described.path("parameters").toString().contains("If-Match");
       case "idempotency-key-missing", "idempotency-key-reused" ->
@@ -134,14 +136,14 @@ final class Answers {
     };
   }
 
-  private static Set<String> both(Set<String> one, Set<String> other) {
+  private static Set<String> union(Set<String> one, Set<String> other) {
     return Stream.concat(one.stream(), other.stream())
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private ObjectNode refusal(int status, Set<String> slugs) {
     var sorted = new TreeSet<>(slugs);
-    var answer =
+    var response =
         JSON.objectNode()
             .put(
                 "description",
@@ -149,27 +151,27 @@ final class Answers {
                     .filter(problem -> sorted.contains(problem.slug()))
                     .map(problem -> "`" + problem.slug() + "`: " + problem.meaning())
                     .collect(Collectors.joining("; ")));
-    var content = answer.putObject("content").putObject(PROBLEM);
+    var content = response.putObject("content").putObject(PROBLEM);
     content.putObject("schema").put("$ref", "#/components/schemas/Problem");
     content
         .putObject("example")
         .put("type", "urn:fsm-light:problem:" + sorted.first())
-        .put("title", Words.of(sorted.first().replace('-', ' ')))
+        .put("title", DisplayNames.of(sorted.first().replace('-', ' ')))
         .put("status", status)
         .put("detail", "What failed, and what to do.");
-    return answer;
+    return response;
   }
 
   ObjectNode problemSchema() {
     var schema =
         JSON.objectNode()
             .put("type", "object")
-            .put("description", "RFC 9457; docs/problems.md tells all types.");
+            .put("description", "RFC 9457; docs/problems.md lists all types.");
     var properties = schema.putObject("properties");
     var type = properties.putObject("type").put("type", "string");
     var types = type.putArray("enum");
     problems.stream()
-        .map(Documented.Problem::slug)
+        .map(ProjectFiles.Problem::slug)
         .sorted()
         .forEach(slug -> types.add("urn:fsm-light:problem:" + slug));
     properties.putObject("title").put("type", "string");

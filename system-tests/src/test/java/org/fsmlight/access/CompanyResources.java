@@ -4,12 +4,11 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.fsmlight.running.ApiUser;
 import org.fsmlight.running.Demo;
-import org.fsmlight.running.Person;
-import tools.jackson.databind.JsonNode;
 
-/** Ids of what a company has, by the collection they are in and by the fields that name them. */
-final class Things {
+/** Ids of a company's resources by collection, and by the fields that refer to them. */
+final class CompanyResources {
 
   private static final Map<String, String> FIELDS =
       Map.of(
@@ -19,13 +18,13 @@ final class Things {
   private final Map<String, String> byCollection;
   private final Instant someTime;
 
-  private Things(Map<String, String> byCollection, Instant someTime) {
+  private CompanyResources(Map<String, String> byCollection, Instant someTime) {
     this.byCollection = byCollection;
     this.someTime = someTime;
   }
 
-  /** What this dispatcher's company has, found the way a dispatcher finds it. */
-  static Things of(String company, Person dispatcher, String request, String call) {
+  /** The resources of this dispatcher's company; those that exist are found through the API. */
+  static CompanyResources of(String company, ApiUser dispatcher, String request, String call) {
     var found = new HashMap<String, String>();
     found.put("/api/companies", company);
     found.put("/api/service-requests", request);
@@ -34,16 +33,16 @@ final class Things {
     found.put("/api/dispatchers", first(dispatcher, "/api/dispatchers"));
     found.put("/api/amazon/technicians", found.get("/api/technicians"));
     found.put("/api/notifications", first(dispatcher, "/api/notifications?serviceCallId=" + call));
-    return new Things(found, Demo.freeDay());
+    return new CompanyResources(found, Demo.freeDay());
   }
 
-  /** The same collections, with ids that nothing has. */
-  Things unknown() {
+  /** The same collections with ids that do not exist. */
+  CompanyResources unknown() {
     var unknown = new HashMap<String, String>();
     byCollection
         .keySet()
         .forEach(collection -> unknown.put(collection, UUID.randomUUID().toString()));
-    return new Things(unknown, someTime);
+    return new CompanyResources(unknown, someTime);
   }
 
   boolean has(String field) {
@@ -51,16 +50,14 @@ final class Things {
   }
 
   String id(String field) {
-    return in(FIELDS.getOrDefault(field, "no collection for " + field));
+    return idIn(FIELDS.getOrDefault(field, "no collection for " + field));
   }
 
-  /**
-   * Refuses to guess: a new collection is to be told here once, or its cells would prove nothing.
-   */
-  String in(String collection) {
-    String id = byCollection.get(collection);
+  /** Fails for a collection without an id, since a made-up id would prove nothing. */
+  String idIn(String collection) {
+    var id = byCollection.get(collection);
     if (id == null) {
-      throw new AssertionError("Things knows nothing in " + collection + ": tell it one.");
+      throw new AssertionError("No id for " + collection + ": add one to CompanyResources.of");
     }
     return id;
   }
@@ -73,8 +70,8 @@ final class Things {
     return someTime;
   }
 
-  private static String first(Person dispatcher, String collection) {
-    JsonNode first = dispatcher.get(collection).is(200).at("/items/0/id");
+  private static String first(ApiUser dispatcher, String collection) {
+    var first = dispatcher.get(collection).is(200).at("/items/0/id");
     return first.asString();
   }
 }

@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 
-/** A program of the product as a process of its own, told where things are by its environment. */
-final class Program {
+/** A program of the product in its own process, configured by environment variables only. */
+final class ChildProcess {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(6);
+  private static final Duration TIMEOUT = Duration.ofMinutes(6);
   private static final HttpClient HTTP =
       HttpClient.newBuilder()
           .version(HttpClient.Version.HTTP_1_1)
@@ -32,9 +32,9 @@ final class Program {
   private Process process;
 
   /**
-   * @param health what answers 200 once it is ready
+   * @param health responds with 200 once the program is ready
    */
-  Program(
+  ChildProcess(
       String name, List<String> command, Map<String, String> environment, URI health, Path log) {
     this.name = name;
     this.command = command;
@@ -51,8 +51,8 @@ final class Program {
     return process != null && process.isAlive();
   }
 
-  /** Begins to start it, unless it runs. */
-  void begin() {
+  /** Starts the process unless it runs; returns before the program is ready. */
+  void launch() {
     if (isRunning()) {
       return;
     }
@@ -60,7 +60,7 @@ final class Program {
         new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-    builder.environment().keySet().removeIf(Program::wouldConfigureIt);
+    builder.environment().keySet().removeIf(ChildProcess::configuresProgram);
     builder.environment().putAll(environment);
     try {
       process = builder.start();
@@ -71,11 +71,11 @@ final class Program {
 
   void awaitReady() {
     Awaitility.await(name + " ready")
-        .atMost(PATIENCE)
+        .atMost(TIMEOUT)
         .pollInterval(Duration.ofMillis(200))
         .until(() -> isReady() || !isRunning());
     if (!isRunning()) {
-      throw new AssertionError(name + " ended: " + printed());
+      throw new AssertionError(name + " ended: " + lastLines());
     }
   }
 
@@ -85,40 +85,40 @@ final class Program {
     }
   }
 
-  /** As by SIGTERM; waits for its end. */
+  /** Sends SIGTERM and waits for the end of the process. */
   void stop() {
     process.destroy();
     try {
       if (!process.waitFor(40, TimeUnit.SECONDS)) {
         throw new AssertionError(name + " still running 40 s after SIGTERM");
       }
-    } catch (InterruptedException stopped) {
+    } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
     }
   }
 
   private boolean isReady() {
-    var question = HttpRequest.newBuilder(health).timeout(Duration.ofSeconds(10)).build();
+    var request = HttpRequest.newBuilder(health).timeout(Duration.ofSeconds(10)).build();
     try {
-      return HTTP.send(question, BodyHandlers.discarding()).statusCode() == 200;
-    } catch (IOException notYet) {
+      return HTTP.send(request, BodyHandlers.discarding()).statusCode() == 200;
+    } catch (IOException notReady) {
       return false;
-    } catch (InterruptedException stopped) {
+    } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       return false;
     }
   }
 
-  private String printed() {
+  private String lastLines() {
     try {
-      List<String> lines = Files.readAllLines(log);
+      var lines = Files.readAllLines(log);
       return String.join("\n", lines.subList(Math.max(0, lines.size() - 40), lines.size()));
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
     }
   }
 
-  private static boolean wouldConfigureIt(String variable) {
+  private static boolean configuresProgram(String variable) {
     return variable.matches("(FSM|SPRING|SERVER|MANAGEMENT|LOGGING)_.*|JAVA_TOOL_OPTIONS");
   }
 }

@@ -2,20 +2,17 @@ package org.fsmlight.stories;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
@@ -26,24 +23,25 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.bson.RawBsonDocument;
-import org.fsmlight.running.RunningProduct;
+import org.fsmlight.running.OneJvmProduct;
 
 /**
- * Where words still are in a product: in every document of every database, as its protocol shows
- * them, and in every byte of the broker's files and of the logs.
+ * Searches everything that a product stores for given words: every document of every database, read
+ * through the protocol, and every byte of the broker's files and of the logs.
  */
-final class Remains {
+final class StorageSearch {
 
   private static final Pattern ADDRESSES =
       Pattern.compile("Broker at (\\S+:\\d+), store at (mongodb://\\S+:\\d+)");
 
-  private final RunningProduct product;
+  private final OneJvmProduct product;
 
-  Remains(RunningProduct product) {
+  StorageSearch(OneJvmProduct product) {
     this.product = product;
   }
 
-  List<String> of(String... words) {
+  /** The collections and files that contain one of the words. */
+  List<String> find(String... words) {
     var found = new TreeSet<String>();
     inDatabases(words, found);
     inFilesOf("broker", words, found);
@@ -51,7 +49,7 @@ final class Remains {
     return List.copyOf(found);
   }
 
-  /** Sends what no service of ours would. */
+  /** Publishes a message that no service would publish. */
   void send(String topic, String key, String message) {
     try (var producer =
         new KafkaProducer<>(
@@ -62,7 +60,7 @@ final class Remains {
     }
   }
 
-  /** Compacts as soon as topics allow it, and keeps no file that was compacted away. */
+  /** Compacts as early as topics allow, and deletes compacted files at once. */
   void compactEagerly() {
     var broker = new ConfigResource(ConfigResource.Type.BROKER, "");
     Collection<AlterConfigOp> eager = new ArrayList<>();
@@ -79,9 +77,9 @@ final class Remains {
   }
 
   private void inDatabases(String[] words, Collection<String> found) {
-    try (MongoClient store = MongoClients.create(address(2))) {
-      for (String database : store.listDatabaseNames()) {
-        for (String name : store.getDatabase(database).listCollectionNames()) {
+    try (var store = MongoClients.create(address(2))) {
+      for (var database : store.listDatabaseNames()) {
+        for (var name : store.getDatabase(database).listCollectionNames()) {
           for (var document :
               store.getDatabase(database).getCollection(name, RawBsonDocument.class).find()) {
             if (contains(document.getByteBuffer().array(), words)) {
@@ -94,13 +92,13 @@ final class Remains {
   }
 
   private void inFilesOf(String part, String[] words, Collection<String> found) {
-    try (Stream<Path> files = Files.walk(product.data().resolve(part))) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
+    try (var files = Files.walk(product.data().resolve(part))) {
+      for (var file : files.filter(Files::isRegularFile).toList()) {
         if (contains(Files.readAllBytes(file), words)) {
           found.add(product.data().relativize(file).toString());
         }
       }
-    } catch (NoSuchFileException | UncheckedIOException compactedMeanwhile) {
+    } catch (NoSuchFileException | UncheckedIOException compacted) {
       found.add(part + " changes");
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);
@@ -109,7 +107,7 @@ final class Remains {
 
   private static boolean contains(byte[] bytes, String... words) {
     // as Latin 1 every byte is a character, so that searching finds UTF-8 too
-    String text = new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1);
+    var text = new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1);
     return Stream.of(words)
         .map(word -> new String(word.getBytes(UTF_8), java.nio.charset.StandardCharsets.ISO_8859_1))
         .anyMatch(text::contains);
@@ -119,18 +117,18 @@ final class Remains {
     return address(1);
   }
 
-  /** As the last start logged it. */
+  /** An address of the embedded parts from the log of the last start. */
   private String address(int which) {
-    try (Stream<Path> files = Files.walk(product.logs())) {
+    try (var files = Files.walk(product.logs())) {
       String last = null;
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Matcher matcher = ADDRESSES.matcher(Files.readString(file));
+      for (var file : files.filter(Files::isRegularFile).toList()) {
+        var matcher = ADDRESSES.matcher(Files.readString(file));
         while (matcher.find()) {
           last = matcher.group(which);
         }
       }
       if (last == null) {
-        throw new AssertionError("no log tells where the parts are");
+        throw new AssertionError("no log contains the addresses of the parts");
       }
       return last;
     } catch (IOException fault) {

@@ -13,47 +13,47 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /**
- * A fact as it lies in its topic.
+ * A record of a topic, reduced to its CloudEvents headers.
  *
  * @param topic the event's name
- * @param subject whom it is about, as {@code kind/ID}
- * @param version the aggregate's after it
+ * @param subject the aggregate, as {@code kind/ID}
+ * @param version the aggregate's version after the event
  */
-public record Told(String topic, String id, String subject, String version) {
+public record PublishedEvent(String topic, String id, String subject, String version) {
 
-  /** Everything these topics hold now, as often as it is there. */
-  public static List<Told> on(String brokers, List<String> topics) {
+  /** All records that these topics contain now, duplicates included. */
+  public static List<PublishedEvent> readAll(String brokers, List<String> topics) {
     try (var consumer =
         new KafkaConsumer<>(
             Map.of("bootstrap.servers", brokers),
             new StringDeserializer(),
             new ByteArrayDeserializer())) {
-      List<TopicPartition> partitions =
+      var partitions =
           topics.stream()
               .flatMap(topic -> consumer.partitionsFor(topic).stream())
               .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
               .toList();
-      Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+      var ends = consumer.endOffsets(partitions);
       consumer.assign(partitions);
       consumer.seekToBeginning(partitions);
-      var told = new ArrayList<Told>();
+      var events = new ArrayList<PublishedEvent>();
       while (ends.entrySet().stream().anyMatch(e -> consumer.position(e.getKey()) < e.getValue())) {
-        consumer.poll(Duration.ofMillis(200)).forEach(fact -> told.add(of(fact)));
+        consumer.poll(Duration.ofMillis(200)).forEach(record -> events.add(of(record)));
       }
-      return told;
+      return events;
     }
   }
 
-  private static Told of(ConsumerRecord<String, byte[]> fact) {
-    return new Told(
-        fact.topic(),
-        header(fact, "ce_id"),
-        header(fact, "ce_subject"),
-        header(fact, "ce_aggregateversion"));
+  private static PublishedEvent of(ConsumerRecord<String, byte[]> record) {
+    return new PublishedEvent(
+        record.topic(),
+        header(record, "ce_id"),
+        header(record, "ce_subject"),
+        header(record, "ce_aggregateversion"));
   }
 
-  private static String header(ConsumerRecord<?, ?> fact, String name) {
-    var header = fact.headers().lastHeader(name);
+  private static String header(ConsumerRecord<?, ?> record, String name) {
+    var header = record.headers().lastHeader(name);
     return header == null ? "" : new String(header.value(), UTF_8);
   }
 }
