@@ -1,7 +1,6 @@
 package org.fsmlight.dispatch;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -9,7 +8,6 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.bson.Document;
 import org.fsmlight.common.outbox.OutboxSweeper;
-import org.fsmlight.common.outbox.PendingEvent;
 import org.fsmlight.common.outbox.Relay;
 import org.fsmlight.common.outbox.mongo.AggregateCollections;
 import org.fsmlight.testsupport.RealParts;
@@ -37,21 +35,6 @@ public final class ContractDatabase {
   public static AggregateCollections collections() {
     var sweeper = new OutboxSweeper(RELAY, Duration.ZERO, Duration.ofDays(1));
     return new AggregateCollections(MONGO, RELAY, sweeper);
-  }
-
-  /** A pending event whose payload is the given text as JSON. */
-  public static PendingEvent event(String topic, String key, long version, String payload) {
-    return new PendingEvent(
-        UUID.randomUUID().toString(),
-        topic,
-        key,
-        "subject/" + key,
-        version,
-        Instant.EPOCH,
-        null,
-        null,
-        payload,
-        null);
   }
 
   /** Returns the topics of the pending events of a document, in their order. */

@@ -5,9 +5,11 @@ import static java.util.stream.Collectors.joining;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -15,11 +17,11 @@ import java.util.stream.Stream;
 import org.fsmlight.dispatch.ServiceCallId;
 import org.fsmlight.dispatch.TechnicianId;
 import org.fsmlight.dispatch.TimeSlot;
-import org.fsmlight.dispatch.diary.Diaries;
-import org.fsmlight.dispatch.diary.Diary;
-import org.fsmlight.dispatch.diary.Reservation;
-import org.fsmlight.dispatch.diary.ReservationId;
-import org.fsmlight.dispatch.diary.Reservations;
+import org.fsmlight.dispatch.diaries.Diaries;
+import org.fsmlight.dispatch.diaries.Diary;
+import org.fsmlight.dispatch.diaries.Reservation;
+import org.fsmlight.dispatch.diaries.ReservationId;
+import org.fsmlight.dispatch.diaries.Reservations;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -156,6 +158,11 @@ class OverlapCasesTests {
     @Override
     public Optional<Diary> find(TechnicianId technician) {
       return Optional.ofNullable(diaries.get(technician));
+    }
+
+    @Override
+    public List<Diary> findAll(Collection<TechnicianId> technicians) {
+      return technicians.stream().map(diaries::get).filter(Objects::nonNull).toList();
     }
 
     @Override

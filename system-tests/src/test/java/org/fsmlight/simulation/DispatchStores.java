@@ -1,6 +1,7 @@
 package org.fsmlight.simulation;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.fsmlight.common.outbox.EventMapper;
@@ -20,7 +21,7 @@ import org.fsmlight.dispatch.diaries.Diary;
 import org.fsmlight.dispatch.technicians.Technician;
 import org.fsmlight.dispatch.technicians.Technicians;
 
-/** dispatch-service's ports in memory; queries of the web are not simulated. */
+/** The ports of dispatch-service in memory. Unlike the database, they erase no pending events. */
 final class DispatchStores {
 
   private DispatchStores() {}
@@ -47,12 +48,18 @@ final class DispatchStores {
 
     @Override
     public boolean redact(ServiceCall erased) {
-      throw new UnsupportedOperationException();
+      return documents.save(erased, List.of());
     }
 
     @Override
     public List<ServiceCall> of(TechnicianId technician, CompanyId company, TimeSlot time) {
-      throw new UnsupportedOperationException();
+      return documents.all().stream()
+          .filter(call -> call.company().equals(company) && call.isAssignedTo(technician))
+          .filter(call -> call.time().filter(time::overlaps).isPresent())
+          .sorted(
+              Comparator.comparing((ServiceCall call) -> call.plan().start().orElseThrow())
+                  .thenComparing(call -> call.id().value()))
+          .toList();
     }
   }
 
@@ -66,12 +73,24 @@ final class DispatchStores {
 
     @Override
     public List<BoardCard> onBoard(CompanyId company, TimeSlot time) {
-      throw new UnsupportedOperationException();
+      return documents.all().stream()
+          .filter(card -> card.company().equals(company))
+          .filter(card -> isBelowCalendar(card) || isInCalendar(card, time))
+          .toList();
+    }
+
+    private static boolean isBelowCalendar(BoardCard card) {
+      return card.situation().belowCalendar().isPresent();
+    }
+
+    private static boolean isInCalendar(BoardCard card, TimeSlot time) {
+      return card.situation().inCalendar().isPresent()
+          && card.time().filter(time::overlaps).isPresent();
     }
 
     @Override
     public boolean redact(BoardCard erased) {
-      throw new UnsupportedOperationException();
+      return save(erased);
     }
 
     @Override
@@ -102,7 +121,9 @@ final class DispatchStores {
 
     @Override
     public List<Diary> findAll(Collection<TechnicianId> technicians) {
-      throw new UnsupportedOperationException();
+      return documents.all().stream()
+          .filter(diary -> technicians.contains(diary.technician()))
+          .toList();
     }
 
     @Override
@@ -127,7 +148,9 @@ final class DispatchStores {
 
     @Override
     public List<Technician> of(CompanyId company) {
-      throw new UnsupportedOperationException();
+      return documents.all().stream()
+          .filter(technician -> technician.company().equals(company))
+          .toList();
     }
 
     @Override

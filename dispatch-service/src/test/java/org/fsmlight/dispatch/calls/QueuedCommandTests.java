@@ -192,6 +192,18 @@ class QueuedCommandTests {
   }
 
   @Test
+  void noteIsARepetitionOnlyIfActorActionAndTextAreEqual() {
+    desk.done(call, assign(BEN));
+    desk.done(call, new Unassign());
+    desk.done(call, new CheckOut("Key returned"), ADAS, AS_ASSIGNED);
+    desk.done(call, new CannotComplete("Key returned"), ADAS, AS_ASSIGNED);
+    desk.done(call, new CheckOut("Key returned"), technician(BEN), Precondition.seen(3));
+    assertThat(desk.refused(call, new CheckOut("Key returned"), ADAS, AS_ASSIGNED))
+        .isEqualTo(new Refusal.Superseded());
+    assertThat(desk.call(call).lateArrivals().notes()).hasSize(3);
+  }
+
+  @Test
   void keepsAtMostFiftyLateNotes() {
     desk.done(call, assign(BEN));
     for (var i = 0; i < 50; i++) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.fsmlight.dispatch.ContractDatabase;
+import org.fsmlight.dispatch.SavedEvents;
 import org.fsmlight.dispatch.boards.BoardCard;
 import org.fsmlight.dispatch.boards.BoardCards;
 import org.fsmlight.dispatch.boards.BoardCardsContract;
@@ -23,9 +24,7 @@ class MongoBoardCardsIT extends BoardCardsContract {
       new MongoBoardCards(
           ContractDatabase.collections(),
           ContractDatabase.mongo(),
-          card ->
-              List.of(
-                  ContractDatabase.event("BoardChanged", card.id().value(), card.version(), "{}")));
+          card -> List.of(SavedEvents.event("BoardChanged", card.id().value(), card.version())));
 
   @Override
   protected BoardCards store() {

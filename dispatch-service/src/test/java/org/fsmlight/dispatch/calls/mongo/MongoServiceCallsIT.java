@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.bson.Document;
-import org.fsmlight.common.outbox.PendingEvent;
 import org.fsmlight.dispatch.Bookings;
 import org.fsmlight.dispatch.ContractDatabase;
+import org.fsmlight.dispatch.SavedEvents;
 import org.fsmlight.dispatch.ServiceCallId;
 import org.fsmlight.dispatch.calls.ServiceCallChange;
 import org.fsmlight.dispatch.calls.ServiceCalls;
@@ -22,7 +22,7 @@ class MongoServiceCallsIT extends ServiceCallsContract {
 
   private static final ServiceCalls CALLS =
       new MongoServiceCalls(
-          ContractDatabase.collections(), ContractDatabase.mongo(), MongoServiceCallsIT::events);
+          ContractDatabase.collections(), ContractDatabase.mongo(), SavedEvents::of);
 
   @Override
   protected ServiceCalls store() {
@@ -32,16 +32,6 @@ class MongoServiceCallsIT extends ServiceCallsContract {
   @Override
   protected List<String> savedEvents(ServiceCallId call) {
     return ContractDatabase.pendingTopics(COLLECTION, call.value());
-  }
-
-  private static List<PendingEvent> events(ServiceCallChange change) {
-    var call = change.after();
-    return change.events().stream()
-        .map(
-            event ->
-                ContractDatabase.event(
-                    event.getClass().getSimpleName(), call.id().value(), call.version(), "{}"))
-        .toList();
   }
 
   @Test

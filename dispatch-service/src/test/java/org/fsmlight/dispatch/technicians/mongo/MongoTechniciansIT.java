@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.fsmlight.dispatch.CompanyId;
 import org.fsmlight.dispatch.ContractDatabase;
+import org.fsmlight.dispatch.SavedEvents;
 import org.fsmlight.dispatch.TechnicianId;
 import org.fsmlight.dispatch.technicians.Technician;
 import org.fsmlight.dispatch.technicians.Technicians;
@@ -20,8 +21,8 @@ class MongoTechniciansIT extends TechniciansContract {
           ContractDatabase.mongo(),
           technician ->
               List.of(
-                  ContractDatabase.event(
-                      "BoardChanged", technician.id().value(), technician.version(), "{}")));
+                  SavedEvents.event(
+                      "BoardChanged", technician.id().value(), technician.version())));
 
   @Override
   protected Technicians store() {
