@@ -1,6 +1,5 @@
 package org.fsmlight.running;
 
-
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

@@ -38,7 +38,8 @@ public final class OneJvmProduct implements Product {
     try {
       var target = Files.createDirectories(Path.of("target", "products").toAbsolutePath());
       var product =
-          new OneJvmProduct(Files.createTempDirectory(target, "data"), FreePorts.first(1), settings);
+          new OneJvmProduct(
+              Files.createTempDirectory(target, "data"), FreePorts.first(1), settings);
       product.startOrKill();
       return product;
     } catch (IOException fault) {

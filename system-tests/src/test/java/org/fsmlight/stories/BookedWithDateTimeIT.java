@@ -68,7 +68,8 @@ class BookedWithDateTimeIT {
     // Step 4: call the client. All tasks done: green, ready to go.
     var ready = demo.command(demo.dispatcher, id, "client-called", "").is(200);
     assertThat(ready.text("status")).isEqualTo("READY");
-    var green = demo.board.card("calendar", id, card -> card.path("colour").asString().equals("GREEN"));
+    var green =
+        demo.board.card("calendar", id, card -> card.path("colour").asString().equals("GREEN"));
     assertThat(green.path("openTasks").isEmpty()).isTrue();
 
     // The technician sees it. Each message was sent once.

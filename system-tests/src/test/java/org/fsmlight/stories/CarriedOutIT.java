@@ -27,7 +27,8 @@ class CarriedOutIT {
         demo.command(demo.technician, id, "check-out", Map.of("note", "Cable replaced")).is(200);
     assertThat(closed.text("status")).isEqualTo("COMPLETED");
     assertThat(closed.text("checkOutNote")).isEqualTo("Cable replaced");
-    var card = demo.board.card("calendar", id, c -> c.path("status").asString().equals("COMPLETED"));
+    var card =
+        demo.board.card("calendar", id, c -> c.path("status").asString().equals("COMPLETED"));
     assertThat(card.path("colour").asString()).isEqualTo("GREEN");
     demo.mailTo(demo.companyEmail(), number);
     demo.command(demo.dispatcher, id, "cancel", Map.of("reason", "Too late"))
@@ -52,12 +53,14 @@ class CarriedOutIT {
     demo.command(demo.technician, id, "cannot-complete", Map.of("reason", "Nobody at home"))
         .is(200);
 
-    demo.board.card("calendar", id, card -> card.path("badges").toString().contains("cannot-complete"));
+    demo.board.card(
+        "calendar", id, card -> card.path("badges").toString().contains("cannot-complete"));
     demo.mailTo(demo.dispatcherEmails().getFirst(), number, "Nobody at home");
     demo.command(demo.technician, id, "check-in", "").isProblem(409, "cannot-be-completed");
     demo.command(demo.dispatcher, id, "schedule", Map.of("start", Demo.freeDay().toString()))
         .is(200);
-    demo.board.card("calendar", id, card -> !card.path("badges").toString().contains("cannot-complete"));
+    demo.board.card(
+        "calendar", id, card -> !card.path("badges").toString().contains("cannot-complete"));
   }
 
   private String assignedToTheTechnician() {

@@ -23,7 +23,8 @@ class Option1EditDateTimeIT {
 
     demo.mailTo(Demo.emailOf(booking), "13:00");
     demo.pushTo(demo.technicianId(0), id, 2);
-    demo.board.card("calendar", id, card -> card.path("start").asString().equals(second.toString()));
+    demo.board.card(
+        "calendar", id, card -> card.path("start").asString().equals(second.toString()));
   }
 
   @Test

@@ -27,7 +27,8 @@ class SpecialCaseWithoutDateTimeIT {
     // Step A: call the client. The card stays white, whatever else is done.
     demo.command(demo.dispatcher, id, "client-called", "").is(200);
     var called =
-        demo.board.card("toAssign", id, card -> !card.path("openTasks").toString().contains("CALL"));
+        demo.board.card(
+            "toAssign", id, card -> !card.path("openTasks").toString().contains("CALL"));
     assertThat(called.path("colour").asString()).isEqualTo("WHITE");
 
     // The only forced order: a technician is assigned to a date/time.
