@@ -9,15 +9,15 @@ class NewSecrets {
 
   public static void main(String[] clients) {
     System.out.println("seal-key " + Base64.getEncoder().encodeToString(bytes(32)));
-    for (String client : clients) {
-      String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(24));
+    for (var client : clients) {
+      var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(24));
       System.out.printf(
           "%s %s {bcrypt}%s%n", client, secret, new BCryptPasswordEncoder(10).encode(secret));
     }
   }
 
   private static byte[] bytes(int count) {
-    byte[] bytes = new byte[count];
+    var bytes = new byte[count];
     RANDOM.nextBytes(bytes);
     return bytes;
   }

@@ -10,7 +10,6 @@ import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -69,6 +68,7 @@ final class DialectConditions {
           "Redistribute",
           "Register",
           "Rehash",
+          "Reinvite",
           "Release",
           "Remove",
           "Replace",
@@ -94,16 +94,23 @@ final class DialectConditions {
           "Verify",
           "Withdraw");
 
+  /** The nouns that end the name of a domain service, which is no use case. */
+  private static final Set<String> DOMAIN_SERVICES =
+      Set.of("Cookie", "Planner", "Projection", "Reader", "Throttle");
+
   private DialectConditions() {}
 
-  static ArchCondition<JavaClass> beNamedByVerbAndNoun() {
+  static ArchCondition<JavaClass> beNamedAsUseCaseOrDomainService() {
     return condition(
-        "be named by a verb and a noun",
+        "be named as a use case or as a domain service",
         type -> {
-          String first = type.getSimpleName().replaceFirst("(?<=[a-z])[A-Z].*", "");
-          return VERBS.contains(first) && !first.equals(type.getSimpleName())
+          var name = type.getSimpleName();
+          var first = name.replaceFirst("(?<=[a-z])[A-Z].*", "");
+          var last = name.replaceFirst(".*(?=[A-Z])", "");
+          var useCase = VERBS.contains(first) && !first.equals(name);
+          return useCase || DOMAIN_SERVICES.contains(last) || last.endsWith("s")
               ? Stream.empty()
-              : Stream.of(type.getName() + " does not begin with a verb");
+              : Stream.of(type.getName() + " begins with no verb and is no plural");
         });
   }
 
@@ -111,7 +118,7 @@ final class DialectConditions {
     return condition(
         "lie in a capability named in the plural",
         type -> {
-          String capability = type.getPackageName().replaceFirst("[.]mongo(?=[.]|$).*", "");
+          var capability = type.getPackageName().replaceFirst("[.]mongo(?=[.]|$).*", "");
           return capability.endsWith("s") || capability.endsWith("ing")
               ? Stream.empty()
               : Stream.of(type.getName() + " lies in the capability " + capability);
@@ -119,11 +126,11 @@ final class DialectConditions {
   }
 
   static ArchCondition<JavaClass> beSealedInto(String... names) {
-    Set<String> expected = Set.of(names);
+    var expected = Set.of(names);
     return condition(
         "be sealed into " + String.join(" and ", names),
         type -> {
-          Set<String> permitted =
+          var permitted =
               type.getAllSubclasses().stream()
                   .filter(sub -> sub.getEnclosingClass().filter(type::equals).isPresent())
                   .map(JavaClass::getSimpleName)
@@ -179,7 +186,7 @@ final class DialectConditions {
   private static Stream<JavaClass> unwrapped(JavaType type) {
     if (type instanceof JavaParameterizedType generic
         && type.toErasure().getName().equals("org.springframework.http.ResponseEntity")) {
-      List<JavaType> arguments = generic.getActualTypeArguments();
+      var arguments = generic.getActualTypeArguments();
       return arguments.stream().flatMap(DialectConditions::unwrapped);
     }
     return Stream.of(type.toErasure());

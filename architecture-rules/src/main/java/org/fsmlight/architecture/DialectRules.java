@@ -47,11 +47,14 @@ public final class DialectRules {
           .arePublic()
           .and()
           .areAnnotatedWith(COMPONENT)
-          .should(DialectConditions.beNamedByVerbAndNoun())
-          .as("A public component of the domain must be named by a verb and a noun")
+          .should(DialectConditions.beNamedAsUseCaseOrDomainService())
+          .as(
+              "A public component of the domain must be named by a verb and a noun, or as a domain"
+                  + " service in the plural")
           .because(
-              "it is a use case and reads as its command (AcceptRequest, AssignTechnician); rename"
-                  + " it, hide it, or add a verb that is missing in DialectConditions")
+              "a use case reads as its command (AcceptRequest, AssignTechnician), a domain service"
+                  + " as what it holds (Reservations); rename it, hide it, or add a verb that is"
+                  + " missing in DialectConditions")
           .allowEmptyShould(true);
 
   @ArchTest

@@ -5,7 +5,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
@@ -22,6 +21,8 @@ import com.tngtech.archunit.lang.ArchRule;
  */
 public final class ServiceRules {
   @ArchTest static final ArchTests house = ArchTests.in(HouseRules.class);
+
+  @ArchTest static final ArchTests dialect = ArchTests.in(DialectRules.class);
 
   @ArchTest
   static final ArchRule onlyMessagingKnowsTheContracts =
@@ -50,7 +51,9 @@ public final class ServiceRules {
               "org.springframework.boot.data..",
               "com.mongodb..",
               "org.bson..",
-              "org.fsmlight.common.outbox.mongo..")
+              "org.fsmlight.common.outbox.mongo..",
+              "org.fsmlight.common.replicas..",
+              "org.fsmlight.common.documents..")
           .as("Only mongo packages may know Spring Data, the driver and BSON")
           .because(
               "how state is stored is the adapter's business; declare a port in the domain (a"
@@ -134,13 +137,12 @@ public final class ServiceRules {
   private ServiceRules() {}
 
   private static ArchRule knowsNoOtherAdapter(String adapter) {
-    String[] others =
+    var others =
         Places.ADAPTERS.stream()
             .filter(other -> !other.equals(adapter))
             .map(other -> "org.fsmlight.." + other + "..")
             .toArray(String[]::new);
-    DescribedPredicate<JavaClass> anotherAdapter =
-        resideInAnyPackage(others).as("are in another adapter");
+    var anotherAdapter = resideInAnyPackage(others).as("are in another adapter");
     return noClasses()
         .that(Places.adapter(adapter))
         .should()

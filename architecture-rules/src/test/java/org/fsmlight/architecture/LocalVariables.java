@@ -54,7 +54,7 @@ final class LocalVariables {
                   null, files, null, List.of(), null, files.getJavaFileObjectsFromPaths(sources));
       var found = new ArrayList<String>();
       var positions = Trees.instance(task).getSourcePositions();
-      for (CompilationUnitTree unit : task.parse()) {
+      for (var unit : task.parse()) {
         new Scanner(unit, positions, found).scan(unit, null);
       }
       return found;

@@ -36,9 +36,9 @@ final class Wording {
 
   /** One sentence for each violation, with its place. */
   static Stream<String> violations(Path file, String text) {
-    String name = file.toString();
-    String looked = withoutStrings(name, text);
-    Stream<String> words =
+    var name = file.toString();
+    var looked = withoutStrings(name, text);
+    var words =
         WORD.matcher(looked)
             .results()
             .filter(found -> INSTEAD.containsKey(found.group().toLowerCase(Locale.ROOT)))
@@ -73,8 +73,8 @@ final class Wording {
 
   /** Keeps the line breaks, so that places stay the same. */
   private static String blanked(String text, List<Pattern> patterns) {
-    String blanked = text;
-    for (Pattern pattern : patterns) {
+    var blanked = text;
+    for (var pattern : patterns) {
       blanked =
           pattern.matcher(blanked).replaceAll(found -> found.group().replaceAll("[^\\n]", " "));
     }

@@ -30,7 +30,7 @@ class WordingTests {
   @Test
   void sourcesAndDocumentsUsePlainWords() throws IOException {
     var found = new ArrayList<String>();
-    for (Path file : Sources.ending(ENDINGS)) {
+    for (var file : Sources.ending(ENDINGS)) {
       if (!file.endsWith("Wording.java")) {
         Wording.violations(RootPom.ROOT.relativize(file), Files.readString(file))
             .forEach(found::add);
@@ -52,7 +52,7 @@ class WordingTests {
   }
 
   private static Stream<Path> files(Path folder) {
-    try (Stream<Path> files = Files.list(folder)) {
+    try (var files = Files.list(folder)) {
       return files.sorted().toList().stream();
     } catch (IOException fault) {
       throw new UncheckedIOException(fault);

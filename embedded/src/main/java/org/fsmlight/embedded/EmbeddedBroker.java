@@ -54,7 +54,7 @@ public final class EmbeddedBroker implements AutoCloseable {
 
   /** Kafka must know its ports beforehand, so another process may take a free one first. */
   private static boolean isTakenPort(Throwable fault) {
-    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+    for (var cause = fault; cause != null; cause = cause.getCause()) {
       if (cause instanceof BindException) {
         return true;
       }

@@ -10,7 +10,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -97,8 +96,7 @@ final class MailFolder {
       stored = new ArrayList<>(messages.reversed());
     }
     List<Mail> mails = new ArrayList<>();
-    for (Iterator<StoredMessage> next = stored.iterator();
-        next.hasNext() && mails.size() < limit; ) {
+    for (var next = stored.iterator(); next.hasNext() && mails.size() < limit; ) {
       mails.addAll(next.next().mails());
     }
     return List.copyOf(mails.subList(0, Math.min(limit, mails.size())));

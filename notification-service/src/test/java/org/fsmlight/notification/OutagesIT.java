@@ -38,7 +38,7 @@ class OutagesIT {
    */
   @Test
   void deliversPushesDuringMailOutageAndEachMailOnceAfterwards() {
-    boolean longForm = Boolean.getBoolean("fsm.long");
+    var longForm = Boolean.getBoolean("fsm.long");
     int mails = longForm ? 1000 : 60;
     var company = EventFixtures.of("refusing", "-");
     var lea = company.mailOf("refusing-lea");

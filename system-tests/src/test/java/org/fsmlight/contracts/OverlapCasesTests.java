@@ -138,7 +138,7 @@ class OverlapCasesTests {
   private static @Nullable String conflict(Case tried) {
     var reservations = new Reservations(new InMemoryDiaries());
     var completed = new ArrayList<Reservation>();
-    for (Call call : tried.calls()) {
+    for (var call : tried.calls()) {
       reservations.reserve(call.reservation(), true, MORNING);
       if (call.status().equals("COMPLETED")) {
         completed.add(call.reservation());

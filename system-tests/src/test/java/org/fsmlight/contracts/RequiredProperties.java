@@ -19,7 +19,7 @@ final class RequiredProperties implements ModelConverter {
     if (!chain.hasNext()) {
       return null;
     }
-    Schema<?> schema = chain.next().resolve(type, context, chain);
+    var schema = chain.next().resolve(type, context, chain);
     var java = Json.mapper().constructType(type.getType());
     if (schema != null && java.getRawClass().isRecord()) {
       var ref = schema.get$ref();

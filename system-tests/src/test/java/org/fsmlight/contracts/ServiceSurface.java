@@ -2,7 +2,6 @@ package org.fsmlight.contracts;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Method;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -28,7 +27,6 @@ import org.springframework.context.annotation.ClassPathScanningCandidateComponen
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
-import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.objenesis.SpringObjenesis;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -183,12 +181,12 @@ final class ServiceSurface implements AutoCloseable {
   }
 
   private boolean lets(Authentication who, String method, String path) {
-    HttpServletRequest request =
+    var request =
         MockMvcRequestBuilders.request(
                 org.springframework.http.HttpMethod.valueOf(method),
                 java.net.URI.create(path.replaceAll("\\{[^}]*}", "x")))
             .buildRequest(new MockServletContext());
-    ((MockHttpServletRequest) request).setServletPath(request.getRequestURI());
+    request.setServletPath(request.getRequestURI());
     var chain = context.getBean(SecurityFilterChain.class);
     var rules =
         chain.getFilters().stream()

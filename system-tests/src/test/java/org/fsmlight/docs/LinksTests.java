@@ -18,7 +18,7 @@ class LinksTests {
 
   @Test
   void everyLinkLeadsSomewhere() throws IOException {
-    for (Path page : pages()) {
+    for (var page : pages()) {
       LINK.matcher(Files.readString(page))
           .results()
           .forEach(

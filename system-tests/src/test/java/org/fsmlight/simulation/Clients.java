@@ -67,12 +67,12 @@ final class Clients {
 
   /** Again under the same key, as one does who has heard no answer, or anew. */
   private void post() {
-    boolean anew = bookings.size() < MOST_BOOKINGS && world.chance().below(3) > 0;
-    String key =
+    var anew = bookings.size() < MOST_BOOKINGS && world.chance().below(3) > 0;
+    var key =
         anew || bookings.isEmpty()
             ? "booking-" + (bookings.size() + 1)
             : world.chance().oneOf(List.copyOf(bookings.keySet()));
-    Booking booking = bookings.computeIfAbsent(key, same -> booking());
+    var booking = bookings.computeIfAbsent(key, same -> booking());
     var submission = new BookingSubmission("market", key, new Actor("marketplace/market"), now());
     var decision = world.requests().receiveBooking().receive(submission, booking);
     if (decision
@@ -85,8 +85,8 @@ final class Clients {
     if (received.isEmpty()) {
       return;
     }
-    RequestId id = world.chance().oneOf(List.copyOf(received.keySet()));
-    Actor dispatcher = new Actor("dispatcher/" + world.chance().oneOf(Team.DISPATCHERS));
+    var id = world.chance().oneOf(List.copyOf(received.keySet()));
+    var dispatcher = new Actor("dispatcher/" + world.chance().oneOf(Team.DISPATCHERS));
     var command =
         world.chance().oneIn(5)
             ? new org.fsmlight.requests.servicerequests.Command.Decline(
@@ -142,7 +142,7 @@ final class Clients {
   }
 
   private Command anyCommand(ServiceCall call) {
-    TechnicianId technician = new TechnicianId(world.chance().oneOf(TECHNICIANS));
+    var technician = new TechnicianId(world.chance().oneOf(TECHNICIANS));
     return switch (world.chance().below(12)) {
       case 0, 1 -> new Command.Schedule(slot(), world.chance().oneIn(3) ? 90 : null, false);
       case 2, 3 -> new Command.Assign(technician, slot(), false);
@@ -156,11 +156,11 @@ final class Clients {
   private org.fsmlight.dispatch.calls.Actor anyActor() {
     var company = new org.fsmlight.dispatch.CompanyId(Team.COMPANY);
     if (world.chance().oneIn(6)) {
-      String technician = world.chance().oneOf(TECHNICIANS);
+      var technician = world.chance().oneOf(TECHNICIANS);
       return new org.fsmlight.dispatch.calls.Actor.Technician(
           company, new ActorId("technician/" + technician), new TechnicianId(technician));
     }
-    String dispatcher = world.chance().oneOf(Team.DISPATCHERS);
+    var dispatcher = world.chance().oneOf(Team.DISPATCHERS);
     return new org.fsmlight.dispatch.calls.Actor.Dispatcher(
         company, new ActorId("dispatcher/" + dispatcher));
   }

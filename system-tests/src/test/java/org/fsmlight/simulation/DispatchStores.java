@@ -40,7 +40,7 @@ final class DispatchStores {
     @Override
     public boolean save(ServiceCallChange change) {
       var call = change.after();
-      var events = eventMapper.of(change);
+      var events = eventMapper.map(change);
       return mutation == Mutation.CALLS_NOT_ONCE && call.revision() == 1
           ? documents.overwrite(call, events)
           : documents.save(call, events);
@@ -95,7 +95,7 @@ final class DispatchStores {
 
     @Override
     public boolean save(BoardCard card) {
-      return documents.save(card, eventMapper.of(card));
+      return documents.save(card, eventMapper.map(card));
     }
   }
 

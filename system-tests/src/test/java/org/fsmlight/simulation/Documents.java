@@ -96,7 +96,7 @@ final class Documents<D> {
     /** False when the stored version is not the expected one. */
     boolean update(D document, long expectedVersion, List<PendingEvent> events) {
       memory.atThePort();
-      Kept<D> before = byId.get(id.apply(document));
+      var before = byId.get(id.apply(document));
       return before != null
           && version.applyAsLong(before.document()) == expectedVersion
           && write(document, before.outbox(), events);
@@ -112,7 +112,7 @@ final class Documents<D> {
     /** Without a guard: for mutations only. */
     boolean overwrite(D document, List<PendingEvent> events) {
       memory.atThePort();
-      Kept<D> before = byId.get(id.apply(document));
+      var before = byId.get(id.apply(document));
       return write(document, before == null ? List.of() : before.outbox(), events);
     }
 
@@ -135,7 +135,7 @@ final class Documents<D> {
 
     private void remove(String aggregateId, List<String> eventIds) {
       world.mayKill(memory); // after the acknowledgement, before the pull
-      Kept<D> kept = byId.get(aggregateId);
+      var kept = byId.get(aggregateId);
       put(
           kept.document(),
           kept.outbox().stream().filter(event -> !eventIds.contains(event.id())).toList());

@@ -43,10 +43,10 @@ final class LettersVerdict {
 
   /** Who is heard of only after the decision is not told any more. */
   private void everyDispatcherIsTold(ServiceRequest request) {
-    boolean maybeTooLate =
+    var maybeTooLate =
         world.clients().team().isHeardOfLate() && !(request.state() instanceof State.Requested);
-    for (String dispatcher : Team.DISPATCHERS) {
-      for (Channel channel : Channel.values()) {
+    for (var dispatcher : Team.DISPATCHERS) {
+      for (var channel : Channel.values()) {
         long told =
             of(request.id().value(), Recipient.dispatcher(dispatcher))
                 .filter(letter -> letter.correspondence().channel() == channel)
@@ -61,8 +61,8 @@ final class LettersVerdict {
   }
 
   private void everybodyBelievesWhatHolds(ServiceCall call) {
-    Instant start = call.plan().start().orElse(null);
-    Belief truth = new Belief(true, start, start == null ? 0 : call.durationMinutes());
+    var start = call.plan().start().orElse(null);
+    var truth = new Belief(true, start, start == null ? 0 : call.durationMinutes());
     long accepted =
         of(call.id().value(), Recipient.client())
             .filter(letter -> letter.message().template() == Template.REQUEST_ACCEPTED)
@@ -70,12 +70,12 @@ final class LettersVerdict {
             .distinct()
             .count();
     expect(accepted == 1, "the client was told of the acceptance times " + accepted);
-    Belief client = belief(call, Recipient.client());
+    var client = belief(call, Recipient.client());
     expect(truth.equals(client), "the client believes " + client + " of " + call);
-    String assigned = call.plan().technician().map(who -> who.id().value()).orElse(null);
-    for (String technician : Clients.TECHNICIANS) {
-      Belief belief = belief(call, Recipient.technician(technician));
-      boolean right =
+    var assigned = call.plan().technician().map(who -> who.id().value()).orElse(null);
+    for (var technician : Clients.TECHNICIANS) {
+      var belief = belief(call, Recipient.technician(technician));
+      var right =
           technician.equals(assigned)
               ? truth.equals(belief)
               : belief == null || !belief.concerned();
@@ -89,7 +89,7 @@ final class LettersVerdict {
       return null;
     }
     var last = read.getLast().message();
-    boolean concerned = last.template() != Template.TECHNICIAN_UNASSIGNED;
+    var concerned = last.template() != Template.TECHNICIAN_UNASSIGNED;
     return switch (last.content()) {
       case Content.OfRequest(_, Instant start, int minutes) ->
           new Belief(concerned, start, start == null ? 0 : minutes);

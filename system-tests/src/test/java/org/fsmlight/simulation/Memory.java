@@ -81,7 +81,7 @@ final class Memory implements Executor, EventSender {
 
   /** Taken and acknowledged; taken, but nobody hears of it; or lost. */
   void settleASending() {
-    Sending one = sendings.remove(world.chance().below(sendings.size()));
+    var one = sendings.remove(world.chance().below(sendings.size()));
     conclude(one);
   }
 

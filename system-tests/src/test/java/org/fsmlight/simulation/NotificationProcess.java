@@ -102,7 +102,7 @@ final class NotificationProcess extends SimulatedProcess {
   @Override
   void onStart() {
     var now = world.clock().instant();
-    for (Correspondence found : stored.dueUntil(now.plus(SWEEP), 2000)) {
+    for (var found : stored.dueUntil(now.plus(SWEEP), 2000)) {
       found.abandonedBy(INSTANCE, now).ifPresent(freed -> stored.save(freed, found.version()));
     }
   }
@@ -114,7 +114,7 @@ final class NotificationProcess extends SimulatedProcess {
       return;
     }
     nextSweep = now.plus(SWEEP);
-    for (Correspondence found : stored.dueUntil(now.plus(SWEEP), 2000)) {
+    for (var found : stored.dueUntil(now.plus(SWEEP), 2000)) {
       found.dueAt().ifPresent(at -> schedule(found.id(), at));
     }
   }

@@ -51,7 +51,7 @@ final class NotificationStores {
     @Override
     public boolean save(Correspondence changed, long expectedVersion, Message settled) {
       return documents.update(
-          changed, expectedVersion, eventMapper.of(new CorrespondenceChange(changed, settled)));
+          changed, expectedVersion, eventMapper.map(new CorrespondenceChange(changed, settled)));
     }
 
     @Override

@@ -61,14 +61,14 @@ final class Postbox {
 
   private void arrive(Memory life, Correspondence to, Message message, boolean unnoticed) {
     letters.add(new Letter(to, message));
-    Arrival before = arrivals.put(message.id(), new Arrival(life, unnoticed));
-    boolean knownAsSent =
+    var before = arrivals.put(message.id(), new Arrival(life, unnoticed));
+    var knownAsSent =
         noted
             .find(to.id())
             .flatMap(c -> c.message(message.id()))
             .filter(m -> !m.isOpen())
             .isPresent();
-    boolean excused = before != null && (before.unnoticed() || before.sender().isDead());
+    var excused = before != null && (before.unnoticed() || before.sender().isDead());
     if (knownAsSent || before != null && !excused) {
       needlessCopies.add(message.id());
     }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.fsmlight.events.EventEnvelope;
 import org.jspecify.annotations.Nullable;
 import org.springframework.messaging.support.GenericMessage;
 
@@ -28,7 +27,7 @@ final class Reading {
   @Nullable String withBacklog(World world) {
     int first = world.chance().below(topics.size());
     for (int i = 0; i < topics.size(); i++) {
-      String topic = topics.get((first + i) % topics.size());
+      var topic = topics.get((first + i) % topics.size());
       if (world.broker().size(topic) > positions.getOrDefault(topic, 0) && !busy.contains(topic)) {
         return topic;
       }
@@ -39,7 +38,7 @@ final class Reading {
   /** Hands the next message over; a death before the offset is committed repeats it. */
   void deliver(String topic, World world) {
     int position = positions.getOrDefault(topic, 0);
-    EventEnvelope<?> envelope = world.broker().at(topic, position);
+    var envelope = world.broker().at(topic, position);
     busy.add(topic);
     try {
       process.run(
@@ -58,7 +57,7 @@ final class Reading {
 
   /** Another instance takes over from an older offset. */
   void rewind(Chance chance) {
-    String topic = chance.oneOf(topics);
+    var topic = chance.oneOf(topics);
     positions.computeIfPresent(topic, (same, at) -> Math.max(0, at - 1 - chance.below(3)));
   }
 

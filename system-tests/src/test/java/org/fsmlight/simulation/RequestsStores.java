@@ -65,12 +65,12 @@ final class RequestsStores {
 
     @Override
     public boolean add(ServiceRequestDomainEvent.Received received) {
-      return documents.insert(received.after(), EVENT_MAPPER.of(received));
+      return documents.insert(received.after(), EVENT_MAPPER.map(received));
     }
 
     @Override
     public boolean save(ServiceRequestDomainEvent event) {
-      return documents.update(event.after(), EVENT_MAPPER.of(event));
+      return documents.update(event.after(), EVENT_MAPPER.map(event));
     }
 
     @Override

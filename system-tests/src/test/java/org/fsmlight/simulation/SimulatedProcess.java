@@ -46,7 +46,7 @@ abstract class SimulatedProcess {
   }
 
   void start() {
-    Memory life = new Memory(world);
+    var life = new Memory(world);
     memory = life;
     collections.forEach(documents -> life.sweeper().watch(documents.seenBy(life)));
     build(life);
@@ -73,7 +73,7 @@ abstract class SimulatedProcess {
 
   /** What it was doing when it died is forgotten. */
   void run(Runnable work) {
-    Memory life = memory;
+    var life = memory;
     if (life == null) {
       return;
     }

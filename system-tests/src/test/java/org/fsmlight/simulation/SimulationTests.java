@@ -21,7 +21,7 @@ class SimulationTests {
 
   @Test
   void everythingHoldsWhateverHappens() {
-    Long only = Long.getLong("simulation.seed");
+    var only = Long.getLong("simulation.seed");
     var seeds = only == null ? LongStream.rangeClosed(1, SEEDS) : LongStream.of(only);
 
     var met = new Met();
@@ -29,7 +29,7 @@ class SimulationTests {
         .parallel()
         .forEach(
             seed -> {
-              World world = played(seed, Mutation.NONE);
+              var world = played(seed, Mutation.NONE);
               assertThat(new Verdict(world).violations())
                   .as("seed %d; -Dsimulation.seed=%d repeats it", seed, seed)
                   .isEmpty();
@@ -59,14 +59,14 @@ class SimulationTests {
   }
 
   private static List<String> story(long seed) {
-    World world = played(seed, Mutation.NONE);
+    var world = played(seed, Mutation.NONE);
     return world.notification().postbox().letters().stream()
         .map(letter -> letter.correspondence().version() + " " + letter.message().id())
         .toList();
   }
 
   private static World played(long seed, Mutation mutation) {
-    World world = new World(seed, mutation);
+    var world = new World(seed, mutation);
     for (int step = 0; step < STEPS; step++) {
       world.step();
     }

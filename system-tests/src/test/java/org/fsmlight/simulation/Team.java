@@ -30,7 +30,7 @@ final class Team {
         new CompanyRegistered(
             new Company(
                 COMPANY, 1, "Acme", "info@acme.example", "Europe/Zurich", List.of("de"), "CH")));
-    for (String id : DISPATCHERS) {
+    for (var id : DISPATCHERS) {
       tell(
           new DispatcherJoined(
               new Dispatcher(id, 1, COMPANY, id, "Dispo", id + "@acme.example", "de", true)));
@@ -40,7 +40,7 @@ final class Team {
 
   /** A technician loses verification or wins it back. */
   void changeItsMind() {
-    String id = world.chance().oneOf(Clients.TECHNICIANS);
+    var id = world.chance().oneOf(Clients.TECHNICIANS);
     tell(id, technicians.get(id).version() + 1, !isVerified(id));
   }
 

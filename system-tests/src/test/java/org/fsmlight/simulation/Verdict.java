@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.fsmlight.common.outbox.PendingEvent;
 import org.fsmlight.dispatch.calls.ServiceCall;
-import org.fsmlight.dispatch.diaries.Diary;
 import org.fsmlight.dispatch.diaries.Reservation;
 import org.fsmlight.notification.messages.Message;
 import org.fsmlight.requests.servicerequests.State;
@@ -59,8 +58,8 @@ final class Verdict {
   }
 
   private void outboxesAreEmptyAndNothingIsLost() {
-    Set<String> taken = world.broker().idsTaken();
-    for (Documents<?> documents : collections()) {
+    var taken = world.broker().idsTaken();
+    for (var documents : collections()) {
       expect(!documents.hasWaitingEvents(), "an outbox is not empty");
       documents.writes().stream()
           .flatMap(write -> write.events().stream())
@@ -104,7 +103,7 @@ final class Verdict {
       return;
     }
     Set<Long> versions = new HashSet<>();
-    for (ServiceCall state : promised) {
+    for (var state : promised) {
       expect(versions.add(state.version()), "two commands made one version: " + state);
       expect(call.version() >= state.version(), "an acknowledged command is gone: " + state);
       expect(call.clientCalled() || !state.clientCalled(), "a call to the client is gone: " + id);
@@ -128,10 +127,10 @@ final class Verdict {
 
   private void everyVersionIsToldByOneWrite() {
     Map<String, Object> tellers = new HashMap<>();
-    for (Documents<?> documents : collections()) {
-      for (Documents.Write write : documents.writes()) {
-        for (PendingEvent event : write.events()) {
-          Object other = tellers.putIfAbsent(event.subject() + "@" + event.version(), write);
+    for (var documents : collections()) {
+      for (var write : documents.writes()) {
+        for (var event : write.events()) {
+          var other = tellers.putIfAbsent(event.subject() + "@" + event.version(), write);
           expect(other == null || other == write, "told by two writes: " + named(event));
         }
       }
@@ -141,8 +140,8 @@ final class Verdict {
   private void techniciansAreOnceAtATime() {
     var taken = world.dispatch().calls().all().stream().flatMap(c -> c.reservation().stream());
     var reservations = taken.toList();
-    for (Reservation one : reservations) {
-      for (Reservation other : reservations) {
+    for (var one : reservations) {
+      for (var other : reservations) {
         expect(
             one == other
                 || !one.technician().equals(other.technician())
@@ -154,7 +153,7 @@ final class Verdict {
 
   private void diariesHoldWhatCallsConfirm() {
     Set<Reservation> held = new HashSet<>();
-    for (Diary diary : world.dispatch().diaries()) {
+    for (var diary : world.dispatch().diaries()) {
       diary.entries().forEach(entry -> held.add(entry.reservation()));
     }
     Set<Reservation> confirmed = new HashSet<>();

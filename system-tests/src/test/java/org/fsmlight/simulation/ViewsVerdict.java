@@ -23,7 +23,7 @@ final class ViewsVerdict {
 
   void check() {
     world.requests().requests().forEach(this::requestIsOnItsCard);
-    for (ServiceCall call : world.dispatch().calls().all()) {
+    for (var call : world.dispatch().calls().all()) {
       if (call.version() > 1) { // the first is told by the acceptance
         callIsOnItsCard(call);
         messagesKnow(call);
@@ -33,7 +33,7 @@ final class ViewsVerdict {
   }
 
   private void requestIsOnItsCard(ServiceRequest request) {
-    String status = request.state().status().name();
+    var status = request.state().status().name();
     var card = world.dispatch().cards().find(request.id().value()).map(BoardCard::request);
     expect(
         card.filter(c -> c.version() == request.version() && c.status().name().equals(status))

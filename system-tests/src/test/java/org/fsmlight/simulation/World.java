@@ -43,7 +43,7 @@ final class World {
 
   /** One step of somebody. */
   void step() {
-    SimulatedProcess process = chance.oneOf(processes);
+    var process = chance.oneOf(processes);
     if (!process.isUp()) {
       process.start();
       return;
@@ -86,7 +86,7 @@ final class World {
     boolean busy;
     do {
       busy = deliverOne();
-      for (SimulatedProcess process : processes) {
+      for (var process : processes) {
         busy |= process.memory().hasTasks() || process.memory().hasSendings();
         ifUp(process, () -> work(process.memory()));
         ifUp(process, () -> send(process.memory()));
@@ -105,8 +105,8 @@ final class World {
   private boolean deliverOne() {
     int first = chance.below(readings.size());
     for (int i = 0; i < readings.size(); i++) {
-      Reading reading = readings.get((first + i) % readings.size());
-      String topic = reading.process().isUp() ? reading.withBacklog(this) : null;
+      var reading = readings.get((first + i) % readings.size());
+      var topic = reading.process().isUp() ? reading.withBacklog(this) : null;
       if (topic != null) {
         reading.deliver(topic, this);
         return true;
@@ -149,8 +149,8 @@ final class World {
 
   /** In small parts, between which those who are sending give their signs of life. */
   private void pass(Duration time) {
-    Duration part = Duration.ofSeconds(8);
-    for (Duration left = time; left.isPositive(); left = left.minus(part)) {
+    var part = Duration.ofSeconds(8);
+    for (var left = time; left.isPositive(); left = left.minus(part)) {
       clock.pass(left.compareTo(part) < 0 ? left : part);
       ifUp(notification, notification::beat);
     }

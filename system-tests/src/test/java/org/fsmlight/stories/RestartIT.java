@@ -112,7 +112,7 @@ class RestartIT {
 
   /** Returns the requests whose acceptance was acknowledged before the connection broke. */
   private static Set<String> acceptUntilKilled(Demo demo, List<String> requests) {
-    Set<String> acknowledged = ConcurrentHashMap.newKeySet();
+    var acknowledged = ConcurrentHashMap.<String>newKeySet();
     var next = new AtomicInteger();
     try (var dispatchers = Executors.newFixedThreadPool(DISPATCHERS)) {
       for (int i = 0; i < DISPATCHERS; i++) {

@@ -12,5 +12,5 @@ import java.util.List;
 public interface EventMapper<C> {
 
   /** The events to store with the change, in order; empty if it concerns no other service. */
-  List<PendingEvent> of(C change);
+  List<PendingEvent> map(C change);
 }

@@ -28,7 +28,8 @@ final class SessionBoundStreams {
   }
 
   ServerResponse endWithSession(ServerRequest request, ServerResponse response, String session) {
-    InputStream body = MvcUtils.getAttribute(request, MvcUtils.CLIENT_RESPONSE_INPUT_STREAM_ATTR);
+    var body =
+        MvcUtils.<InputStream>getAttribute(request, MvcUtils.CLIENT_RESPONSE_INPUT_STREAM_ATTR);
     if (body == null || !isStream(response.headers())) {
       return response;
     }

@@ -100,7 +100,7 @@ final class DeliveryWorker {
       due(id, clock.instant().plus(RETRY_WHEN_BUSY));
       return;
     }
-    boolean admitted = false;
+    var admitted = false;
     try {
       slots.acquire();
       admitted = true;

@@ -49,7 +49,7 @@ final class Dates {
   }
 
   private String date(ZonedDateTime at) {
-    boolean first = at.getDayOfMonth() == 1; // some languages use an ordinal for it only
+    var first = at.getDayOfMonth() == 1; // some languages use an ordinal for it only
     return format(phrases.raw(first ? "date.pattern.first" : "date.pattern"), at);
   }
 

@@ -41,7 +41,7 @@ public final class Wording {
     var values = PhraseValues.of(message, company, addressee, phrases);
     var actions = links.of(correspondence, message, phrases);
     var letter = letter(message, phrases, values, actions);
-    boolean toClient = correspondence.recipient().role() == Recipient.Role.CLIENT;
+    var toClient = correspondence.recipient().role() == Recipient.Role.CLIENT;
     return new Mail(
         messageId(message.id()),
         address,

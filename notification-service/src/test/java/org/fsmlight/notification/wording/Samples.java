@@ -137,7 +137,7 @@ public final class Samples {
     var correspondence =
         Correspondence.about("company-1", "call-1", "call-1", kind.recipient(), channel);
     var known = new Content.OfCall(booking, new CallState(2, null, NINE, 60, "noah"));
-    boolean notifiedBefore =
+    var notifiedBefore =
         Map.of(
                 Template.DATE_CHANGED, true,
                 Template.DATE_OPEN, true,

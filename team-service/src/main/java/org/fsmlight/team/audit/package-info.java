@@ -1,4 +1,4 @@
-/** The record of who did what and when, for every command of every service. */
+/** The audit: a searchable record of every command of every service. */
 @NullMarked
 package org.fsmlight.team.audit;
 

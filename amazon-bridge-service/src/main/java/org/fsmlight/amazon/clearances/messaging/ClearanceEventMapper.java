@@ -25,7 +25,7 @@ class ClearanceEventMapper implements EventMapper<ClearanceChange> {
   }
 
   @Override
-  public List<PendingEvent> of(ClearanceChange change) {
+  public List<PendingEvent> map(ClearanceChange change) {
     var clearance = clearance(change.after());
     return change.domainEvents().stream()
         .map(event -> pending.of(contract(event, clearance), change.at(), actor(change), null))

@@ -30,7 +30,7 @@ class MongoClearances implements Clearances {
   @Override
   public boolean save(ClearanceChange change) {
     var document = ClearanceDocument.of(change.after());
-    var events = eventMapper.of(change);
+    var events = eventMapper.map(change);
     var before = change.before().version();
     return before == 0
         ? documents.insert(document, events)

@@ -22,7 +22,7 @@ class CardEventMapper implements EventMapper<BoardCard> {
   }
 
   @Override
-  public List<PendingEvent> of(BoardCard card) {
+  public List<PendingEvent> map(BoardCard card) {
     var changed = new BoardChanged(card.company().value(), card.id().value(), card.version());
     return List.of(pending.of(changed, clock.instant(), null, null));
   }

@@ -107,13 +107,13 @@ class MongoBoardCards implements BoardCards, CardArchive {
   @Override
   public boolean redact(BoardCard erased) {
     return documents.redact(
-        BoardCardDocument.of(erased), erased.version() - 1, eventMapper.of(erased));
+        BoardCardDocument.of(erased), erased.version() - 1, eventMapper.map(erased));
   }
 
   @Override
   public boolean save(BoardCard card) {
     var document = BoardCardDocument.of(card);
-    var events = eventMapper.of(card);
+    var events = eventMapper.map(card);
     return document.version() == 1
         ? documents.insert(document, events)
         : documents.update(document, document.version() - 1, events);

@@ -36,7 +36,7 @@ class ServiceCallEventMapper implements EventMapper<ServiceCallChange> {
   }
 
   @Override
-  public List<PendingEvent> of(ServiceCallChange change) {
+  public List<PendingEvent> map(ServiceCallChange change) {
     var call = PublishedServiceCall.of(change.after());
     var actor = Optional.ofNullable(change.actor()).map(ActorId::value).orElse(null);
     return change.events().stream()

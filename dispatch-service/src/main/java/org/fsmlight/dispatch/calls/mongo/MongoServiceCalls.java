@@ -49,7 +49,7 @@ class MongoServiceCalls implements ServiceCalls {
   @Override
   public boolean save(ServiceCallChange change) {
     var document = ServiceCallDocument.of(change.after());
-    var events = eventMapper.of(change);
+    var events = eventMapper.map(change);
     return document.version() == 1
         ? documents.insert(document, events)
         : documents.update(document, document.version() - 1, events);

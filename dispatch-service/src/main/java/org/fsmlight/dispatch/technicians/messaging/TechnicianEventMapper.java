@@ -22,7 +22,7 @@ class TechnicianEventMapper implements EventMapper<Technician> {
   }
 
   @Override
-  public List<PendingEvent> of(Technician technician) {
+  public List<PendingEvent> map(Technician technician) {
     var changed =
         new BoardChanged(
             technician.company().value(), technician.id().value(), technician.version());

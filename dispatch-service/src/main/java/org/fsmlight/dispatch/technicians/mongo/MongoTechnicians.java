@@ -52,7 +52,7 @@ class MongoTechnicians implements Technicians {
   @Override
   public boolean save(Technician technician) {
     var document = TechnicianDocument.of(technician);
-    var events = eventMapper.of(technician);
+    var events = eventMapper.map(technician);
     return document.version() == 1
         ? documents.insert(document, events)
         : documents.update(document, document.version() - 1, events);

@@ -83,8 +83,8 @@ final class MongoSessionStore implements SessionStore {
 
   @Override
   public List<StoredSession> removeAllOf(String account) {
-    List<Document> found =
-        request(() -> sessions.find(eq("account", account)).into(new ArrayList<>()));
+    var found =
+        request(() -> sessions.find(eq("account", account)).into(new ArrayList<Document>()));
     return found.stream()
         .filter(document -> remove(document.getString("_id")))
         .map(MongoSessionStore::session)

@@ -31,7 +31,7 @@ final class MessageEventMapper implements EventMapper<CorrespondenceChange> {
   }
 
   @Override
-  public List<PendingEvent> of(CorrespondenceChange change) {
+  public List<PendingEvent> map(CorrespondenceChange change) {
     return switch (change.settled().state()) {
       case Sent(var at) ->
           List.of(pending(new NotificationSent(notification(change, null)), at, change));

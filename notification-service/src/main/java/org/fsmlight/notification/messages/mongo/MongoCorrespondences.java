@@ -65,7 +65,7 @@ final class MongoCorrespondences implements Correspondences {
     return documents.update(
         CorrespondenceDocument.of(changed),
         expectedVersion,
-        eventMapper.of(new CorrespondenceChange(changed, settled)));
+        eventMapper.map(new CorrespondenceChange(changed, settled)));
   }
 
   @Override

@@ -70,7 +70,7 @@ final class Fcm implements PushService, AutoCloseable {
   }
 
   private static boolean isUnreachable(Throwable fault) {
-    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+    for (var cause = fault; cause != null; cause = cause.getCause()) {
       if (cause instanceof ConnectException || cause instanceof UnknownHostException) {
         return true;
       }

@@ -26,7 +26,7 @@ final class SmtpConnections implements AutoCloseable {
   Transport take() throws MessagingException {
     @Nullable Idle kept;
     while ((kept = idle.pollFirst()) != null) {
-      boolean fresh = kept.since().plus(settings.idle()).isAfter(clock.instant());
+      var fresh = kept.since().plus(settings.idle()).isAfter(clock.instant());
       if (fresh && kept.transport().isConnected()) {
         return kept.transport();
       }

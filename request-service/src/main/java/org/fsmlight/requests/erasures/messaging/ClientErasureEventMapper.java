@@ -20,7 +20,7 @@ class ClientErasureEventMapper implements EventMapper<ClientErasure> {
   }
 
   @Override
-  public List<PendingEvent> of(ClientErasure erasure) {
+  public List<PendingEvent> map(ClientErasure erasure) {
     var erased =
         new ClientErased(
             erasure.id(),

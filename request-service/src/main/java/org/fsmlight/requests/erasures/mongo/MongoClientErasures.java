@@ -21,6 +21,6 @@ class MongoClientErasures implements ClientErasures {
 
   @Override
   public void add(ClientErasure erasure) {
-    documents.insert(ClientErasureDocument.of(erasure), eventMapper.of(erasure));
+    documents.insert(ClientErasureDocument.of(erasure), eventMapper.map(erasure));
   }
 }

@@ -27,7 +27,7 @@ class ServiceRequestEventMapper implements EventMapper<ServiceRequestDomainEvent
   }
 
   @Override
-  public List<PendingEvent> of(ServiceRequestDomainEvent event) {
+  public List<PendingEvent> map(ServiceRequestDomainEvent event) {
     return List.of(pending.of(contract(event), event.at(), actor(event), holdUntil(event)));
   }
 

@@ -60,14 +60,14 @@ class MongoServiceRequests implements ServiceRequests {
 
   @Override
   public boolean add(ServiceRequestDomainEvent.Received received) {
-    return documents.insert(ServiceRequestDocument.of(received.after()), eventMapper.of(received));
+    return documents.insert(ServiceRequestDocument.of(received.after()), eventMapper.map(received));
   }
 
   @Override
   public boolean save(ServiceRequestDomainEvent event) {
     var after = event.after();
     return documents.update(
-        ServiceRequestDocument.of(after), after.version() - 1, eventMapper.of(event));
+        ServiceRequestDocument.of(after), after.version() - 1, eventMapper.map(event));
   }
 
   @Override

@@ -2,7 +2,7 @@ package org.fsmlight.team.identity.logins;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.fsmlight.team.audit.RecordLogins;
+import org.fsmlight.team.audit.records.RecordLogins;
 import org.fsmlight.team.identity.accounts.AccountHolder;
 import org.fsmlight.team.identity.accounts.AccountHolders;
 import org.fsmlight.team.identity.accounts.RehashPassword;

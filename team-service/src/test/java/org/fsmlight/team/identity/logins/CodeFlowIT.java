@@ -112,7 +112,7 @@ class CodeFlowIT extends TeamServiceIT {
     var tokens = browser.tokens(code);
     var stored = mongo.findAll(org.bson.Document.class, "authorizations").toString();
     assertThat(stored).contains("helvetia-dispatcher-1");
-    for (String secret :
+    for (var secret :
         List.of(
             code, tokens.at("access_token"), tokens.at("refresh_token"), tokens.at("id_token"))) {
       assertThat(stored).doesNotContain(secret);

@@ -121,7 +121,7 @@ class LoginIT extends TeamServiceIT {
 
   @Test
   void aForgedTicketIsRefused() {
-    for (UnaryOperator<String> forgery :
+    for (var forgery :
         List.<UnaryOperator<String>>of(
             ticket ->
                 ticket.substring(0, 40)

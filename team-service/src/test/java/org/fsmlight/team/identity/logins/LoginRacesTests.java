@@ -7,8 +7,8 @@ import static org.fsmlight.team.identity.accounts.AccountFixture.PASSWORD;
 
 import java.util.Optional;
 import org.fsmlight.common.seal.Sealer;
-import org.fsmlight.team.audit.InMemoryAuditTrail;
-import org.fsmlight.team.audit.RecordLogins;
+import org.fsmlight.team.audit.records.InMemoryAuditTrail;
+import org.fsmlight.team.audit.records.RecordLogins;
 import org.fsmlight.team.identity.accounts.AccountFixture;
 import org.fsmlight.team.identity.accounts.RehashPassword;
 import org.fsmlight.team.identity.passwords.InMemoryPasswordHasher;

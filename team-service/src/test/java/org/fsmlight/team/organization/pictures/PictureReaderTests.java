@@ -78,7 +78,7 @@ class PictureReaderTests {
     var jpeg = PictureFixtures.quadrants(80, 160);
     var sideways = orientation >= 5 && orientation <= 8;
 
-    for (byte[] bytes :
+    for (var bytes :
         List.of(
             PictureFixtures.withOrientation(jpeg, orientation),
             PictureFixtures.withLittleEndianOrientation(jpeg, orientation))) {
@@ -197,8 +197,7 @@ class PictureReaderTests {
   @Test
   void survivesFlippedBytes() {
     var random = new Random(20261121);
-    for (byte[] valid :
-        new byte[][] {PictureFixtures.jpeg(120, 120), PictureFixtures.png(120, 120)}) {
+    for (var valid : new byte[][] {PictureFixtures.jpeg(120, 120), PictureFixtures.png(120, 120)}) {
       for (int round = 0; round < 300; round++) {
         var bytes = Arrays.copyOf(valid, valid.length);
         for (int flip = 0; flip < 4; flip++) {

@@ -27,7 +27,7 @@ class AccountEventMapper implements EventMapper<AccountChange> {
   }
 
   @Override
-  public List<PendingEvent> of(AccountChange change) {
+  public List<PendingEvent> map(AccountChange change) {
     var actor = change.actor() == null ? null : change.actor().text();
     return change.events().stream()
         .map(event -> pending.of(contract(event, change.account()), change.at(), actor, null))

@@ -83,7 +83,7 @@ class MongoAccounts implements Accounts {
             ? document(account.id()).orElseThrow().addressKey()
             : account.address().key();
     return documents.update(
-        AccountDocument.of(key, account), account.version() - 1, eventMapper.of(change));
+        AccountDocument.of(key, account), account.version() - 1, eventMapper.map(change));
   }
 
   private Optional<AccountDocument> document(AccountId id) {

@@ -22,7 +22,7 @@ class SignUpEventMapper implements EventMapper<SignUpChange> {
   }
 
   @Override
-  public List<PendingEvent> of(SignUpChange change) {
+  public List<PendingEvent> map(SignUpChange change) {
     var state = state(change);
     var token = change.event().token();
     var requested =

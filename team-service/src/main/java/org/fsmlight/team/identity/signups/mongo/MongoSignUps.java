@@ -44,7 +44,7 @@ class MongoSignUps implements SignUps {
 
   @Override
   public void add(SignUpChange requested) {
-    documents.insert(SignUpDocument.of(requested.signUp()), eventMapper.of(requested));
+    documents.insert(SignUpDocument.of(requested.signUp()), eventMapper.map(requested));
   }
 
   @Override

@@ -38,8 +38,9 @@ record AuthorizationDocument(
   static final String CODE_USED_WHEN_READ = "fsm.code-used-when-read";
 
   static AuthorizationDocument of(OAuth2Authorization authorization, Instant idleUntil) {
-    OAuth2AuthorizationRequest request =
-        authorization.getAttribute(OAuth2AuthorizationRequest.class.getName());
+    var request =
+        authorization.<OAuth2AuthorizationRequest>getAttribute(
+            OAuth2AuthorizationRequest.class.getName());
     if (request == null) {
       throw new IllegalStateException("a person's authorization has no authorization request");
     }

@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.bson.Document;
-import org.fsmlight.team.audit.RecordLogins;
+import org.fsmlight.team.audit.records.RecordLogins;
 import org.fsmlight.team.identity.accounts.AccountHolders;
 import org.fsmlight.team.identity.accounts.AccountId;
 import org.fsmlight.team.identity.accounts.Logins;
@@ -71,7 +71,7 @@ class MongoAuthorizations implements OAuth2AuthorizationService, Logins, Expirin
       return;
     }
     var document = AuthorizationDocument.of(authorization, clock.instant().plus(lifetime.idle()));
-    Boolean codeUsed = authorization.getAttribute(AuthorizationDocument.CODE_USED_WHEN_READ);
+    var codeUsed = authorization.<Boolean>getAttribute(AuthorizationDocument.CODE_USED_WHEN_READ);
     if (codeUsed == null) {
       mongo.insert(document, COLLECTION);
       removeIfPasswordChanged(authorization);

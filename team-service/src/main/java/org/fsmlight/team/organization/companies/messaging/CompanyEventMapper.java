@@ -24,7 +24,7 @@ class CompanyEventMapper implements EventMapper<CompanyChange> {
   }
 
   @Override
-  public List<PendingEvent> of(CompanyChange change) {
+  public List<PendingEvent> map(CompanyChange change) {
     var state = state(change.company());
     var actor = change.actor() == null ? null : change.actor().text();
     return change.events().stream()

@@ -64,12 +64,12 @@ class MongoCompanies implements Companies {
 
   @Override
   public boolean add(CompanyChange registered) {
-    return documents.insert(CompanyDocument.of(registered.company()), eventMapper.of(registered));
+    return documents.insert(CompanyDocument.of(registered.company()), eventMapper.map(registered));
   }
 
   @Override
   public boolean save(CompanyChange change) {
     var document = CompanyDocument.of(change.company());
-    return documents.update(document, document.version() - 1, eventMapper.of(change));
+    return documents.update(document, document.version() - 1, eventMapper.map(change));
   }
 }

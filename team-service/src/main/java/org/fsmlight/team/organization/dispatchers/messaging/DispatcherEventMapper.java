@@ -28,7 +28,7 @@ class DispatcherEventMapper implements EventMapper<DispatcherChange> {
   }
 
   @Override
-  public List<PendingEvent> of(DispatcherChange change) {
+  public List<PendingEvent> map(DispatcherChange change) {
     var state = state(change.dispatcher());
     var actor = change.actor() == null ? null : change.actor().text();
     return change.events().stream()

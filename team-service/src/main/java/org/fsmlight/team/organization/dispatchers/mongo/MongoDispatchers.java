@@ -75,12 +75,12 @@ class MongoDispatchers implements Dispatchers {
 
   @Override
   public boolean add(DispatcherChange first) {
-    return documents.insert(DispatcherDocument.of(first.dispatcher()), eventMapper.of(first));
+    return documents.insert(DispatcherDocument.of(first.dispatcher()), eventMapper.map(first));
   }
 
   @Override
   public boolean save(DispatcherChange change) {
     var document = DispatcherDocument.of(change.dispatcher());
-    return documents.update(document, document.version() - 1, eventMapper.of(change));
+    return documents.update(document, document.version() - 1, eventMapper.map(change));
   }
 }

@@ -31,7 +31,7 @@ class TechnicianEventMapper implements EventMapper<TechnicianChange> {
   }
 
   @Override
-  public List<PendingEvent> of(TechnicianChange change) {
+  public List<PendingEvent> map(TechnicianChange change) {
     var state = state(change.technician());
     var actor = change.actor() == null ? null : change.actor().text();
     return change.events().stream()

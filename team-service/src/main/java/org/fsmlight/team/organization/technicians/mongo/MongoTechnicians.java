@@ -70,12 +70,12 @@ class MongoTechnicians implements Technicians {
 
   @Override
   public boolean add(TechnicianChange first) {
-    return documents.insert(TechnicianDocument.of(first.technician()), eventMapper.of(first));
+    return documents.insert(TechnicianDocument.of(first.technician()), eventMapper.map(first));
   }
 
   @Override
   public boolean save(TechnicianChange change) {
     var document = TechnicianDocument.of(change.technician());
-    return documents.update(document, document.version() - 1, eventMapper.of(change));
+    return documents.update(document, document.version() - 1, eventMapper.map(change));
   }
 }

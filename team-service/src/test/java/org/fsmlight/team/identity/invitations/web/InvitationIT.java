@@ -99,7 +99,7 @@ class InvitationIT extends TeamServiceIT {
     var invited = invited();
     var token = invited.token();
     char last = token.charAt(token.length() - 1);
-    List<String> wrong =
+    var wrong =
         List.of(
             "nonsense",
             "a.b",

@@ -72,7 +72,7 @@ class PasswordResetLinksIT extends PasswordResetTestBase {
     var other = fixtures.dispatcher(company);
     var refusal = get("/api/password-resets/nonsense").bytes();
 
-    for (String wrong :
+    for (var wrong :
         List.of(
             token.substring(0, token.length() - 1),
             token + "A",

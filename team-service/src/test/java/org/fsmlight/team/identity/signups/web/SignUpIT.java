@@ -134,7 +134,7 @@ class SignUpIT extends SignUpTestBase {
     var id = token.substring(0, token.indexOf('.'));
     var refusal = anonymous().get("/api/invitations/nonsense").bytes();
 
-    for (String wrong :
+    for (var wrong :
         List.of(
             token.substring(0, token.length() - 1),
             token + "A",

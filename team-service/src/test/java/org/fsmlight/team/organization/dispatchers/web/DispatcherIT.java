@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.fsmlight.team.testing.Answer;
 import org.fsmlight.team.testing.Api;
 import org.fsmlight.team.testing.CompanyFixtures;
 import org.fsmlight.team.testing.PublishedEvents.PublishedEvent;
@@ -119,7 +118,7 @@ class DispatcherIT extends TeamServiceIT {
   void ofConcurrentRemovalsOneDispatcherStays() throws Exception {
     for (int round = 0; round < 5; round++) {
       var crowd = fixtures.company();
-      List<String> ids =
+      var ids =
           List.of(
               fixtures.dispatcher(crowd), fixtures.dispatcher(crowd), fixtures.dispatcher(crowd));
       var by = dispatcherOf(crowd, ids.getFirst());
@@ -169,7 +168,7 @@ class DispatcherIT extends TeamServiceIT {
         "language  | {'firstName':'A','lastName':'B','email':'bad@example.com'}"
       })
   void refusesBadInputAndStoresNothing(String field, String json) {
-    for (Answer answer :
+    for (var answer :
         List.of(
             api.post(PATH, json.replace('\'', '"')),
             api.put(PATH + "/me/profile", json.replace('\'', '"')))) {
@@ -182,7 +181,7 @@ class DispatcherIT extends TeamServiceIT {
 
   @Test
   void doesNotFindDispatchersOfAnotherCompany() {
-    for (Answer answer :
+    for (var answer :
         List.of(
             dispatcher().get(PATH + "/" + me),
             dispatcher().post(PATH + "/" + me + "/remove", ""),

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.fsmlight.team.testing.Answer;
 import org.fsmlight.team.testing.Api;
 import org.fsmlight.team.testing.CompanyFixtures;
 import org.fsmlight.team.testing.TeamServiceIT;
@@ -75,7 +74,7 @@ class SecondRoleIT extends TeamServiceIT {
   void anAddressBelongsToOneAccountInAllCompanies() {
     api.post(PATH, form(email));
 
-    for (Answer again :
+    for (var again :
         List.of(
             api.post(PATH, form(email)),
             api.post(PATH, form(email.toUpperCase(Locale.ROOT))),

@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.fsmlight.team.organization.pictures.PictureFixtures;
-import org.fsmlight.team.testing.Answer;
 import org.fsmlight.team.testing.Api;
 import org.fsmlight.team.testing.CompanyFixtures;
 import org.fsmlight.team.testing.TeamServiceIT;
@@ -69,7 +68,7 @@ class ActivationIT extends TeamServiceIT {
     api.post(path + "/deactivate", "");
     var profile = "{\"firstName\":\"A\",\"lastName\":\"B\",\"language\":\"de\"}";
 
-    for (Answer refused :
+    for (var refused :
         List.of(
             technician.put("/api/technicians/me/profile", profile),
             technician.put("/api/technicians/me/skills", "{\"skills\":[]}"),
@@ -99,11 +98,13 @@ class ActivationIT extends TeamServiceIT {
 
   @Test
   void ofConcurrentDeactivationsOneSucceeds() throws Exception {
-    List<Callable<Integer>> all =
-        Collections.nCopies(10, () -> api.post(path + "/deactivate", "").status());
+    Callable<Integer> deactivate = () -> api.post(path + "/deactivate", "").status();
 
     try (var threads = Executors.newFixedThreadPool(10)) {
-      var statuses = threads.invokeAll(all).stream().map(Future::resultNow).toList();
+      var statuses =
+          threads.invokeAll(Collections.nCopies(10, deactivate)).stream()
+              .map(Future::resultNow)
+              .toList();
       assertThat(statuses).containsOnly(200, 409).containsOnlyOnce(200);
     }
     assertThat(published().await("TechnicianDeactivated", id, 1)).hasSize(1);

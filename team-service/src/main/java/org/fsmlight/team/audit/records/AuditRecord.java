@@ -1,4 +1,4 @@
-package org.fsmlight.team.audit;
+package org.fsmlight.team.audit.records;
 
 import java.time.Instant;
 import org.fsmlight.team.identity.actors.Actor;

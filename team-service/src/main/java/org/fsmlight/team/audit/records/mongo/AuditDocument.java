@@ -1,8 +1,8 @@
-package org.fsmlight.team.audit.mongo;
+package org.fsmlight.team.audit.records.mongo;
 
 import java.time.Instant;
-import org.fsmlight.team.audit.AuditRecord;
-import org.fsmlight.team.audit.AuditRecord.Subject;
+import org.fsmlight.team.audit.records.AuditRecord;
+import org.fsmlight.team.audit.records.AuditRecord.Subject;
 import org.fsmlight.team.identity.actors.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;

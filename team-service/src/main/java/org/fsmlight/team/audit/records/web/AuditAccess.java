@@ -1,4 +1,4 @@
-package org.fsmlight.team.audit.web;
+package org.fsmlight.team.audit.records.web;
 
 import static org.springframework.http.HttpMethod.GET;
 

@@ -1,4 +1,4 @@
-package org.fsmlight.team.audit.web;
+package org.fsmlight.team.audit.records.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -6,9 +6,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.fsmlight.common.security.Caller;
 import org.fsmlight.common.security.Role;
-import org.fsmlight.team.audit.AuditTrail;
-import org.fsmlight.team.audit.AuditTrail.Selection;
-import org.fsmlight.team.audit.PersonNames;
+import org.fsmlight.team.audit.records.AuditTrail;
+import org.fsmlight.team.audit.records.AuditTrail.Selection;
+import org.fsmlight.team.audit.records.PersonNames;
 import org.fsmlight.team.organization.companies.Companies;
 import org.fsmlight.team.organization.companies.CompanyId;
 import org.jspecify.annotations.Nullable;

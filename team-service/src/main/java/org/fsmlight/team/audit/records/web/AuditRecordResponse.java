@@ -1,8 +1,8 @@
-package org.fsmlight.team.audit.web;
+package org.fsmlight.team.audit.records.web;
 
 import java.time.Instant;
-import org.fsmlight.team.audit.AuditRecord;
-import org.fsmlight.team.audit.PersonNames;
+import org.fsmlight.team.audit.records.AuditRecord;
+import org.fsmlight.team.audit.records.PersonNames;
 import org.jspecify.annotations.Nullable;
 
 /**

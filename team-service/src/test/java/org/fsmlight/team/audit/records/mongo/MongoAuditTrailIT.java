@@ -1,7 +1,7 @@
-package org.fsmlight.team.audit.mongo;
+package org.fsmlight.team.audit.records.mongo;
 
-import org.fsmlight.team.audit.AuditTrail;
-import org.fsmlight.team.audit.AuditTrailContract;
+import org.fsmlight.team.audit.records.AuditTrail;
+import org.fsmlight.team.audit.records.AuditTrailContract;
 import org.fsmlight.team.testing.TeamServiceIT;
 import org.springframework.beans.factory.annotation.Autowired;
 

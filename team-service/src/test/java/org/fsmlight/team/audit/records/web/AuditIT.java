@@ -1,4 +1,4 @@
-package org.fsmlight.team.audit.web;
+package org.fsmlight.team.audit.records.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.fsmlight.common.outbox.PendingEvent;
 import org.fsmlight.common.outbox.kafka.KafkaEventSender;
-import org.fsmlight.team.audit.AuditRecord;
-import org.fsmlight.team.audit.AuditTrail;
+import org.fsmlight.team.audit.records.AuditRecord;
+import org.fsmlight.team.audit.records.AuditTrail;
 import org.fsmlight.team.identity.actors.Actor;
 import org.fsmlight.team.testing.Answer;
 import org.fsmlight.team.testing.Api;

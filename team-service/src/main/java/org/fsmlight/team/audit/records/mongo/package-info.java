@@ -1,5 +1,5 @@
 /** Stores audit records. */
 @NullMarked
-package org.fsmlight.team.audit.mongo;
+package org.fsmlight.team.audit.records.mongo;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,12 +1,12 @@
-package org.fsmlight.team.audit.web;
+package org.fsmlight.team.audit.records.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import org.fsmlight.common.problem.BadInput;
-import org.fsmlight.team.audit.AuditRecord;
-import org.fsmlight.team.audit.AuditTrail;
+import org.fsmlight.team.audit.records.AuditRecord;
+import org.fsmlight.team.audit.records.AuditTrail;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,5 +1,5 @@
 /** Records commands from the events of all services. */
 @NullMarked
-package org.fsmlight.team.audit.messaging;
+package org.fsmlight.team.audit.records.messaging;
 
 import org.jspecify.annotations.NullMarked;

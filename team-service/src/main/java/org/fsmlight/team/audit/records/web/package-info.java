@@ -1,5 +1,5 @@
 /** The audit over HTTP. */
 @NullMarked
-package org.fsmlight.team.audit.web;
+package org.fsmlight.team.audit.records.web;
 
 import org.jspecify.annotations.NullMarked;

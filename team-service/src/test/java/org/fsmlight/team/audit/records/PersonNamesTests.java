@@ -1,4 +1,4 @@
-package org.fsmlight.team.audit;
+package org.fsmlight.team.audit.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

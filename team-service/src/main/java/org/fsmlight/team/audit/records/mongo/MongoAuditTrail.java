@@ -1,11 +1,11 @@
-package org.fsmlight.team.audit.mongo;
+package org.fsmlight.team.audit.records.mongo;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.fsmlight.team.audit.AuditRecord;
-import org.fsmlight.team.audit.AuditTrail;
-import org.fsmlight.team.audit.AuditTrail.Position;
-import org.fsmlight.team.audit.AuditTrail.Selection;
+import org.fsmlight.team.audit.records.AuditRecord;
+import org.fsmlight.team.audit.records.AuditTrail;
+import org.fsmlight.team.audit.records.AuditTrail.Position;
+import org.fsmlight.team.audit.records.AuditTrail.Selection;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.domain.Sort.Direction;

@@ -1,4 +1,4 @@
-package org.fsmlight.team.audit;
+package org.fsmlight.team.audit.records;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,8 +1,8 @@
-package org.fsmlight.team.audit;
+package org.fsmlight.team.audit.records;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.fsmlight.team.audit.AuditRecord.Subject;
+import org.fsmlight.team.audit.records.AuditRecord.Subject;
 import org.fsmlight.team.identity.accounts.Account;
 import org.fsmlight.team.identity.accounts.AccountId;
 import org.fsmlight.team.identity.accounts.Accounts;

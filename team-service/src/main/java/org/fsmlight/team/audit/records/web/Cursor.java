@@ -1,12 +1,12 @@
-package org.fsmlight.team.audit.web;
+package org.fsmlight.team.audit.records.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
 import java.util.Base64;
 import org.fsmlight.common.problem.BadInput;
-import org.fsmlight.team.audit.AuditRecord;
-import org.fsmlight.team.audit.AuditTrail.Position;
+import org.fsmlight.team.audit.records.AuditRecord;
+import org.fsmlight.team.audit.records.AuditTrail.Position;
 
 /** The position at which a page ends, as an opaque text for the next request. */
 final class Cursor {

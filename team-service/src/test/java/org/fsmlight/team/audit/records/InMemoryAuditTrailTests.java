@@ -1,4 +1,4 @@
-package org.fsmlight.team.audit;
+package org.fsmlight.team.audit.records;
 
 class InMemoryAuditTrailTests implements AuditTrailContract {
 

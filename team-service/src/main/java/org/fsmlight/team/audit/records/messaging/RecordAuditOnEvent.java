@@ -1,4 +1,4 @@
-package org.fsmlight.team.audit.messaging;
+package org.fsmlight.team.audit.records.messaging;
 
 import java.time.Clock;
 import org.fsmlight.common.erasure.StartErasure;
@@ -40,9 +40,9 @@ import org.fsmlight.events.TechnicianReassigned;
 import org.fsmlight.events.TechnicianUnassigned;
 import org.fsmlight.events.TechnicianVerificationLost;
 import org.fsmlight.events.TechnicianVerified;
-import org.fsmlight.team.audit.AuditRecord;
-import org.fsmlight.team.audit.AuditRecord.Subject;
-import org.fsmlight.team.audit.AuditTrail;
+import org.fsmlight.team.audit.records.AuditRecord;
+import org.fsmlight.team.audit.records.AuditRecord.Subject;
+import org.fsmlight.team.audit.records.AuditTrail;
 import org.fsmlight.team.identity.actors.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;

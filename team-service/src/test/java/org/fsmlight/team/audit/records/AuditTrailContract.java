@@ -1,4 +1,4 @@
-package org.fsmlight.team.audit;
+package org.fsmlight.team.audit.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.fsmlight.team.audit.AuditRecord.Subject;
-import org.fsmlight.team.audit.AuditTrail.Position;
-import org.fsmlight.team.audit.AuditTrail.Selection;
+import org.fsmlight.team.audit.records.AuditRecord.Subject;
+import org.fsmlight.team.audit.records.AuditTrail.Position;
+import org.fsmlight.team.audit.records.AuditTrail.Selection;
 import org.fsmlight.team.identity.actors.Actor;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
