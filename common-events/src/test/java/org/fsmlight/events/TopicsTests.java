@@ -54,7 +54,8 @@ class TopicsTests {
           "TechnicianReactivated",
           "SignUpRequested",
           "PasswordResetRequested",
-          "PasswordChanged");
+          "PasswordChanged",
+          "LoginEnded");
 
   private static final Set<String> NOTIFICATION_SERVICE =
       Set.of("NotificationSent", "NotificationFailed");

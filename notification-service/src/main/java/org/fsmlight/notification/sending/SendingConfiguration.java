@@ -18,6 +18,7 @@ import org.fsmlight.notification.devices.Devices;
 import org.fsmlight.notification.messages.Channel;
 import org.fsmlight.notification.messages.Correspondences;
 import org.fsmlight.notification.wording.Languages;
+import org.fsmlight.notification.wording.Organizers;
 import org.fsmlight.notification.wording.Wording;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,8 +36,9 @@ class SendingConfiguration {
   private static final Logger log = LoggerFactory.getLogger(SendingConfiguration.class);
 
   @Bean
-  Wording wording(@Value("${fsm.public-url}") String publicUrl, Sealer sealer) {
-    return new Wording(new Languages(), publicUrl, sealer::open);
+  Wording wording(
+      Organizers organizers, @Value("${fsm.public-url}") String publicUrl, Sealer sealer) {
+    return new Wording(new Languages(), organizers, publicUrl, sealer::open);
   }
 
   @Bean
