@@ -59,6 +59,24 @@ public final class OwnCompany {
     return credentials("vera").email();
   }
 
+  /** Logs Vera in once more, as on another device. */
+  public ApiUser veraAgain() {
+    return veraWith(PASSWORD);
+  }
+
+  public ApiUser veraWith(String password) {
+    return ApiUser.loggedIn(new Credentials(mailOfVera(), password), demo.product);
+  }
+
+  /** Logs Luca in once more, as on another device. */
+  public ApiUser lucaAgain() {
+    return ApiUser.loggedIn(credentials("luca"), demo.product);
+  }
+
+  public String passwordOfVera() {
+    return PASSWORD;
+  }
+
   /** The id of Luca Meier, Sara Favre (both verified) or Elin Graf (not verified). */
   public String technician(String name) {
     return technicians.get(name);

@@ -6,6 +6,7 @@ import static org.fsmlight.notification.messages.Bookings.TEN;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fsmlight.notification.companies.Company;
 import org.fsmlight.notification.messages.Booking;
 import org.fsmlight.notification.messages.Bookings;
@@ -154,6 +155,11 @@ public final class Samples {
     var sending = sending(kind, Channel.PUSH);
     var addressee = new Addressee(name, null, language);
     return wording.push(sending.correspondence(), sending.message(), company, addressee);
+  }
+
+  Push confirmation(String language) {
+    var addressee = new Addressee(name, null, language);
+    return wording.confirmation(Optional.of(company), addressee, "anna", "code");
   }
 
   /** Messages about a changed or removed date follow one about the first date. */
