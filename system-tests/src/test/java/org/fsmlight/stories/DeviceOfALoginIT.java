@@ -1,19 +1,21 @@
 package org.fsmlight.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.fsmlight.running.ApiUser;
 import org.fsmlight.running.Demo;
 import org.fsmlight.running.OwnCompany;
-import org.fsmlight.running.Polling;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A device receives pushes as long as the login lasts that registered it. */
 class DeviceOfALoginIT {
 
+  private static final Duration LIMIT = Duration.ofSeconds(90);
   private static final String ANOTHER = "lantern 93 over the hill";
 
   private final Demo demo = Demo.shared();
@@ -80,7 +82,8 @@ class DeviceOfALoginIT {
     company.vera().post("/api/technicians/" + luca + "/deactivate", "").is(200);
     company.vera().post("/api/technicians/" + luca + "/reactivate", "").is(200);
 
-    Polling.await("a call that is assigned to Luca and not pushed")
+    await("a call that is assigned to Luca and not pushed")
+        .atMost(LIMIT)
         .until(
             () -> stateOfThePush(assignedToLuca(), "technician/" + luca), "SKIPPED"::equals);
     register(company.lucaAgain(), phone);
@@ -128,12 +131,14 @@ class DeviceOfALoginIT {
 
   /** The event that ends a login takes a moment. */
   private void awaitNoPushTo(String dispatcher) {
-    Polling.await("a request that is not pushed")
+    await("a request that is not pushed")
+        .atMost(LIMIT)
         .until(() -> stateOfThePushTo(dispatcher), "SKIPPED"::equals);
   }
 
   private String stateOfThePush(String call, String recipient) {
-    return Polling.await("the push to " + recipient)
+    return await("the push to " + recipient)
+        .atMost(LIMIT)
         .until(
             () ->
                 demo.settledMessages(company.marc(), call).stream()
