@@ -103,9 +103,11 @@ record Operation(String method, String path, JsonNode definition) {
   }
 
   private static String value(JsonNode parameter, CompanyResources resources) {
-    return parameter.at("/schema/format").asString("").equals("date")
-        ? resources.someTime().toString().substring(0, 10)
-        : resources.id(name(parameter));
+    if (parameter.at("/schema/format").asString("").equals("date")) {
+      return resources.someTime().toString().substring(0, 10);
+    }
+    var constants = parameter.at("/schema/enum");
+    return constants.isEmpty() ? resources.id(name(parameter)) : constants.get(0).asString();
   }
 
   @Override
