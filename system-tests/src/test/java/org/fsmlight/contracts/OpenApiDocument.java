@@ -117,7 +117,7 @@ final class OpenApiDocument {
     described.put("summary", DisplayNames.of(method.getName()));
     var description = descriptions.getOrDefault(operation.method() + " " + shown, "");
     var roles = surface.rolesOf(operation.method(), operation.path());
-    var isPublic = surface.letsAnybodyIn(operation.method(), operation.path());
+    var isPublic = surface.isPublic(operation.method(), operation.path());
     described.put(
         "description",
         (description.isEmpty() ? "" : description + ". ")
