@@ -73,11 +73,14 @@ final class OpenApiDocument {
         .put(
             "description",
             "Field service management. Times are instants in UTC, dates are dates in the company's"
-                + " zone, money is minor units and a currency, ids are opaque. Contracts only grow.");
+                + " time zone, money is minor units and a currency, ids are opaque strings."
+                + " Contracts only grow.");
     document.putArray("servers").addObject().put("url", "/");
     var tags = document.putArray("tags");
     Service.ALL.forEach(service -> tags.addObject().put("name", service.name()));
-    tags.addObject().put("name", "operations").put("description", "Of each service alike.");
+    tags.addObject()
+        .put("name", "operations")
+        .put("description", "The same paths for each service.");
     var allPaths = document.putObject("paths");
     paths.forEach(
         (path, methods) -> {

@@ -61,7 +61,7 @@ final class OperationResponses {
       ((ObjectNode) success)
           .putObject("headers")
           .putObject("Location")
-          .put("description", "Where it is.")
+          .put("description", "The path of the created object.")
           .putObject("schema")
           .put("type", "string");
     }
@@ -180,7 +180,7 @@ final class OperationResponses {
     properties
         .putObject("current")
         .put("type", "object")
-        .put("description", "With 409 and 412: how it is now.");
+        .put("description", "With 409 and 412: the current state.");
     var error =
         properties
             .putObject("errors")
