@@ -18,8 +18,8 @@ final class Glossary {
   private static final Set<String> GENERIC =
       Set.of(
           ("auto bad configuration error exception field filter found header id input json kafka"
-               + " many mapping meter mongo not plain reader record repository resolver rule"
-               + " security setting start state summary too type unavailable web")
+                  + " many mapping meter mongo not plain reader record repository resolver rule"
+                  + " security setting start state summary too type unavailable web")
               .split(" "));
 
   private static final Pattern WORD = Pattern.compile("[A-Z]+(?![a-z])|[A-Z]?[a-z0-9]+");
