@@ -106,8 +106,8 @@ record Operation(String method, String path, JsonNode definition) {
     if (parameter.at("/schema/format").asString("").equals("date")) {
       return resources.someTime().toString().substring(0, 10);
     }
-    var constants = parameter.at("/schema/enum");
-    return constants.isEmpty() ? resources.id(name(parameter)) : constants.get(0).asString();
+    // a change that names a technician
+    return name(parameter).equals("change") ? "ASSIGN" : resources.id(name(parameter));
   }
 
   @Override
