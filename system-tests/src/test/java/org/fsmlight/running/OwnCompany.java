@@ -15,8 +15,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * A company in Zurich that a story has to itself: signed up by a dispatcher, with a second
- * dispatcher, two verified technicians and an unverified one. Its board has no cards of other
- * stories.
+ * dispatcher, two verified technicians with a phone and an unverified one. Its board has no cards
+ * of other stories.
  */
 public final class OwnCompany {
 
@@ -139,6 +139,9 @@ public final class OwnCompany {
     technician
         .put("/api/technicians/me/skills", Map.of("skills", List.of("wlan", "tv", "pc")))
         .is(200);
+    technician
+        .post("/api/devices", Map.of("kind", "FCM", "value", "phone-" + credentials.email()))
+        .is(201);
   }
 
   private Credentials invited(String firstName, String lastName) {
