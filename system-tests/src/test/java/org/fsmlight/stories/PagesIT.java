@@ -87,7 +87,9 @@ class PagesIT {
       fitsItsWidth(page, language);
     }
     // the board counts its requests in front
-    assertThat(page).hasTitle(Pattern.compile("^(\\(\\d+\\) )?" + title(path).replaceAll("[.?]", "\\\\$0") + "$"));
+    assertThat(page)
+        .hasTitle(
+            Pattern.compile("^(\\(\\d+\\) )?" + title(path).replaceAll("[.?]", "\\\\$0") + "$"));
   }
 
   private static String title(String path) {

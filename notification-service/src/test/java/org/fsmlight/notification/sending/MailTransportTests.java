@@ -35,7 +35,8 @@ class MailTransportTests {
   private final MailTransport transport =
       new MailTransport(
           directory,
-          new Wording(new Languages(), "https://fsm.example", token -> token),
+          new Wording(
+              new Languages(), (call, current) -> current, "https://fsm.example", token -> token),
           this::send);
 
   @BeforeEach

@@ -46,7 +46,8 @@ class PushTransportTests {
       new PushTransport(
           directory,
           devices,
-          new Wording(new Languages(), "https://fsm.example", token -> token),
+          new Wording(
+              new Languages(), (call, current) -> current, "https://fsm.example", token -> token),
           this::send);
 
   @BeforeEach
@@ -205,7 +206,7 @@ class PushTransportTests {
 
   private String register(String token, String account) {
     var registeredAt = NINE.plusSeconds(devices.of(account).size());
-    var device = Device.of(Kind.FCM, token, account, "company-1", null, registeredAt);
+    var device = Device.of(Kind.FCM, token, account, "company-1", null, registeredAt, "login-1");
     devices.register(device);
     return device.id();
   }
