@@ -85,9 +85,12 @@ final class Appointments {
     return attendee;
   }
 
-  /** The format cannot quote a quote here, and some calendars read a backslash as a quote. */
+  /**
+   * The format cannot quote a quote here, some calendars read a backslash as a quote, and a caret
+   * begins an escape that calendars read differently (RFC 6868).
+   */
   private static String name(String foreign) {
-    return PlainLine.of(foreign).replace('"', '\'').replace('\\', '/');
+    return PlainLine.of(foreign).replace('"', '\'').replace('\\', '/').replace('^', 'ˆ');
   }
 
   /** Encodes the characters that an address in a calendar must not contain. */

@@ -122,9 +122,9 @@ class CalendarFormatTests {
     assertThat(name(event, Property.ORGANIZER)).isEqualTo(quotable(company));
   }
 
-  /** Names are parameters: the format cannot quote a quote, and some calendars no backslash. */
+  /** Names are parameters, in which quotes, backslashes and carets are not safe. */
   private static String quotable(String name) {
-    return PlainLine.of(name).replace('"', '\'').replace('\\', '/');
+    return PlainLine.of(name).replace('"', '\'').replace('\\', '/').replace('^', 'ˆ');
   }
 
   private static String value(VEvent event, String property) {
