@@ -36,7 +36,13 @@ class CalendarFilesIT {
     service.publish(
         new CompanyChanged(
             new Company(
-                "organizer", 2, "Home", "new@organizer.example", "Europe/Zurich", List.of(), "CH")));
+                "organizer",
+                2,
+                "Home",
+                "new@organizer.example",
+                "Europe/Zurich",
+                List.of(),
+                "CH")));
     soon(() -> emailOfTheCompany().equals("new@organizer.example"));
     service.publish(events.rescheduled(3, EventFixtures.TEN, null, EventFixtures.NINE));
     soon(() -> service.mailsTo(events.client()).size() == 2);
@@ -48,8 +54,7 @@ class CalendarFilesIT {
     assertThat(mails)
         .extracting(mail -> property(mail, Property.ORGANIZER))
         .containsOnly("mailto:office@organizer.example");
-    assertThat(calendar(mails.get(1)).lines())
-        .allMatch(line -> line.getBytes(UTF_8).length <= 75);
+    assertThat(calendar(mails.get(1)).lines()).allMatch(line -> line.getBytes(UTF_8).length <= 75);
   }
 
   private static String emailOfTheCompany() {

@@ -84,8 +84,7 @@ class DeviceOfALoginIT {
 
     await("a call that is assigned to Luca and not pushed")
         .atMost(LIMIT)
-        .until(
-            () -> stateOfThePush(assignedToLuca(), "technician/" + luca), "SKIPPED"::equals);
+        .until(() -> stateOfThePush(assignedToLuca(), "technician/" + luca), "SKIPPED"::equals);
     register(company.lucaAgain(), phone);
     assertThat(stateOfThePush(assignedToLuca(), "technician/" + luca)).isEqualTo("SENT");
   }

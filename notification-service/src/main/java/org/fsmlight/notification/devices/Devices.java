@@ -12,7 +12,7 @@ public interface Devices {
 
   Optional<Device> find(String deviceId);
 
-  /** Registers a device, whoever it belonged to. */
+  /** Registers a device, also if it belongs to another account. */
   void register(Device device);
 
   /**
