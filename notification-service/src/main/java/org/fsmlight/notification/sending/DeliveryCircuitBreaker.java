@@ -20,6 +20,7 @@ public final class DeliveryCircuitBreaker {
   private static final int PERMITTED_WHEN_HALF_OPEN = 2;
 
   private final AtomicInteger permitted = new AtomicInteger();
+  private final CircuitBreakerRegistry registry = CircuitBreakerRegistry.ofDefaults();
   private final CircuitBreaker circuitBreaker;
   private final Retry retry;
   private final Duration waitWhenOpen;
@@ -30,7 +31,7 @@ public final class DeliveryCircuitBreaker {
   public DeliveryCircuitBreaker(String name, Duration waitWhenOpen) {
     this.waitWhenOpen = waitWhenOpen;
     this.circuitBreaker =
-        CircuitBreaker.of(
+        registry.circuitBreaker(
             name,
             CircuitBreakerConfig.custom()
                 .slidingWindowSize(10)
@@ -90,8 +91,6 @@ public final class DeliveryCircuitBreaker {
   }
 
   void bindTo(MeterRegistry meters) {
-    var registry = CircuitBreakerRegistry.ofDefaults();
-    registry.replace(circuitBreaker.getName(), circuitBreaker);
     TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(registry).bindTo(meters);
   }
 

@@ -2,6 +2,7 @@ package org.fsmlight.notification.sending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,26 @@ class DeliveryCircuitBreakerTests {
 
     circuitBreaker.protect(() -> counted(Delivery.unavailable("busy", Duration.ofSeconds(9))));
     assertThat(calls).hasValue(2);
+  }
+
+  @Test
+  void publishesItsMetersByName() {
+    var meters = new SimpleMeterRegistry();
+    new DeliveryCircuitBreaker("push", Duration.ofMinutes(5)).bindTo(meters);
+    circuitBreaker.bindTo(meters);
+
+    circuitBreaker.protect(() -> counted(Delivery.interrupted("cut")));
+
+    assertThat(failedCalls(meters, "mail")).isEqualTo(1);
+    assertThat(failedCalls(meters, "push")).isZero();
+  }
+
+  private static double failedCalls(SimpleMeterRegistry meters, String name) {
+    return meters
+        .get("resilience4j.circuitbreaker.buffered.calls")
+        .tags("name", name, "kind", "failed")
+        .gauge()
+        .value();
   }
 
   @Test
