@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.subethamail.smtp.MessageContext;
 import org.subethamail.smtp.MessageHandler;
 import org.subethamail.smtp.MessageHandlerFactory;
@@ -13,6 +16,7 @@ import org.subethamail.smtp.RejectException;
 final class MailReceiver implements MessageHandlerFactory {
 
   private final MailFolder folder;
+  private final Map<String, Integer> refusedAddresses = new ConcurrentHashMap<>();
   private volatile boolean refusing;
 
   MailReceiver(MailFolder folder) {
@@ -21,6 +25,17 @@ final class MailReceiver implements MessageHandlerFactory {
 
   void refuse(boolean refusing) {
     this.refusing = refusing;
+    if (!refusing) {
+      refusedAddresses.clear();
+    }
+  }
+
+  void refuse(String address, int status) {
+    refusedAddresses.put(address.toLowerCase(Locale.ROOT), status);
+  }
+
+  void accept(String address) {
+    refusedAddresses.remove(address.toLowerCase(Locale.ROOT));
   }
 
   boolean isRefusing() {
@@ -44,6 +59,10 @@ final class MailReceiver implements MessageHandlerFactory {
     @Override
     public void recipient(String recipient) throws RejectException {
       rejectWhileRefusing();
+      var status = refusedAddresses.get(recipient.toLowerCase(Locale.ROOT));
+      if (status != null) {
+        throw new RejectException(status, "This mailbox takes no mail");
+      }
       recipients.add(recipient);
     }
 

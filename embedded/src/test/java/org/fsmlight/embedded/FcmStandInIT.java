@@ -81,7 +81,7 @@ class FcmStandInIT {
 
   @Test
   void limitsTheRateAndNamesTheTimeToWait() throws Exception {
-    fcm.fault(Mode.TOO_MANY, Duration.ofSeconds(17));
+    fcm.fault(Mode.QUOTA, Duration.ofSeconds(17));
     try (var sender = new Sender(fcm.endpoint())) {
       var refused =
           catchThrowableOfType(
@@ -108,6 +108,23 @@ class FcmStandInIT {
       assertThat(refused.getMessagingErrorCode()).isEqualTo(MessagingErrorCode.UNAVAILABLE);
     }
     assertThat(fcm.pushes()).isEmpty();
+  }
+
+  @Test
+  void refusesOneDeviceBecauseOfApplesKey() throws Exception {
+    fcm.fault("iphone", Mode.THIRD_PARTY_AUTH, Duration.ZERO);
+    try (var sender = new Sender(fcm.endpoint())) {
+      var refused =
+          catchThrowableOfType(
+              FirebaseMessagingException.class, () -> sender.send("iphone", "t", "b"));
+
+      assertThat(refused.getMessagingErrorCode())
+          .isEqualTo(MessagingErrorCode.THIRD_PARTY_AUTH_ERROR);
+      sender.send("android", "t", "b");
+      fcm.fault(Mode.NONE, Duration.ZERO);
+      sender.send("iphone", "t", "b");
+    }
+    assertThat(fcm.pushes()).extracting(Push::token).containsExactly("iphone", "android");
   }
 
   @Test
