@@ -1,5 +1,6 @@
 package org.fsmlight.simulation;
 
+import org.fsmlight.notification.messages.DeliveryLimits;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
@@ -81,6 +82,7 @@ final class NotificationProcess extends SimulatedProcess {
             calls,
             new Transports(Map.of(Channel.MAIL, transport, Channel.PUSH, transport)),
             new Backoff(Duration.ofSeconds(1), Duration.ofMinutes(2)),
+            new DeliveryLimits(settings.tooOld(), Duration.ofDays(1)),
             INSTANCE,
             LEASE,
             METERS,
@@ -135,7 +137,7 @@ final class NotificationProcess extends SimulatedProcess {
 
   void attend(String id) {
     due.remove(id);
-    sender.sendDue(id).ifPresent(at -> schedule(id, at));
+    sender.sendDue(id).ifPresent(next -> schedule(id, next.at()));
   }
 
   Documents<Correspondence> correspondences() {

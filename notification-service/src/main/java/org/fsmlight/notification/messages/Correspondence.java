@@ -2,17 +2,20 @@ package org.fsmlight.notification.messages;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.fsmlight.notification.messages.MessageState.Held;
+import org.fsmlight.notification.messages.MessageState.Failed;
 import org.fsmlight.notification.messages.MessageState.Open;
 import org.fsmlight.notification.messages.MessageState.Queued;
 import org.fsmlight.notification.messages.MessageState.Sent;
 import org.fsmlight.notification.messages.MessageState.Settled;
+import org.fsmlight.notification.messages.MessageState.Skipped;
 import org.fsmlight.notification.messages.MessageState.Withdrawn;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param serviceCallId the request or call; absent if the subject is another one
  * @param lastNotified the state that the last delivered message described; absent before the first
+ * @param devices the state that each device was last notified of, by the device's id; a device that
+ *     no message has tried is not contained
  */
 public record Correspondence(
     String id,
@@ -33,7 +38,37 @@ public record Correspondence(
     Recipient recipient,
     Channel channel,
     @Nullable LastNotified lastNotified,
+    Map<String, LastNotified> devices,
     List<Message> messages) {
+
+  private static final String GIVEN_UP = "given up: ";
+  private static final String NO_ANSWER = "no answer was recorded";
+  private static final String SUPERSEDED = "a newer message informs the other devices";
+
+  public Correspondence {
+    devices = Map.copyOf(devices);
+  }
+
+  public Correspondence(
+      String id,
+      long version,
+      String companyId,
+      @Nullable String serviceCallId,
+      Recipient recipient,
+      Channel channel,
+      @Nullable LastNotified lastNotified,
+      List<Message> messages) {
+    this(
+        id,
+        version,
+        companyId,
+        serviceCallId,
+        recipient,
+        channel,
+        lastNotified,
+        Map.of(),
+        messages);
+  }
 
   /** An empty correspondence, not stored yet. */
   public static Correspondence about(
@@ -62,12 +97,28 @@ public record Correspondence(
     return head().map(Correspondence::dueAt);
   }
 
+  /** Whether the next action repeats an attempt that has failed. */
+  public boolean isRetrying() {
+    return head().filter(head -> head.attempts().count() > 0).isPresent();
+  }
+
+  /** Settles the due message if the time in which it may be sent has passed. */
+  public Optional<DeliveryDecision.Settled> overdue(Instant now, DeliveryLimits limits) {
+    return head()
+        .filter(head -> !dueAt(head).isAfter(now) && !limits.end(head).isAfter(now))
+        .map(head -> settled(head, overdueEnd(head, now)));
+  }
+
   /**
    * Decides the next action.
    *
    * @param current the state of the request or call, used where it is newer than the message's
    */
   public DeliveryDecision next(Instant now, CurrentState current, Lease lease) {
+    var superseded = superseded(now);
+    if (superseded.isPresent()) {
+      return settled(superseded.get(), new Sent(now, SUPERSEDED));
+    }
     var head = head().orElse(null);
     if (head == null) {
       return new DeliveryDecision.Idle();
@@ -78,7 +129,7 @@ public record Correspondence(
     if (head.isDecided()) {
       return send(head, lease);
     }
-    return switch (NotificationPolicy.decide(head, recipient, lastNotified, current)) {
+    return switch (statement(head, current)) {
       case Statement.Say say -> send(head.decided(say), lease);
       case Statement.Nothing(var reason) -> {
         var withdrawn = head.settled(new Withdrawn(reason, now, null));
@@ -93,6 +144,40 @@ public record Correspondence(
     return head()
         .filter(head -> !head.isDecided() && NotificationPolicy.dependsOnCurrentState(head))
         .isPresent();
+  }
+
+  /** The content of a message for its recipient, decided from what they were last notified of. */
+  Statement statement(Message message, CurrentState current) {
+    var resend = message.origin().resend();
+    if (resend != null) {
+      var said = message(resend.messageId()).map(Message::lastNotified).orElse(null);
+      return NotificationPolicy.decideAgain(message, said, recipient, lastNotified, current);
+    }
+    var statement = NotificationPolicy.decide(message, recipient, lastNotified, current);
+    return statement instanceof Statement.Nothing && message.content() instanceof Content.OfCall
+        ? devices.values().stream()
+            .map(known -> NotificationPolicy.decide(message, recipient, known, current))
+            .filter(each -> each instanceof Statement.Say)
+            .findFirst()
+            .orElse(statement)
+        : statement;
+  }
+
+  /** The decided message as one device needs it; empty if the device has received its content. */
+  public Optional<Message> forDevice(Message message, String device) {
+    var known = devices.get(device);
+    if (known == null || !(message.content() instanceof Content.OfCall)) {
+      return Optional.of(message);
+    }
+    var resend = message.origin().resend();
+    var statement =
+        resend == null
+            ? NotificationPolicy.decide(message, recipient, known, CurrentState.UNKNOWN)
+            : NotificationPolicy.decideAgain(
+                message, message.lastNotified(), recipient, known, CurrentState.UNKNOWN);
+    return statement instanceof Statement.Say say
+        ? Optional.of(message.decided(say))
+        : Optional.empty();
   }
 
   /** Adds a message that replaces no other. */
@@ -110,26 +195,31 @@ public record Correspondence(
 
   /** Records a delivery, and what the recipient has been notified of by it. */
   public Correspondence sent(String messageId, Instant now) {
-    var delivered = change(messageId, Message::isOpen, message -> message.settled(new Sent(now)));
-    var notified = message(messageId).map(Message::lastNotified).orElse(null);
-    return delivered == this || notified == null ? delivered : delivered.notifiedOf(notified);
+    return settle(messageId, new Sent(now));
   }
 
   /** Settles a message. Returns this state if the message is settled already. */
   public Correspondence settle(String messageId, Settled end) {
-    return change(messageId, Message::isOpen, message -> message.settled(end));
+    return message(messageId)
+        .filter(Message::isOpen)
+        .map(message -> settled(message, end).after())
+        .orElse(this);
   }
 
   /** Queues a message again. Returns this state if another instance has taken over. */
   public Correspondence retry(String messageId, String holder, Attempt attempt) {
-    return change(
-        messageId, message -> message.isLeasedBy(holder), message -> message.retried(attempt));
+    return message(messageId)
+        .filter(message -> message.isLeasedBy(holder))
+        .map(message -> replacing(message.retried(attempt)).notifiedOf(message, attempt.devices()))
+        .orElse(this);
   }
 
-  public Correspondence reached(String messageId, Set<String> devices) {
-    return devices.isEmpty()
-        ? this
-        : change(messageId, Message::isOpen, message -> message.reaching(devices));
+  /** Records the devices that a message has reached, whichever instance has sent it. */
+  public Correspondence reached(String messageId, ReachedDevices devices, Instant now) {
+    return message(messageId)
+        .filter(message -> message.isOpen() && !devices.equals(ReachedDevices.NONE))
+        .map(message -> replacing(message.reaching(devices, now)).notifiedOf(message, devices))
+        .orElse(this);
   }
 
   /** Queues the message that an instance of that name was sending when it died, if any. */
@@ -150,25 +240,76 @@ public record Correspondence(
         : Optional.of(containing(messages.stream().map(each -> each.erased(now)).toList()));
   }
 
-  /** The next message: a queued one before held ones, so that messages arrive in order. */
+  /**
+   * The next message: the one being sent; else a queued one before held ones, so that messages
+   * arrive in order. A message that only some devices lack delays no other.
+   */
   private Optional<Message> head() {
     return messages.stream()
-        .filter(message -> message.state() instanceof Queued)
+        .filter(Message::isLeased)
         .findFirst()
         .or(
             () ->
                 messages.stream()
-                    .filter(message -> message.state() instanceof Held)
+                    .filter(each -> each.state() instanceof Queued && !each.isPartlyDelivered())
+                    .findFirst())
+        .or(
+            () ->
+                messages.stream()
+                    .filter(each -> each.isHeld() || each.isPartlyDelivered())
                     .min(Comparator.comparing(Correspondence::dueAt)));
+  }
+
+  /** A partly delivered message about a call of which a newer message is due. */
+  private Optional<Message> superseded(Instant now) {
+    return messages.stream()
+        .filter(each -> each.isPartlyDelivered() && each.isFoldable())
+        .filter(
+            each ->
+                messages.stream()
+                    .anyMatch(
+                        newer ->
+                            newer.isOpen()
+                                && newer.isFoldable()
+                                && newer.stateVersion() > each.stateVersion()
+                                && !dueAt(newer).isAfter(now)))
+        .findFirst();
   }
 
   private static Instant dueAt(Message open) {
     return ((Open) open.state()).dueAt();
   }
 
+  private static Settled overdueEnd(Message overdue, Instant now) {
+    if (!overdue.isTried()) {
+      return new Skipped(SkipReason.TOO_OLD.text(), now);
+    }
+    var fault = overdue.state().reason();
+    return new Failed(GIVEN_UP + (fault == null ? NO_ANSWER : fault), now);
+  }
+
   private DeliveryDecision send(Message decided, Lease lease) {
     var leased = decided.leased(lease);
     return new DeliveryDecision.Send(replacing(leased), leased);
+  }
+
+  /**
+   * Settles an open message. A device that may have received it counts as notified, so that a later
+   * message informs it of the end; so does the recipient of a mail that may have arrived.
+   */
+  private DeliveryDecision.Settled settled(Message open, Settled end) {
+    var settled = open.settled(end);
+    var after = replacing(settled);
+    var said = open.lastNotified();
+    if (said == null || settled.state() instanceof Skipped) {
+      return new DeliveryDecision.Settled(after, settled);
+    }
+    var delivered = settled.state() instanceof Sent;
+    if (delivered || open.isUncertain() && said.concerned()) {
+      after = after.notifiedOf(said);
+    }
+    var doubtful = said.concerned() ? open.attempts().doubtful() : Set.<String>of();
+    return new DeliveryDecision.Settled(after.notifiedOf(said, doubtful), settled);
   }
 
   /** Withdraws the messages that were folded into an undo that turned out to be no news. */
@@ -193,20 +334,42 @@ public record Correspondence(
             .toList());
   }
 
+  private Correspondence notifiedOf(Message message, ReachedDevices tried) {
+    var said = message.lastNotified();
+    if (said == null) {
+      return this;
+    }
+    var reached = notifiedOf(said, tried.reached());
+    var recipient = tried.reached().isEmpty() ? reached : reached.notifiedOf(said);
+    return recipient.missing(tried.missed());
+  }
+
   private Correspondence notifiedOf(LastNotified notified) {
-    return new Correspondence(
-        id, version, companyId, serviceCallId, recipient, channel, notified, messages);
+    return state(version, notified, devices, messages);
+  }
+
+  private Correspondence notifiedOf(LastNotified notified, Set<String> reached) {
+    var all = new HashMap<>(devices);
+    reached.forEach(device -> all.put(device, notified));
+    return state(version, lastNotified, all, messages);
+  }
+
+  private Correspondence missing(Set<String> missed) {
+    var all = new HashMap<>(devices);
+    missed.forEach(device -> all.putIfAbsent(device, LastNotified.NOTHING));
+    return state(version, lastNotified, all, messages);
   }
 
   private Correspondence containing(List<Message> after) {
+    return state(version + 1, lastNotified, devices, List.copyOf(after));
+  }
+
+  private Correspondence state(
+      long version,
+      @Nullable LastNotified lastNotified,
+      Map<String, LastNotified> devices,
+      List<Message> messages) {
     return new Correspondence(
-        id,
-        version + 1,
-        companyId,
-        serviceCallId,
-        recipient,
-        channel,
-        lastNotified,
-        List.copyOf(after));
+        id, version, companyId, serviceCallId, recipient, channel, lastNotified, devices, messages);
   }
 }

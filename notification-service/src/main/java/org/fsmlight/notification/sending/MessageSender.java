@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.fsmlight.common.concurrency.CompareAndSet;
@@ -18,12 +17,15 @@ import org.fsmlight.notification.messages.Correspondence;
 import org.fsmlight.notification.messages.Correspondences;
 import org.fsmlight.notification.messages.CurrentState;
 import org.fsmlight.notification.messages.DeliveryDecision;
+import org.fsmlight.notification.messages.DeliveryLimits;
 import org.fsmlight.notification.messages.Lease;
 import org.fsmlight.notification.messages.Message;
 import org.fsmlight.notification.messages.MessageState.Failed;
+import org.fsmlight.notification.messages.MessageState.Sent;
 import org.fsmlight.notification.messages.MessageState.Settled;
 import org.fsmlight.notification.messages.MessageState.Skipped;
 import org.fsmlight.notification.messages.MessageState.Withdrawn;
+import org.fsmlight.notification.messages.ReachedDevices;
 import org.fsmlight.notification.messages.SkipReason;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,6 +51,7 @@ public final class MessageSender {
   private final Calls calls;
   private final Transports transports;
   private final Backoff backoff;
+  private final DeliveryLimits limits;
   private final String instance;
   private final Duration leaseTime;
   private final DeliveryMeters meters;
@@ -65,6 +68,7 @@ public final class MessageSender {
       Calls calls,
       Transports transports,
       Backoff backoff,
+      DeliveryLimits limits,
       String instance,
       Duration leaseTime,
       MeterRegistry meters,
@@ -74,6 +78,7 @@ public final class MessageSender {
     this.calls = calls;
     this.transports = transports;
     this.backoff = backoff;
+    this.limits = limits;
     this.instance = instance;
     this.leaseTime = leaseTime;
     this.meters = new DeliveryMeters(meters);
@@ -81,20 +86,21 @@ public final class MessageSender {
     this.heartbeat = heartbeat;
   }
 
-  /** Sends until nothing is due. Returns the time of the next action, if there will be one. */
-  public Optional<Instant> sendDue(String id) {
+  /** Sends until nothing is due. Returns the next action, if there will be one. */
+  public Optional<NextAttempt> sendDue(String id) {
     var known = correspondences.find(id);
     while (known.isPresent()) {
       var current = known.get();
-      switch (current.next(clock.instant(), currentState(current), lease())) {
+      switch (decide(current)) {
         case DeliveryDecision.Idle _ -> {
           return Optional.empty();
         }
         case DeliveryDecision.Wait(var until) -> {
-          return Optional.of(until);
+          return Optional.of(new NextAttempt(until, current.isRetrying()));
         }
         case DeliveryDecision.Settled(var after, var message) -> {
-          if (correspondences.save(after, current.version())) {
+          if (correspondences.save(after, current.version(), message)) {
+            log.info("Message {} is {}: {}", message.id(), message.status(), reason(message));
             meters.count(current.channel(), message, message.status().name());
           }
           known = correspondences.find(id);
@@ -109,6 +115,17 @@ public final class MessageSender {
     return Optional.empty();
   }
 
+  private DeliveryDecision decide(Correspondence current) {
+    var now = clock.instant();
+    var overdue = current.overdue(now, limits);
+    return overdue.isPresent() ? overdue.get() : current.next(now, currentState(current), lease());
+  }
+
+  private static String reason(Message message) {
+    var reason = message.state().reason();
+    return reason == null ? "" : reason;
+  }
+
   private Delivery deliver(Correspondence leased, Message message) {
     var transport = transports.of(leased.channel());
     if (transport.isEmpty()) {
@@ -118,7 +135,7 @@ public final class MessageSender {
       return transport.get().deliver(leased, message);
     } catch (RuntimeException fault) {
       log.warn("The delivery of message {} failed; it is repeated", message.id(), fault);
-      return new Delivery.Deferred("a fault of ours", null, false, true, true, Set.of());
+      return new Delivery.Deferred("a fault of ours", null, false, true, true, ReachedDevices.NONE);
     }
   }
 
@@ -140,8 +157,12 @@ public final class MessageSender {
     var id = message.id();
     var now = clock.instant();
     return switch (delivery) {
-      case Delivery.Accepted(var reached) -> {
-        var after = settle(leased, id, found -> found.reached(id, reached).sent(id, now));
+      case Delivery.Accepted(var devices, var shortfall) -> {
+        var after =
+            settle(
+                leased,
+                id,
+                found -> found.reached(id, devices, now).settle(id, new Sent(now, shortfall)));
         meters.sent(leased.channel(), message, now);
         yield after;
       }
@@ -166,12 +187,15 @@ public final class MessageSender {
         deferred.after() == null
             ? backoff.after(message.attempts().count(), message.id())
             : deferred.after();
+    var end = limits.end(message);
+    var nextAt = now.plus(wait);
     return new Attempt(
         deferred.reason(),
-        now.plus(wait),
+        now,
+        nextAt.isBefore(end) ? nextAt : end,
         deferred.counted(),
         deferred.uncertain(),
-        deferred.reached());
+        deferred.devices());
   }
 
   private Correspondence end(Correspondence leased, Message message, Settled end) {

@@ -1,9 +1,9 @@
 package org.fsmlight.notification.sending;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.fsmlight.notification.companies.Company;
 import org.fsmlight.notification.companies.Directory;
 import org.fsmlight.notification.companies.Office;
@@ -40,8 +40,13 @@ public final class PushTransport implements Transport {
       case Obstructed(var obstacle) -> obstacle;
       case Reachable(var registered, var company, var person) -> {
         var addressee = new Addressee(person.firstName(), null, person.language());
-        var push = wording.push(correspondence, message, company, addressee);
-        yield toEach(registered, push, message.attempts().reached());
+        yield toEach(
+            registered,
+            message.attempts().reached(),
+            device ->
+                correspondence
+                    .forDevice(message, device)
+                    .map(each -> wording.push(correspondence, each, company, addressee)));
       }
     };
   }
@@ -70,35 +75,26 @@ public final class PushTransport implements Transport {
         : new Obstructed(new Delivery.Obsolete("the person has left"));
   }
 
-  private Delivery toEach(List<Device> registered, Push push, Set<String> reachedBefore) {
-    var reached = new LinkedHashSet<>(reachedBefore);
-    Delivery worst = new Delivery.Undeliverable(SkipReason.DEVICES_GONE);
+  /**
+   * Sends to each device that lacks the message. A device that needs no message is not sent one.
+   *
+   * @param pushes the push for a device, by the device's id
+   */
+  private Delivery toEach(
+      List<Device> registered, Set<String> reachedBefore, Function<String, Optional<Push>> pushes) {
+    var results = new DeviceResults(reachedBefore);
     for (var device : registered) {
-      if (reached.contains(device.id())) {
-        continue;
-      }
-      var delivery = service.send(push, device.value());
-      switch (delivery) {
-        case Delivery.Accepted _ -> reached.add(device.id());
-        case Delivery.Undeliverable _ -> devices.remove(device.id());
-        case Delivery.Deferred _ -> worst = delivery;
-        case Delivery.Refused _, Delivery.Obsolete _ -> {
-          if (!(worst instanceof Delivery.Deferred)) {
-            worst = delivery;
-          }
+      var push =
+          reachedBefore.contains(device.id()) ? Optional.<Push>empty() : pushes.apply(device.id());
+      if (push.isPresent()) {
+        var delivery = service.send(push.get(), device.value());
+        results.add(device.id(), delivery);
+        if (delivery instanceof Delivery.Undeliverable) {
+          devices.remove(device.id());
         }
       }
     }
-    if (worst instanceof Delivery.Deferred deferred) {
-      return new Delivery.Deferred(
-          deferred.reason(),
-          deferred.after(),
-          deferred.serviceFault(),
-          deferred.counted(),
-          deferred.uncertain(),
-          reached);
-    }
-    return reached.isEmpty() ? worst : new Delivery.Accepted(reached);
+    return results.delivery();
   }
 
   private List<Device> registered(Recipient recipient) {

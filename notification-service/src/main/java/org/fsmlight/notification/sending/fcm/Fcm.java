@@ -50,6 +50,11 @@ final class Fcm implements PushService, AutoCloseable {
     app.delete();
   }
 
+  /**
+   * The kind of an error decides whom it concerns: Apple's or a browser's refusal of our key and an
+   * exceeded quota concern the device, while a refusal of our own login (401 without that code) and
+   * 5xx concern the service.
+   */
   private static Delivery delivery(FirebaseMessagingException fault) {
     var code = fault.getMessagingErrorCode();
     var answer = fault.getHttpResponse();
@@ -65,8 +70,14 @@ final class Fcm implements PushService, AutoCloseable {
     if (code == MessagingErrorCode.INVALID_ARGUMENT || status == 400) {
       return new Delivery.Refused("the push service refused the push: " + status);
     }
-    return Delivery.unavailable(
-        "the push service answered " + status, retryAfter(answer.getHeaders()));
+    var wait = retryAfter(answer.getHeaders());
+    if (code == MessagingErrorCode.THIRD_PARTY_AUTH_ERROR) {
+      return Delivery.postponed("the device's push service refused our key: " + status, wait);
+    }
+    if (code == MessagingErrorCode.QUOTA_EXCEEDED) {
+      return Delivery.postponed("the push service answered " + status + " for the device", wait);
+    }
+    return Delivery.unavailable("the push service answered " + status, wait);
   }
 
   private static boolean isUnreachable(Throwable fault) {
