@@ -2,6 +2,7 @@ package org.fsmlight.embedded;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ final class MailReceiver implements MessageHandlerFactory {
 
   private final MailFolder folder;
   private final Map<String, Integer> refusedAddresses = new ConcurrentHashMap<>();
+  private volatile Duration delay = Duration.ZERO;
   private volatile boolean refusing;
 
   MailReceiver(MailFolder folder) {
@@ -40,6 +42,10 @@ final class MailReceiver implements MessageHandlerFactory {
 
   boolean isRefusing() {
     return refusing;
+  }
+
+  void delay(Duration time) {
+    delay = time;
   }
 
   @Override
@@ -71,6 +77,7 @@ final class MailReceiver implements MessageHandlerFactory {
     public String data(InputStream content) throws RejectException, IOException {
       var message = content.readAllBytes();
       rejectWhileRefusing();
+      pause();
       try {
         return "Stored as " + folder.store(recipients, message);
       } catch (IOException e) {
@@ -80,6 +87,15 @@ final class MailReceiver implements MessageHandlerFactory {
 
     @Override
     public void done() {}
+
+    private void pause() throws RejectException {
+      try {
+        Thread.sleep(delay);
+      } catch (InterruptedException stopping) {
+        Thread.currentThread().interrupt();
+        throw new RejectException(421, "Closing");
+      }
+    }
 
     private void rejectWhileRefusing() throws RejectException {
       if (refusing) {

@@ -2,6 +2,7 @@ package org.fsmlight.embedded;
 
 import java.net.InetAddress;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.subethamail.smtp.server.SMTPServer;
@@ -80,6 +81,11 @@ public final class MailSink implements AutoCloseable {
   /** Accepts mails to that address again. */
   public void accept(String address) {
     receiver.accept(address);
+  }
+
+  /** Lets the sink take that long before it stores and accepts each mail. */
+  public void delay(Duration time) {
+    receiver.delay(time);
   }
 
   public String host() {

@@ -1,6 +1,5 @@
 package org.fsmlight.simulation;
 
-import org.fsmlight.notification.messages.DeliveryLimits;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +15,7 @@ import org.fsmlight.notification.companies.Directory;
 import org.fsmlight.notification.messages.Channel;
 import org.fsmlight.notification.messages.Correspondence;
 import org.fsmlight.notification.messages.CorrespondenceChange;
+import org.fsmlight.notification.messages.DeliveryLimits;
 import org.fsmlight.notification.messages.messaging.MessageEventMappers;
 import org.fsmlight.notification.planning.Broadcasts;
 import org.fsmlight.notification.planning.NotificationPlanner;

@@ -35,7 +35,8 @@ class ReachedDevicesTests {
   @BeforeEach
   void connect() {
     service.directory.saveCompany(
-        new Company("company-1", 1, "Helvetia", "office@h.example", "Europe/Zurich", List.of("en")));
+        new Company(
+            "company-1", 1, "Helvetia", "office@h.example", "Europe/Zurich", List.of("en")));
     service.directory.saveTechnician(InMemoryService.person("ana", true));
     register("phone");
     register("tablet");
@@ -43,7 +44,7 @@ class ReachedDevicesTests {
         new PushTransport(
             service.directory,
             devices,
-            new Wording(new Languages(), "https://fsm.example", sealed -> sealed),
+            new Wording(new Languages(), "https://fsm.example", token -> token),
             (push, device) -> {
               var result = faults.getOrDefault(device, Delivery.accepted());
               if (result instanceof Delivery.Accepted) {
