@@ -36,7 +36,12 @@ final class LettersVerdict {
         .notification()
         .postbox()
         .needlessCopies()
-        .forEach(id -> violations.add("told a second time: " + id));
+        .forEach(id -> violations.add("sent a second time: " + id));
+    world
+        .notification()
+        .postbox()
+        .tooEarly()
+        .forEach(id -> violations.add("sent before its hold ended: " + id));
     world.requests().requests().forEach(this::everyDispatcherIsTold);
     world.dispatch().calls().all().forEach(this::everybodyBelievesWhatHolds);
   }
@@ -70,21 +75,26 @@ final class LettersVerdict {
             .distinct()
             .count();
     expect(accepted == 1, "the client was told of the acceptance times " + accepted);
-    var client = belief(call, Recipient.client());
+    var client = belief(call, Recipient.client(), null);
     expect(truth.equals(client), "the client believes " + client + " of " + call);
     var assigned = call.plan().technician().map(who -> who.id().value()).orElse(null);
     for (var technician : Clients.TECHNICIANS) {
-      var belief = belief(call, Recipient.technician(technician));
-      var right =
-          technician.equals(assigned)
-              ? truth.equals(belief)
-              : belief == null || !belief.concerned();
-      expect(right, technician + " believes " + belief + " of " + call);
+      for (var device : Postbox.DEVICES) {
+        var belief = belief(call, Recipient.technician(technician), device);
+        var right =
+            technician.equals(assigned)
+                ? truth.equals(belief)
+                : belief == null || !belief.concerned();
+        expect(right, technician + "'s " + device + " shows " + belief + " of " + call);
+      }
     }
   }
 
-  private @Nullable Belief belief(ServiceCall call, Recipient recipient) {
-    var read = of(call.id().value(), recipient).toList();
+  private @Nullable Belief belief(ServiceCall call, Recipient recipient, @Nullable String device) {
+    var read =
+        of(call.id().value(), recipient)
+            .filter(letter -> Objects.equals(device, letter.device()))
+            .toList();
     if (read.isEmpty()) {
       return null;
     }

@@ -1,18 +1,11 @@
 package org.fsmlight.notification.messages;
 
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.fsmlight.notification.messages.MessageState.Failed;
-import org.fsmlight.notification.messages.MessageState.Open;
-import org.fsmlight.notification.messages.MessageState.Queued;
 import org.fsmlight.notification.messages.MessageState.Sent;
 import org.fsmlight.notification.messages.MessageState.Settled;
 import org.fsmlight.notification.messages.MessageState.Skipped;
@@ -27,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param serviceCallId the request or call; absent if the subject is another one
  * @param lastNotified the state that the last delivered message described; absent before the first
- * @param devices the state that each device was last notified of, by the device's id; a device that
- *     no message has tried is not contained
+ * @param devices the state that each device of the recipient was last notified of
  */
 public record Correspondence(
     String id,
@@ -38,16 +30,10 @@ public record Correspondence(
     Recipient recipient,
     Channel channel,
     @Nullable LastNotified lastNotified,
-    Map<String, LastNotified> devices,
+    NotifiedDevices devices,
     List<Message> messages) {
 
-  private static final String GIVEN_UP = "given up: ";
-  private static final String NO_ANSWER = "no answer was recorded";
   private static final String SUPERSEDED = "a newer message informs the other devices";
-
-  public Correspondence {
-    devices = Map.copyOf(devices);
-  }
 
   public Correspondence(
       String id,
@@ -66,7 +52,7 @@ public record Correspondence(
         recipient,
         channel,
         lastNotified,
-        Map.of(),
+        NotifiedDevices.NONE,
         messages);
   }
 
@@ -94,7 +80,7 @@ public record Correspondence(
 
   /** The time of the next action; empty if all messages are settled. */
   public Optional<Instant> dueAt() {
-    return head().map(Correspondence::dueAt);
+    return head().map(MessageQueue::dueAt);
   }
 
   /** Whether the next action repeats an attempt that has failed. */
@@ -105,8 +91,8 @@ public record Correspondence(
   /** Settles the due message if the time in which it may be sent has passed. */
   public Optional<DeliveryDecision.Settled> overdue(Instant now, DeliveryLimits limits) {
     return head()
-        .filter(head -> !dueAt(head).isAfter(now) && !limits.end(head).isAfter(now))
-        .map(head -> settled(head, overdueEnd(head, now)));
+        .filter(head -> !MessageQueue.dueAt(head).isAfter(now))
+        .flatMap(head -> limits.overdue(head, now).map(end -> settled(head, end)));
   }
 
   /**
@@ -115,7 +101,7 @@ public record Correspondence(
    * @param current the state of the request or call, used where it is newer than the message's
    */
   public DeliveryDecision next(Instant now, CurrentState current, Lease lease) {
-    var superseded = superseded(now);
+    var superseded = new MessageQueue(messages).superseded(now);
     if (superseded.isPresent()) {
       return settled(superseded.get(), new Sent(now, SUPERSEDED));
     }
@@ -123,13 +109,13 @@ public record Correspondence(
     if (head == null) {
       return new DeliveryDecision.Idle();
     }
-    if (dueAt(head).isAfter(now)) {
-      return new DeliveryDecision.Wait(dueAt(head));
+    if (MessageQueue.dueAt(head).isAfter(now)) {
+      return new DeliveryDecision.Wait(MessageQueue.dueAt(head));
     }
     if (head.isDecided()) {
       return send(head, lease);
     }
-    return switch (statement(head, current)) {
+    return switch (Statements.toRecipient(this, head, current)) {
       case Statement.Say say -> send(head.decided(say), lease);
       case Statement.Nothing(var reason) -> {
         var withdrawn = head.settled(new Withdrawn(reason, now, null));
@@ -146,38 +132,9 @@ public record Correspondence(
         .isPresent();
   }
 
-  /** The content of a message for its recipient, decided from what they were last notified of. */
-  Statement statement(Message message, CurrentState current) {
-    var resend = message.origin().resend();
-    if (resend != null) {
-      var said = message(resend.messageId()).map(Message::lastNotified).orElse(null);
-      return NotificationPolicy.decideAgain(message, said, recipient, lastNotified, current);
-    }
-    var statement = NotificationPolicy.decide(message, recipient, lastNotified, current);
-    return statement instanceof Statement.Nothing && message.content() instanceof Content.OfCall
-        ? devices.values().stream()
-            .map(known -> NotificationPolicy.decide(message, recipient, known, current))
-            .filter(each -> each instanceof Statement.Say)
-            .findFirst()
-            .orElse(statement)
-        : statement;
-  }
-
   /** The decided message as one device needs it; empty if the device has received its content. */
   public Optional<Message> forDevice(Message message, String device) {
-    var known = devices.get(device);
-    if (known == null || !(message.content() instanceof Content.OfCall)) {
-      return Optional.of(message);
-    }
-    var resend = message.origin().resend();
-    var statement =
-        resend == null
-            ? NotificationPolicy.decide(message, recipient, known, CurrentState.UNKNOWN)
-            : NotificationPolicy.decideAgain(
-                message, message.lastNotified(), recipient, known, CurrentState.UNKNOWN);
-    return statement instanceof Statement.Say say
-        ? Optional.of(message.decided(say))
-        : Optional.empty();
+    return Statements.toDevice(this, message, device);
   }
 
   /** Adds a message that replaces no other. */
@@ -240,52 +197,8 @@ public record Correspondence(
         : Optional.of(containing(messages.stream().map(each -> each.erased(now)).toList()));
   }
 
-  /**
-   * The next message: the one being sent; else a queued one before held ones, so that messages
-   * arrive in order. A message that only some devices lack delays no other.
-   */
   private Optional<Message> head() {
-    return messages.stream()
-        .filter(Message::isLeased)
-        .findFirst()
-        .or(
-            () ->
-                messages.stream()
-                    .filter(each -> each.state() instanceof Queued && !each.isPartlyDelivered())
-                    .findFirst())
-        .or(
-            () ->
-                messages.stream()
-                    .filter(each -> each.isHeld() || each.isPartlyDelivered())
-                    .min(Comparator.comparing(Correspondence::dueAt)));
-  }
-
-  /** A partly delivered message about a call of which a newer message is due. */
-  private Optional<Message> superseded(Instant now) {
-    return messages.stream()
-        .filter(each -> each.isPartlyDelivered() && each.isFoldable())
-        .filter(
-            each ->
-                messages.stream()
-                    .anyMatch(
-                        newer ->
-                            newer.isOpen()
-                                && newer.isFoldable()
-                                && newer.stateVersion() > each.stateVersion()
-                                && !dueAt(newer).isAfter(now)))
-        .findFirst();
-  }
-
-  private static Instant dueAt(Message open) {
-    return ((Open) open.state()).dueAt();
-  }
-
-  private static Settled overdueEnd(Message overdue, Instant now) {
-    if (!overdue.isTried()) {
-      return new Skipped(SkipReason.TOO_OLD.text(), now);
-    }
-    var fault = overdue.state().reason();
-    return new Failed(GIVEN_UP + (fault == null ? NO_ANSWER : fault), now);
+    return new MessageQueue(messages).head();
   }
 
   private DeliveryDecision send(Message decided, Lease lease) {
@@ -294,8 +207,9 @@ public record Correspondence(
   }
 
   /**
-   * Settles an open message. A device that may have received it counts as notified, so that a later
-   * message informs it of the end; so does the recipient of a mail that may have arrived.
+   * Settles an open message. For a device that may have received it, and for the recipient of a
+   * mail that may have arrived, the last notified state is doubtful: a later message informs them
+   * anyway.
    */
   private DeliveryDecision.Settled settled(Message open, Settled end) {
     var settled = open.settled(end);
@@ -304,12 +218,12 @@ public record Correspondence(
     if (said == null || settled.state() instanceof Skipped) {
       return new DeliveryDecision.Settled(after, settled);
     }
-    var delivered = settled.state() instanceof Sent;
-    if (delivered || open.isUncertain() && said.concerned()) {
-      after = after.notifiedOf(said);
-    }
-    var doubtful = said.concerned() ? open.attempts().doubtful() : Set.<String>of();
-    return new DeliveryDecision.Settled(after.notifiedOf(said, doubtful), settled);
+    var last =
+        settled.state() instanceof Sent
+            ? said
+            : open.isUncertain() ? said.orStill(lastNotified) : lastNotified;
+    var byDevice = devices.doubtful(said, open.attempts().doubtful());
+    return new DeliveryDecision.Settled(after.notified(last, byDevice), settled);
   }
 
   /** Withdraws the messages that were folded into an undo that turned out to be no news. */
@@ -336,28 +250,15 @@ public record Correspondence(
 
   private Correspondence notifiedOf(Message message, ReachedDevices tried) {
     var said = message.lastNotified();
-    if (said == null) {
-      return this;
-    }
-    var reached = notifiedOf(said, tried.reached());
-    var recipient = tried.reached().isEmpty() ? reached : reached.notifiedOf(said);
-    return recipient.missing(tried.missed());
+    return said == null
+        ? this
+        : notified(
+            tried.reached().isEmpty() ? lastNotified : said,
+            devices.tried(tried, said, lastNotified));
   }
 
-  private Correspondence notifiedOf(LastNotified notified) {
-    return state(version, notified, devices, messages);
-  }
-
-  private Correspondence notifiedOf(LastNotified notified, Set<String> reached) {
-    var all = new HashMap<>(devices);
-    reached.forEach(device -> all.put(device, notified));
-    return state(version, lastNotified, all, messages);
-  }
-
-  private Correspondence missing(Set<String> missed) {
-    var all = new HashMap<>(devices);
-    missed.forEach(device -> all.putIfAbsent(device, LastNotified.NOTHING));
-    return state(version, lastNotified, all, messages);
+  private Correspondence notified(@Nullable LastNotified last, NotifiedDevices byDevice) {
+    return state(version, last, byDevice, messages);
   }
 
   private Correspondence containing(List<Message> after) {
@@ -367,7 +268,7 @@ public record Correspondence(
   private Correspondence state(
       long version,
       @Nullable LastNotified lastNotified,
-      Map<String, LastNotified> devices,
+      NotifiedDevices devices,
       List<Message> messages) {
     return new Correspondence(
         id, version, companyId, serviceCallId, recipient, channel, lastNotified, devices, messages);

@@ -199,7 +199,8 @@ public final class NotificationPolicy {
       return knows ? NOTHING_NEW : new Say(CALL_CANCELLED, content, before.without(now, false));
     }
     var after = LastNotified.of(now);
-    if (after.saysTheSameAs(LastNotified.of(before.start(), before.durationMinutes()))) {
+    if (after.saysTheSameAs(LastNotified.of(before.start(), before.durationMinutes()))
+        && !before.isDoubtful()) {
       return NOTHING_NEW;
     }
     if (after.start() == null) {
@@ -223,11 +224,10 @@ public final class NotificationPolicy {
           : NOTHING_NEW;
     }
     var after = LastNotified.of(now);
-    if (!before.concerned()) {
+    var same = before.saysTheSameAs(after);
+    if (!before.concerned() || same && before.isDoubtful()) {
       return new Say(TECHNICIAN_ASSIGNED, content, after);
     }
-    return before.saysTheSameAs(after)
-        ? NOTHING_NEW
-        : new Say(TECHNICIAN_DATE_CHANGED, content, after);
+    return same ? NOTHING_NEW : new Say(TECHNICIAN_DATE_CHANGED, content, after);
   }
 }

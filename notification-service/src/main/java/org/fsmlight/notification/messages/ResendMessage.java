@@ -76,7 +76,8 @@ public final class ResendMessage {
                       .message(original)
                       .orElse(message)
                       .repeated(repetitions.size() + 1, actor, now);
-              return current.statement(again, state) instanceof Statement.Nothing(var reason)
+              return Statements.toRecipient(current, again, state)
+                      instanceof Statement.Nothing(var reason)
                   ? new Decision.Refused(new Refusal.NoLongerTrue(message, reason))
                   : new Decision.Accepted(current.with(again), again);
             });

@@ -85,7 +85,7 @@ final class DeliveryRehearsal {
           if (added.contains(message.id())) {
             sent.add(new Rehearsed(after, message, null));
           }
-          var all = ReachedDevices.reached(after.devices().keySet());
+          var all = ReachedDevices.reached(after.devices().ids());
           state = after.reached(message.id(), all, time).sent(message.id(), time);
         }
       }

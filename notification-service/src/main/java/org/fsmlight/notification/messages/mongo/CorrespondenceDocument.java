@@ -6,6 +6,7 @@ import java.util.Map;
 import org.fsmlight.notification.messages.Channel;
 import org.fsmlight.notification.messages.Correspondence;
 import org.fsmlight.notification.messages.LastNotified;
+import org.fsmlight.notification.messages.NotifiedDevices;
 import org.fsmlight.notification.messages.Recipient;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -40,7 +41,7 @@ record CorrespondenceDocument(
         state.recipient().id(),
         state.channel(),
         state.lastNotified(),
-        state.devices(),
+        state.devices().states(),
         state.dueAt().orElse(null),
         state.messages().stream().map(MessageDocument::of).toList());
   }
@@ -54,7 +55,7 @@ record CorrespondenceDocument(
         new Recipient(role, account),
         channel,
         lastNotified,
-        devices == null ? Map.of() : devices,
+        devices == null ? NotifiedDevices.NONE : new NotifiedDevices(devices),
         messages.stream().map(MessageDocument::message).toList());
   }
 }
