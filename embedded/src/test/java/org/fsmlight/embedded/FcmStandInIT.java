@@ -197,6 +197,22 @@ class FcmStandInIT {
     }
   }
 
+  /** Credentials that are refreshed without the network, as the SDK does after a 401. */
+  private static final class Fixed extends GoogleCredentials {
+
+    private final AccessToken token;
+
+    Fixed(AccessToken token) {
+      super(GoogleCredentials.newBuilder().setAccessToken(token));
+      this.token = token;
+    }
+
+    @Override
+    public AccessToken refreshAccessToken() {
+      return token;
+    }
+  }
+
   /** The real SDK, with its connections redirected to the stand-in. */
   private static final class Sender implements AutoCloseable {
 
@@ -219,7 +235,7 @@ class FcmStandInIT {
           FirebaseApp.initializeApp(
               FirebaseOptions.builder()
                   .setProjectId("fsm-light")
-                  .setCredentials(GoogleCredentials.create(new AccessToken("stand-in", never)))
+                  .setCredentials(new Fixed(new AccessToken("stand-in", never)))
                   .setHttpTransport(transport)
                   .setConnectTimeout(2_000)
                   .setReadTimeout(5_000)

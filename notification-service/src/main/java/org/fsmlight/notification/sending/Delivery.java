@@ -63,6 +63,11 @@ public sealed interface Delivery {
     return new Deferred(reason, after, true, true, false, ReachedDevices.NONE);
   }
 
+  /** The delivery failed by an unexpected exception, which says nothing about the service. */
+  static Deferred faultOfOurs() {
+    return new Deferred("a fault of ours", null, false, true, true, ReachedDevices.NONE);
+  }
+
   /** The connection broke during the delivery. */
   static Deferred interrupted(String reason) {
     return new Deferred(reason, null, true, true, true, ReachedDevices.NONE);

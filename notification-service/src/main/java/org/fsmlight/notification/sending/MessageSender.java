@@ -12,7 +12,6 @@ import org.fsmlight.notification.messages.DeliveryDecision;
 import org.fsmlight.notification.messages.DeliveryLimits;
 import org.fsmlight.notification.messages.Lease;
 import org.fsmlight.notification.messages.Message;
-import org.fsmlight.notification.messages.ReachedDevices;
 import org.fsmlight.notification.messages.SkipReason;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -115,7 +114,7 @@ public final class MessageSender {
       return transport.get().deliver(leased, message);
     } catch (RuntimeException fault) {
       log.warn("The delivery of message {} failed; it is repeated", message.id(), fault);
-      return new Delivery.Deferred("a fault of ours", null, false, true, true, ReachedDevices.NONE);
+      return Delivery.faultOfOurs();
     }
   }
 

@@ -18,9 +18,13 @@ import org.fsmlight.notification.wording.Addressee;
 import org.fsmlight.notification.wording.Push;
 import org.fsmlight.notification.wording.Wording;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Sends pushes to each device of a person that has not received them yet. */
 public final class PushTransport implements Transport {
+
+  private static final Logger log = LoggerFactory.getLogger(PushTransport.class);
 
   private final Directory directory;
   private final Devices devices;
@@ -87,7 +91,7 @@ public final class PushTransport implements Transport {
       var push =
           reachedBefore.contains(device.id()) ? Optional.<Push>empty() : pushes.apply(device.id());
       if (push.isPresent()) {
-        var delivery = service.send(push.get(), device.value());
+        var delivery = send(push.get(), device);
         results.add(device.id(), delivery);
         if (delivery instanceof Delivery.Undeliverable) {
           devices.remove(device.id());
@@ -95,6 +99,16 @@ public final class PushTransport implements Transport {
       }
     }
     return results.delivery();
+  }
+
+  /** An exception at one device hides no result of another. */
+  private Delivery send(Push push, Device device) {
+    try {
+      return service.send(push, device.value());
+    } catch (RuntimeException fault) {
+      log.warn("A push to a device failed; it is repeated", fault);
+      return Delivery.faultOfOurs();
+    }
   }
 
   private List<Device> registered(Recipient recipient) {

@@ -31,6 +31,7 @@ class ReachedDevicesTests {
   private final InMemoryDevices devices = new InMemoryDevices();
   private final Map<String, Delivery> faults = new HashMap<>();
   private final List<String> received = new ArrayList<>();
+  private String broken = "";
 
   @BeforeEach
   void connect() {
@@ -47,6 +48,9 @@ class ReachedDevicesTests {
             new Wording(new Languages(), "https://fsm.example", token -> token),
             (push, device) -> {
               var result = faults.getOrDefault(device, Delivery.accepted());
+              if (device.equals(broken)) {
+                throw new IllegalStateException("ours");
+              }
               if (result instanceof Delivery.Accepted) {
                 received.add(device + ": " + push.data().get("template"));
               }
@@ -137,6 +141,18 @@ class ReachedDevicesTests {
     assertThat(service.statuses("technician/ana")).containsExactly("technician-assigned SENT");
     assertThat(service.correspondences.all().getFirst().messages().getFirst().state().reason())
         .isEqualTo("given up: refused for now");
+  }
+
+  @Test
+  void exceptionAtOneDeviceRepeatsNothingAtAnother() {
+    broken = "tablet";
+    assign(2, "ana");
+    service.pass(Duration.ofMinutes(5));
+    broken = "";
+    service.pass(Duration.ofMinutes(5));
+
+    assertThat(received)
+        .containsExactly("phone: technician-assigned", "tablet: technician-assigned");
   }
 
   private void assign(long version, String technician) {

@@ -46,7 +46,7 @@ class FcmConfiguration {
       throws IOException {
     if (settings.token() != null && !settings.token().isBlank()) {
       var never = Date.from(clock.instant().plus(Duration.ofDays(36500)));
-      return GoogleCredentials.create(new AccessToken(settings.token(), never));
+      return new FixedCredentials(new AccessToken(settings.token(), never));
     }
     if (settings.credentials() != null && !settings.credentials().toString().isBlank()) {
       try (var key = Files.newInputStream(settings.credentials())) {
