@@ -31,10 +31,8 @@ import org.fsmlight.events.ServiceCallStatus;
 import org.fsmlight.notification.calls.InMemoryCalls;
 import org.fsmlight.notification.messages.CallState;
 import org.fsmlight.notification.planning.messaging.PlanningListeners;
-import org.fsmlight.requests.calls.CallProgress;
-import org.fsmlight.requests.calls.CallReplica;
-import org.fsmlight.requests.calls.CallReplicas;
-import org.fsmlight.requests.calls.messaging.CallsDoor;
+import org.fsmlight.requests.calls.InMemoryCallReplicas;
+import org.fsmlight.requests.calls.messaging.CallReplicaMessaging;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -53,12 +51,12 @@ class CallStatusReplicasTests {
   private static final JsonMapper JSON = new JsonMapper();
   private static final String ID = "call-1";
 
-  private final Requests requests = new Requests();
+  private final InMemoryCallReplicas requests = new InMemoryCallReplicas();
   private final Cards cards = new Cards();
   private final InMemoryCalls notifications = new InMemoryCalls();
   private final List<EventListener> listeners =
       List.of(
-          CallsDoor.updateCallOnEvent(requests),
+          CallReplicaMessaging.updateCallOnEvent(requests),
           BoardMessaging.updateCardOnEvent(
               new BoardProjection(cards, new NoDeliveries(), _ -> false)),
           PlanningListeners.updateReplicasOnEvent(null, notifications, null, Clock.systemUTC()));
@@ -126,23 +124,6 @@ class CallStatusReplicasTests {
       case OPEN, READY, IN_PROGRESS -> null;
       case COMPLETED, CANCELLED -> CallState.End.valueOf(status.name());
     };
-  }
-
-  private static final class Requests implements CallReplicas {
-
-    private final Map<String, CallReplica> saved = new HashMap<>();
-
-    @Override
-    public CallProgress progressOf(String id) {
-      return Optional.ofNullable(saved.get(id))
-          .map(CallReplica::progress)
-          .orElse(CallProgress.NOT_BEGUN);
-    }
-
-    @Override
-    public void saveIfNewer(CallReplica call) {
-      saved.merge(call.id(), call, (old, next) -> next.version() > old.version() ? next : old);
-    }
   }
 
   private static final class Cards implements BoardCards {
