@@ -109,6 +109,7 @@ const VALUES: Record<string, readonly string[]> = {
     "NOT_YET_SENT",
     "NEVER_SENT",
     "OUTDATED",
+    "NO_LONGER_TRUE",
     "LINK_EXPIRED",
     "ON_ITS_WAY",
     "TOO_OFTEN",

@@ -42,6 +42,11 @@ final class NotificationInvariants {
         .inbox()
         .unexplainedDuplicates()
         .forEach(id -> violations.add("a message was received twice: " + id));
+    simulation
+        .notification()
+        .inbox()
+        .early()
+        .forEach(id -> violations.add("a message was received before its hold ended: " + id));
     simulation.requests().requests().forEach(this::checkDispatchersAreNotified);
     simulation.dispatch().calls().all().forEach(this::checkRecipientsKnow);
   }
@@ -77,22 +82,33 @@ final class NotificationInvariants {
             .count();
     violations.expect(
         acceptances == 1, "the client received " + acceptances + " messages about the acceptance");
-    var client = knownState(call, Recipient.client());
+    var client = knownState(call, Recipient.client(), null);
     violations.expect(
         actual.equals(client), "the last message to the client has " + client + " for " + call);
     var assigned = call.plan().technician().map(technician -> technician.id().value()).orElse(null);
     for (var technician : SimulatedTeam.TECHNICIANS) {
-      var known = knownState(call, Recipient.technician(technician));
-      var correct =
-          technician.equals(assigned) ? actual.equals(known) : known == null || !known.involved();
-      violations.expect(
-          correct, "the last message to " + technician + " has " + known + " for " + call);
+      for (var device : SimulatedInbox.DEVICES) {
+        var known = knownState(call, Recipient.technician(technician), device);
+        var correct =
+            technician.equals(assigned) ? actual.equals(known) : known == null || !known.involved();
+        violations.expect(
+            correct,
+            "the last message to %s's %s has %s for %s".formatted(technician, device, known, call));
+      }
     }
   }
 
-  /** Null if the recipient has received no message about the call. */
-  private @Nullable KnownState knownState(ServiceCall call, Recipient recipient) {
-    var messages = messagesAbout(call.id().value(), recipient).toList();
+  /**
+   * Null if the recipient has received no message about the call.
+   *
+   * @param device null for mails
+   */
+  private @Nullable KnownState knownState(
+      ServiceCall call, Recipient recipient, @Nullable String device) {
+    var messages =
+        messagesAbout(call.id().value(), recipient)
+            .filter(each -> Objects.equals(device, each.device()))
+            .toList();
     if (messages.isEmpty()) {
       return null;
     }

@@ -14,6 +14,7 @@ import org.fsmlight.notification.companies.Directory;
 import org.fsmlight.notification.messages.Channel;
 import org.fsmlight.notification.messages.Correspondence;
 import org.fsmlight.notification.messages.CorrespondenceChange;
+import org.fsmlight.notification.messages.DeliveryLimits;
 import org.fsmlight.notification.messages.Message;
 import org.fsmlight.notification.messages.messaging.MessageEventMappers;
 import org.fsmlight.notification.planning.Broadcasts;
@@ -83,6 +84,7 @@ final class SimulatedNotificationService extends SimulatedService {
             calls,
             new Transports(Map.of(Channel.MAIL, transport, Channel.PUSH, transport)),
             new Backoff(Duration.ofSeconds(1), Duration.ofMinutes(2)),
+            new DeliveryLimits(settings.tooOld(), Duration.ofDays(1)),
             INSTANCE,
             LEASE,
             METERS,
@@ -133,7 +135,7 @@ final class SimulatedNotificationService extends SimulatedService {
 
   void sendDue(String id) {
     dueTimes.remove(id);
-    sender.sendDue(id).ifPresent(at -> dueTimes.schedule(id, at));
+    sender.sendDue(id).ifPresent(next -> dueTimes.schedule(id, next.at()));
   }
 
   List<Message> openMessages() {

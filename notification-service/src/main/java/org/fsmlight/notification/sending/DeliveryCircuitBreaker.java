@@ -84,8 +84,7 @@ public final class DeliveryCircuitBreaker {
       record(result, circuitBreaker.getCurrentTimestamp() - start);
       return result;
     } catch (RuntimeException fault) {
-      circuitBreaker.onError(
-          circuitBreaker.getCurrentTimestamp() - start, circuitBreaker.getTimestampUnit(), fault);
+      circuitBreaker.releasePermission(); // our own fault, which says nothing about the service
       throw fault;
     }
   }

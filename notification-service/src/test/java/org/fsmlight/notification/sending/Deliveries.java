@@ -14,6 +14,7 @@ import org.fsmlight.notification.messages.Channel;
 import org.fsmlight.notification.messages.Content;
 import org.fsmlight.notification.messages.Correspondence;
 import org.fsmlight.notification.messages.Correspondences;
+import org.fsmlight.notification.messages.DeliveryLimits;
 import org.fsmlight.notification.messages.InMemoryCorrespondences;
 import org.fsmlight.notification.messages.Message;
 import org.fsmlight.notification.messages.Recipient;
@@ -65,6 +66,7 @@ final class Deliveries implements Transport {
         new InMemoryCalls(),
         new Transports(transports),
         new Backoff(FIRST_RETRY, Duration.ofMinutes(2)),
+        new DeliveryLimits(Duration.ofDays(1), Duration.ofDays(1)),
         instance,
         LEASE,
         new SimpleMeterRegistry(),

@@ -1,6 +1,7 @@
 package org.fsmlight.notification.sending;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
@@ -73,6 +74,21 @@ class DeliveryCircuitBreakerTests {
     for (int i = 0; i < 20; i++) {
       circuitBreaker.protect(() -> new Delivery.Refused("no such mailbox"));
       circuitBreaker.protect(() -> Delivery.postponed("company unknown"));
+    }
+
+    assertThat(circuitBreaker.isOpen()).isFalse();
+  }
+
+  @Test
+  void staysClosedAfterFaultsOfOurs() {
+    for (int i = 0; i < 20; i++) {
+      assertThatThrownBy(
+              () ->
+                  circuitBreaker.protect(
+                      () -> {
+                        throw new IllegalStateException("ours");
+                      }))
+          .hasMessage("ours");
     }
 
     assertThat(circuitBreaker.isOpen()).isFalse();

@@ -20,6 +20,7 @@ import org.fsmlight.notification.messages.Channel;
 import org.fsmlight.notification.messages.Content;
 import org.fsmlight.notification.messages.Correspondence;
 import org.fsmlight.notification.messages.Message;
+import org.fsmlight.notification.messages.ReachedDevices;
 import org.fsmlight.notification.messages.Recipient;
 import org.fsmlight.notification.messages.SkipReason;
 import org.fsmlight.notification.messages.Template;
@@ -74,25 +75,31 @@ class PushTransportTests {
     var tablet = register("tablet");
     responses.put("tablet", BUSY);
     var deferred = (Delivery.Deferred) deliver(NOAH, message());
-    assertThat(deferred.reached()).containsExactly(phone);
+    assertThat(deferred.devices().reached()).containsExactly(phone);
     responses.clear();
     pushedTo.clear();
 
-    var repeated = deliver(NOAH, reached(deferred.reached()));
+    var repeated = deliver(NOAH, reached(deferred.devices().reached()));
 
     assertThat(pushedTo).containsExactly("tablet");
-    assertThat(repeated).isEqualTo(new Delivery.Accepted(Set.of(phone, tablet)));
+    assertThat(repeated).isEqualTo(new Delivery.Accepted(Set.of(tablet)));
   }
 
   @Test
   void deferralKeepsItsReasonAndTime() {
     var phone = register("phone");
-    register("tablet");
+    var tablet = register("tablet");
     responses.put("tablet", BUSY);
 
     assertThat(deliver(NOAH, message()))
         .isEqualTo(
-            new Delivery.Deferred("busy", Duration.ofSeconds(9), true, true, false, Set.of(phone)));
+            new Delivery.Deferred(
+                "busy",
+                Duration.ofSeconds(9),
+                true,
+                true,
+                false,
+                new ReachedDevices(Set.of(phone), Set.of(), Set.of(tablet))));
   }
 
   @Test
@@ -115,11 +122,14 @@ class PushTransportTests {
 
   @Test
   void refusalByOneDeviceDoesNotCountIfAnotherIsReached() {
-    register("phone");
+    var phone = register("phone");
     var tablet = register("tablet");
     responses.put("phone", REFUSED);
 
-    assertThat(deliver(NOAH, message())).isEqualTo(new Delivery.Accepted(Set.of(tablet)));
+    assertThat(deliver(NOAH, message()))
+        .isEqualTo(
+            new Delivery.Accepted(
+                new ReachedDevices(Set.of(tablet), Set.of(), Set.of(phone)), "too large"));
   }
 
   @Test
@@ -139,7 +149,9 @@ class PushTransportTests {
     responses.put("tablet", BUSY);
     responses.put("watch", REFUSED);
 
-    assertThat(deliver(NOAH, message())).isEqualTo(BUSY);
+    var delivery = (Delivery.Deferred) deliver(NOAH, message());
+    assertThat(delivery.reason()).isEqualTo("busy");
+    assertThat(delivery.devices().missed()).hasSize(3);
   }
 
   @Test
@@ -227,6 +239,9 @@ class PushTransportTests {
   /** The message after an attempt that reached these devices. */
   private static Message reached(Set<String> before) {
     var correspondence = correspondence("company-1", NOAH).add(message(), NINE).orElseThrow();
-    return correspondence.reached("m1", before).message("m1").orElseThrow();
+    return correspondence
+        .reached("m1", ReachedDevices.reached(before), NINE)
+        .message("m1")
+        .orElseThrow();
   }
 }

@@ -108,9 +108,18 @@ class SmtpServerTests {
     assertThat(((Delivery.Deferred) server.send(mail("zoe@client.example"))).serviceFault())
         .isFalse();
 
-    smtp.answer("RCPT", "452 too many");
+    smtp.answer("RCPT", "452 mailbox full");
+    assertThat(((Delivery.Deferred) server.send(mail("zoe@client.example"))).serviceFault())
+        .isFalse();
+
+    smtp.answer("RCPT", "421 closing");
     assertThat(((Delivery.Deferred) server.send(mail("zoe@client.example"))).serviceFault())
         .isTrue();
+
+    smtp.answer("RCPT", "250 ok");
+    smtp.answer("DONE", "451 try again later");
+    assertThat(((Delivery.Deferred) server.send(mail("zoe@client.example"))).serviceFault())
+        .isFalse();
   }
 
   @Test
