@@ -69,6 +69,7 @@ final class Team {
             "Tech",
             id + "@acme.example",
             null,
+            null,
             "de",
             state,
             List.of("heating"),

@@ -15,6 +15,7 @@ import biweekly.property.Status;
 import java.time.Duration;
 import java.util.Date;
 import java.util.Map;
+import org.fsmlight.common.contacts.EmailAddress;
 import org.fsmlight.notification.companies.Company;
 import org.fsmlight.notification.messages.Content;
 import org.fsmlight.notification.messages.Message;
@@ -85,9 +86,11 @@ final class Appointments {
     return PlainLine.of(foreign).replace('"', '\'').replace('\\', '/');
   }
 
-  /** Removes control characters, which would end the line. */
+  /**
+   * Removes control characters, which would end the line. An international domain is ASCII here.
+   */
   private static String address(String email) {
-    return PlainLine.of(email).replace(" ", "");
+    return EmailAddress.deliverable(PlainLine.of(email).replace(" ", ""));
   }
 
   private static CalendarFile file(String method, VEvent event, Phrases phrases) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.fsmlight.common.contacts.EmailAddress;
 import org.fsmlight.notification.companies.Company;
 import org.fsmlight.notification.messages.Correspondence;
 import org.fsmlight.notification.messages.Message;
@@ -44,8 +45,8 @@ public final class Wording {
     var toClient = correspondence.recipient().role() == Recipient.Role.CLIENT;
     return new Mail(
         messageId(message.id()),
-        address,
-        company.email().isEmpty() ? null : company.email(),
+        EmailAddress.deliverable(address),
+        company.email().isEmpty() ? null : EmailAddress.deliverable(company.email()),
         PlainLine.of(company.name()),
         letter.subject(),
         LetterText.of(letter),
