@@ -12,7 +12,7 @@ import org.fsmlight.team.identity.accounts.AccountRole;
 import org.fsmlight.team.identity.accounts.InMemoryAccounts;
 import org.fsmlight.team.identity.passwords.PasswordHash;
 import org.fsmlight.team.organization.companies.CompanyId;
-import org.fsmlight.team.organization.contacts.EmailAddress;
+import org.fsmlight.common.contacts.EmailAddress;
 import org.fsmlight.team.organization.contacts.Language;
 import org.fsmlight.team.organization.contacts.PersonName;
 import org.junit.jupiter.api.Test;
