@@ -46,6 +46,7 @@ public record EmailAddress(String value) {
     int at = text.lastIndexOf('@');
     return at > 0
             && text.length() <= MAX_LENGTH
+            && SHAPE.matcher(text).matches()
             && LOCAL_PART.matcher(text.substring(0, at)).matches()
             && DomainName.ascii(text.substring(at + 1)).isPresent()
         ? Optional.of(new EmailAddress(text))

@@ -228,20 +228,6 @@ class WordingTests {
   }
 
   @Test
-  void convertsInternationalDomains() {
-    var company =
-        new Company(
-            "company-1", 1, "B\u00fccher AG", "office@b\u00fccher.example", "UTC", List.of("en"));
-    var reader = new Addressee("Lea", "lea@stra\u00dfe.example", "en");
-
-    var mail =
-        mail(Recipient.dispatcher("lea"), Template.REQUEST_RECEIVED, REQUEST, company, reader);
-
-    assertThat(mail.to()).isEqualTo("lea@xn--strae-oqa.example");
-    assertThat(mail.replyTo()).isEqualTo("office@xn--bcher-kva.example");
-  }
-
-  @Test
   void pushContainsServicePlaceAndDateAndOpensCall() {
     var call = new Content.OfCall(Bookings.booking(), Bookings.call(3, Bookings.NINE, "noah"));
     var noah = Recipient.technician("noah");

@@ -15,8 +15,8 @@ import static org.fsmlight.requests.servicerequests.ServiceRequestFixture.receiv
 
 import java.util.ArrayList;
 import java.util.List;
-import org.fsmlight.common.erasure.StartErasure;
 import org.fsmlight.common.contacts.EmailAddress;
+import org.fsmlight.common.erasure.StartErasure;
 import org.fsmlight.requests.calls.CallProgress;
 import org.fsmlight.requests.calls.CallReplica;
 import org.fsmlight.requests.calls.InMemoryCallReplicas;

@@ -49,7 +49,7 @@ public class PictureReader {
     }
   }
 
-  /** What a decoder would find out too late. */
+  /** Finds the faults that a decoder would report too late. */
   private static Optional<Refusal> hindrance(byte[] bytes, PictureFormat format) {
     return switch (format) {
       case PNG -> Optional.empty();

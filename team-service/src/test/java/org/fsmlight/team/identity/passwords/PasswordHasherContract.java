@@ -9,7 +9,7 @@ public interface PasswordHasherContract {
 
   Password PASSWORD = new Password("horse-battery");
 
-  /** As a Mac types it: the umlaut is two code points. */
+  /** A password that a Mac sends: the umlaut is two code points. */
   Password TYPED = new Password("Mu\u0308ller-battery");
 
   PasswordHasher hasher();

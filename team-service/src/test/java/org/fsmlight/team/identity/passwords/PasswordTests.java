@@ -31,11 +31,14 @@ class PasswordTests {
     }
   }
 
-  /** The independent implementation allows the joiners in contexts; here they are refused. */
+  /**
+   * The independent implementation allows the joiners in contexts; here they are refused. The
+   * planes above have no letters.
+   */
   @Test
   void mayHaveTheCharactersOfTheClassFreeformOnly() {
     assertThat(
-            IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+            IntStream.rangeClosed(0, 0x2ffff)
                 .filter(codePoint -> !isIncomparable(codePoint))
                 .filter(codePoint -> PasswordRules.isAllowed(codePoint) != isFreeform(codePoint))
                 .mapToObj("U+%04X"::formatted))

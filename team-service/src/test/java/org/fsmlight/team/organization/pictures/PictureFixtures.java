@@ -204,11 +204,17 @@ public final class PictureFixtures {
     return withSegment(writtenRaster(raster), 0xEE, adobe);
   }
 
+  /**
+   * YCCK holds the inverse of the three colours, as red, green and blue, and the black as it is.
+   */
   private static int[] luma(int[] ink) {
+    int red = 255 - ink[0];
+    int green = 255 - ink[1];
+    int blue = 255 - ink[2];
     return new int[] {
-      (int) Math.round(0.299 * ink[0] + 0.587 * ink[1] + 0.114 * ink[2]),
-      (int) Math.clamp(Math.round(128 - 0.1687 * ink[0] - 0.3313 * ink[1] + 0.5 * ink[2]), 0, 255),
-      (int) Math.clamp(Math.round(128 + 0.5 * ink[0] - 0.4187 * ink[1] - 0.0813 * ink[2]), 0, 255),
+      (int) Math.round(0.299 * red + 0.587 * green + 0.114 * blue),
+      (int) Math.clamp(Math.round(128 - 0.1687 * red - 0.3313 * green + 0.5 * blue), 0, 255),
+      (int) Math.clamp(Math.round(128 + 0.5 * red - 0.4187 * green - 0.0813 * blue), 0, 255),
       ink[3]
     };
   }
