@@ -3,7 +3,15 @@ import type { Card } from "$lib/types";
 
 type Address = Card["address"];
 
-export const telephoneLink = (number: string): string => `tel:${number.replace(/[^+\d]/g, "")}`;
+/** A number as it was typed, and in E.164 where the service could make it out. */
+export interface Telephone {
+  phone?: string | null;
+  phoneE164?: string | null;
+}
+
+/** A link that can be dialled from every country. */
+export const telephoneLink = ({ phone, phoneE164 }: Telephone): string =>
+  `tel:${phoneE164 ?? (phone ?? "").normalize("NFKC").replace(/[^+\d]/g, "")}`;
 
 /** The address in one line, without the country. */
 export const addressLine = ({

@@ -24,16 +24,19 @@ export const emptyPerson = (language: string): PersonInput => ({
 export const fullName = (person: { firstName: string; lastName: string }): string =>
   `${person.firstName} ${person.lastName}`.trim();
 
-/** The services' rule; they validate again. */
-const PHONE = /^\+?[0-9][0-9 ()./-]{3,29}$/;
+/** Finds common typing errors; the service validates the number in every writing. */
+const PHONE = /^(?=(?:\P{Nd}*\p{Nd}){5})[^@\n]{5,60}$/u;
 const MAX_NAME = 80;
+
+/** Whether a reader would see nothing of a name: spaces, controls and characters without a shape. */
+const INVISIBLE = /^[\p{Z}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]*$/u;
 
 /** Validates the form before it is sent. */
 export function personFlaws(input: PersonInput, fields: readonly OptionalField[]): Flaws {
   const flaws: Flaws = {};
   for (const field of ["firstName", "lastName"] as const) {
     const value = input[field].trim();
-    if (value === "") {
+    if (INVISIBLE.test(value)) {
       flaws[field] = t("people.required");
     } else if (value.length > MAX_NAME) {
       flaws[field] = t("people.tooLong", { max: MAX_NAME });

@@ -88,6 +88,7 @@ abstract class RunningService {
         "Technician",
         "tina@example.org",
         null,
+        null,
         "de",
         TechnicianState.UNVERIFIED,
         List.of(),

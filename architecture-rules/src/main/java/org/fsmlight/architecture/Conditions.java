@@ -92,7 +92,7 @@ final class Conditions {
                     .noneMatch(
                         method ->
                             method.isAnnotatedWith(BEAN)
-                                && method.getRawReturnType().isEquivalentTo(Clock.class)));
+                                && method.getRawReturnType().isAssignableTo(Clock.class)));
   }
 
   private static boolean isAFactoryOfClocks(String method) {

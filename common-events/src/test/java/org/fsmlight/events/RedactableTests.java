@@ -60,6 +60,7 @@ class RedactableTests {
             "Client.language",
             "Client.name",
             "Client.phone",
+            "Client.phoneE164",
             "LateNote.text",
             "LateWithdrawal.reason",
             "Notification.error",

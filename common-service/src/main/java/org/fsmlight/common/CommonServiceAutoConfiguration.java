@@ -4,12 +4,12 @@ import com.mongodb.WriteConcern;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
+import org.fsmlight.common.clocks.ClockConfiguration;
 import org.fsmlight.common.logs.LogConfiguration;
 import org.fsmlight.common.messaging.EventJson;
 import org.fsmlight.common.messaging.MessagingConfiguration;
@@ -52,6 +52,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @ConditionalOnProperty("fsm.service")
 @EnableScheduling
 @Import({
+  ClockConfiguration.class,
   LogConfiguration.class,
   MessagingConfiguration.class,
   OperationsConfiguration.class,
@@ -61,13 +62,6 @@ import org.springframework.scheduling.annotation.EnableScheduling;
   WebConfiguration.class
 })
 class CommonServiceAutoConfiguration {
-
-  /** The only clock. It ticks in milliseconds, the precision of the store. */
-  @Bean
-  @ConditionalOnMissingBean
-  Clock clock() {
-    return Clock.tickMillis(ZoneOffset.UTC);
-  }
 
   @Bean
   @ConditionalOnMissingBean

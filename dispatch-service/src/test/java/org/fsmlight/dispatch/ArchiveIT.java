@@ -50,6 +50,23 @@ class ArchiveIT extends RunningService {
   }
 
   @Test
+  void findsAPhoneNumberInEveryWriting() {
+    var id = accepted(tomorrowAt(10));
+    for (var typed :
+        List.of(
+            "+41 44 000 00 00",
+            "0041440000000",
+            "044 000 00 00",
+            "(044) 000-00-00",
+            "+41\u00a044\u00a0000\u201100\u201100",
+            "\u202a+41440000000\u202c",
+            "anna 044 000 00 00")) {
+      listBecomes(q(typed), id);
+    }
+    listBecomes(q("044 000 00 01"));
+  }
+
+  @Test
   void nextPageContinuesAfterThePreviousOne() {
     var all = new ArrayList<String>();
     for (int i = 0; i < 60; i++) {

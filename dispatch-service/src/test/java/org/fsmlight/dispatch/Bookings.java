@@ -25,7 +25,7 @@ public final class Bookings {
         channel,
         new ServiceType("ROUTER", "Router set-up", null, List.of("network"), MINUTES),
         new Money(9900, "CHF"),
-        new Client("Anna Muster", "anna@example.org", "+41 44 000 00 00", "de"),
+        new Client("Anna Muster", "anna@example.org", "+41 44 000 00 00", null, "de"),
         new Address("Seeweg 1", "8002", "Zürich", "CH"),
         null);
   }

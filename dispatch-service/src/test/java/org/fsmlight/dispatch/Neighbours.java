@@ -204,7 +204,7 @@ final class Neighbours {
         null,
         new ServiceType("ROUTER", "Router set-up", null, List.of("network"), 120),
         new Money(9900, "CHF"),
-        new Client("Anna Muster", "anna@example.org", "+41 44 000 00 00", "de"),
+        new Client("Anna Muster", "anna@example.org", "+41 44 000 00 00", null, "de"),
         new Address("Seeweg 1", "8002", "Zürich", "CH"),
         start,
         "Ring twice",
@@ -228,6 +228,17 @@ final class Neighbours {
       List<String> skills,
       List<String> missing) {
     return new Technician(
-        id, version, company, "Tech", id, id + "@x.example", null, "de", state, skills, missing);
+        id,
+        version,
+        company,
+        "Tech",
+        id,
+        id + "@x.example",
+        null,
+        null,
+        "de",
+        state,
+        skills,
+        missing);
   }
 }

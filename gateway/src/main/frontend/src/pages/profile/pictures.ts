@@ -1,7 +1,8 @@
 /** Checks of a picture before it is uploaded, as the service makes them again. */
 
 const MAX_BYTES = 5 * 1024 * 1024;
-const KINDS = ["image/jpeg", "image/png"];
+const KINDS = ["image/jpeg", "image/png", "image/webp"];
+const HEIC = /^image\/hei[cf]|\.hei[cf]$/i;
 
 export const ACCEPTED = KINDS.join(",");
 
@@ -10,6 +11,9 @@ export function fileFlaw(
   file: File,
   language: string,
 ): { key: string; values: Record<string, string> } | null {
+  if (HEIC.test(file.type) || HEIC.test(file.name)) {
+    return { key: "profile.picture.heic", values: { file: file.name } };
+  }
   if (!KINDS.includes(file.type)) {
     return { key: "profile.picture.wrongType", values: { file: file.name } };
   }
@@ -23,7 +27,8 @@ export function fileFlaw(
 /** The service's English reasons, and the keys of their translations. */
 const REASONS: [RegExp, string][] = [
   [/more than 5 MB/, "tooBig"],
-  [/neither a JPEG nor a PNG/, "type"],
+  [/neither a JPEG/, "type"],
+  [/HEIC/, "heic"],
   [/damaged|ends too early/, "damaged"],
   [/25 million pixels/, "pixels"],
   [/smaller than 64/, "small"],

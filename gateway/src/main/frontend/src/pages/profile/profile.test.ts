@@ -73,6 +73,17 @@ describe("a technician's profile", () => {
     expect(uploads).toHaveLength(0);
   });
 
+  it("says what to do with a HEIC photo, and accepts a WebP", async () => {
+    await open();
+    const area = await screen.findByRole("group", { name: "Picture" });
+    const heic = new File(["heic"], "IMG_1.HEIC", { type: "" });
+    await fireEvent.drop(area, { dataTransfer: { files: [heic] } });
+    expect(await screen.findByRole("alert")).toHaveTextContent(/IMG_1.HEIC .* Save it as a JPEG/);
+    const webp = new File(["webp"], "me.webp", { type: "image/webp" });
+    await fireEvent.drop(area, { dataTransfer: { files: [webp] } });
+    expect(await screen.findByAltText("This is how it will look")).toBeVisible();
+  });
+
   it("refuses a large file before sending", async () => {
     await open();
     await screen.findByText("Picture");

@@ -261,6 +261,7 @@ record EventFixtures(String company, String call, String language, Channel chann
         "Steiner",
         mailOf(id),
         null,
+        null,
         itsLanguage,
         state,
         List.of(),
@@ -272,7 +273,7 @@ record EventFixtures(String company, String call, String language, Channel chann
   }
 
   private Client who() {
-    return new Client("Zoë Müller", client(), "+41 44 555 00 00", language);
+    return new Client("Zoë Müller", client(), "+41 44 555 00 00", null, language);
   }
 
   private static ServiceType type() {

@@ -60,6 +60,17 @@ class MessagesIT {
   }
 
   @Test
+  void mailsToAnInternationalDomain() {
+    var events = EventFixtures.of("b\u00fccher", "international-1");
+    service.register(events);
+
+    service.publish(events.accepted());
+
+    var mailbox = "client-international-1@xn--bcher-kva.example";
+    soon(() -> !service.mailsTo(mailbox).isEmpty());
+  }
+
+  @Test
   void notifiesDispatcherKnownAfterRequest() {
     var events = EventFixtures.of("late", "late-1");
     service.publish(events.requested());

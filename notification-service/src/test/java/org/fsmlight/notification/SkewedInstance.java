@@ -3,6 +3,7 @@ package org.fsmlight.notification;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
+import org.fsmlight.common.clocks.MachineTime;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -20,7 +21,7 @@ final class SkewedInstance {
         .initializers(
             context ->
                 ((GenericApplicationContext) context)
-                    .registerBean("clock", Clock.class, () -> clock))
+                    .registerBean("machineTime", MachineTime.class, () -> clock::instant))
         .run(Arrays.copyOfRange(arguments, 1, arguments.length));
     System.out.println("running");
   }

@@ -17,12 +17,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.fsmlight.embedded.Mail;
 import org.fsmlight.notification.messages.Correspondence;
 import org.fsmlight.notification.messages.Correspondences;
 import org.fsmlight.notification.messages.Message;
 import org.fsmlight.notification.messages.MessageState.Queued;
+import org.fsmlight.notification.messages.Recipient.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,8 +36,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class TwoClocksIT {
 
-  private static final int CALLS = Boolean.getBoolean("fsm.long") ? 60 : 6;
-  private static final Duration HOLD = Duration.ofSeconds(5);
+  private static final int CALLS = Boolean.getBoolean("fsm.long") ? 30 : 6;
+  private static final Duration HOLD = Duration.ofSeconds(8);
   private static final Map<String, String> SETTINGS =
       Map.of(
           "fsm.notification.lease", "3s",
@@ -69,13 +71,11 @@ class TwoClocksIT {
     Set<String> excused;
     var other = start(offset);
     try {
+      schedule(name, 0, earliest);
+      stays(HOLD.minusSeconds(3), () -> noneHasAMail(earliest.keySet()));
       service.parts().mails().delay(Duration.ofSeconds(4));
-      for (int number = 0; number < CALLS; number++) {
-        var events = EventFixtures.of(name, name + "-" + number);
-        service.publish(events.requested());
-        earliest.put(events.client(), Instant.now().plus(HOLD));
-        service.publishHeld(events.scheduled(2, EventFixtures.NINE), HOLD);
-      }
+      within(Duration.ofSeconds(60), () -> !noneHasAMail(earliest.keySet()));
+      schedule(name, CALLS, earliest);
       within(Duration.ofSeconds(60), () -> !leasedBy("skewed").isEmpty());
     } finally {
       other.destroyForcibly().waitFor();
@@ -86,10 +86,10 @@ class TwoClocksIT {
     within(
         Duration.ofSeconds(120),
         () ->
-            distinct(lea) >= CALLS
+            distinct(lea) >= 2 * CALLS
                 && earliest.keySet().stream().allMatch(each -> distinct(each) == 1));
     service.parts().mails().delay(Duration.ZERO);
-    stays(Duration.ofSeconds(5), () -> distinct(lea) == CALLS);
+    stays(Duration.ofSeconds(5), () -> distinct(lea) == 2 * CALLS);
 
     assertThat(excused).as("leases that the killed instance left").isNotEmpty();
     earliest.forEach(
@@ -101,10 +101,35 @@ class TwoClocksIT {
         recipients.stream()
             .flatMap(each -> service.mailsTo(each).stream())
             .collect(Collectors.groupingBy(Mail::messageId, Collectors.counting()));
-    assertThat(copies).hasSize(2 * CALLS);
+    assertThat(copies).hasSize(4 * CALLS);
     copies.forEach(
         (message, count) ->
             assertThat(count).as(message).isLessThanOrEqualTo(excused.contains(message) ? 2 : 1));
+  }
+
+  /** Publishes events of further calls, and waits until both instances have consumed them. */
+  private static void schedule(String name, int first, Map<String, Instant> earliest) {
+    var calls =
+        IntStream.range(first, first + CALLS)
+            .mapToObj(number -> EventFixtures.of(name, name + "-" + number))
+            .toList();
+    for (var each : calls) {
+      service.publish(each.requested());
+      service.publishHeld(each.scheduled(2, EventFixtures.NINE), HOLD);
+      earliest.put(each.client(), Instant.now().plus(HOLD));
+    }
+    within(Duration.ofSeconds(30), () -> calls.stream().allMatch(TwoClocksIT::isPlanned));
+  }
+
+  private static boolean isPlanned(EventFixtures events) {
+    return service.bean(Correspondences.class).ofCall(events.call()).stream()
+        .map(each -> each.recipient().role())
+        .collect(Collectors.toSet())
+        .containsAll(Set.of(Role.CLIENT, Role.DISPATCHER));
+  }
+
+  private static boolean noneHasAMail(Set<String> clients) {
+    return clients.stream().allMatch(client -> service.mailsTo(client).isEmpty());
   }
 
   private static long distinct(String recipient) {

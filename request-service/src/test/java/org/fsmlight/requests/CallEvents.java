@@ -51,7 +51,7 @@ final class CallEvents {
         Channel.MARKETPLACE,
         new ServiceType("tv-setup", "TV set-up", null, List.of("tv"), 60),
         null,
-        new Client("Clara Client", "clara@example.org", "+41 44 123 45 67", "de"),
+        new Client("Clara Client", "clara@example.org", "+41 44 123 45 67", null, "de"),
         new Address("Bahnhofstrasse 1", "8001", "Zürich", "CH"),
         null,
         null,

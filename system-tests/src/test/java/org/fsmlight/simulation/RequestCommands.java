@@ -81,7 +81,7 @@ final class RequestCommands {
         null,
         new Booking.ServiceType("boiler", "Boiler", null, List.of("heating"), 60),
         new Booking.Money(12_000, "CHF"),
-        new Booking.Client("Nora", "nora@client.example", "+41", "de"),
+        new Booking.Client("Nora", "nora@client.example", "+41", null, "de"),
         new Booking.Address("Gasse 1", "8000", "Zürich", "CH"),
         random.oneIn(2) ? SimulatedUsers.randomStart(random) : null,
         null,

@@ -2,11 +2,10 @@ package org.fsmlight.simulation;
 
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.fsmlight.common.contacts.EmailAddress;
 import org.fsmlight.common.messaging.EventJson;
 import org.fsmlight.common.outbox.EventMapper;
 import org.fsmlight.common.outbox.PendingEvents;
@@ -31,7 +30,7 @@ final class RequestStores {
       ServiceRequestMessaging.eventMapper(new PendingEvents(new EventJson(), () -> null));
 
   private final SimulatedCollection<ServiceRequest> requests;
-  private final Set<CompanyId> companies = new HashSet<>();
+  private final Map<CompanyId, CompanyReplica> companies = new HashMap<>();
   private final Map<String, CallReplica> calls = new HashMap<>();
   private int lastNumber;
 
@@ -79,7 +78,7 @@ final class RequestStores {
     }
 
     @Override
-    public List<ServiceRequest> ofClient(String email) {
+    public List<ServiceRequest> ofClient(EmailAddress email) {
       throw new UnsupportedOperationException("No operator is simulated");
     }
 
@@ -127,13 +126,20 @@ final class RequestStores {
     @Override
     public boolean contains(CompanyId id) {
       instance.beforePortAccess();
-      return companies.contains(id);
+      return companies.containsKey(id);
+    }
+
+    @Override
+    public Optional<String> country(CompanyId id) {
+      instance.beforePortAccess();
+      return Optional.ofNullable(companies.get(id)).map(CompanyReplica::country);
     }
 
     @Override
     public void saveIfNewer(CompanyReplica company) {
       instance.beforePortAccess();
-      companies.add(company.id());
+      companies.merge(
+          company.id(), company, (old, next) -> next.version() > old.version() ? next : old);
     }
   }
 }

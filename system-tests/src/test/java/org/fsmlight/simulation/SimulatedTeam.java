@@ -71,6 +71,7 @@ final class SimulatedTeam {
             "Tech",
             id + "@acme.example",
             null,
+            null,
             "de",
             state,
             List.of("heating"),

@@ -2,6 +2,7 @@ package org.fsmlight.common.web;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import org.fsmlight.common.contacts.InvisibleCharacters;
 import org.jspecify.annotations.Nullable;
 
 /** Validates {@link PlainText}, with a message for each kind of fault. */
@@ -33,7 +34,7 @@ public final class PlainTextRule implements ConstraintValidator<PlainText, CharS
     if (text == null) {
       return optional ? null : "is missing";
     }
-    if (text.toString().isBlank()) {
+    if (InvisibleCharacters.isAllOf(text.toString())) {
       return optional && text.isEmpty() ? null : "must not be blank";
     }
     if (text.length() > max) {

@@ -1,20 +1,28 @@
 package org.fsmlight.common.web;
 
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import tools.jackson.databind.AnnotationIntrospector;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
-/** Refuses JSON values of the wrong type. Coercion would hide mistakes of the sender. */
+/**
+ * Refuses JSON values of the wrong type, since coercion would hide mistakes of the sender. Cleans
+ * texts of one line.
+ */
 final class StrictJson implements JsonMapperBuilderCustomizer {
 
   @Override
   public void customize(JsonMapper.Builder json) {
-    json.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+    json.annotationIntrospector(
+            AnnotationIntrospector.pair(
+                new CleanTextIntrospector(), new JacksonAnnotationIntrospector()))
+        .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
         .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
         .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
         .withCoercionConfig(

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 class PlainTextTests {
 
@@ -42,6 +43,13 @@ class PlainTextTests {
             "required must not be blank", "optional must not be blank", "lines must not be blank");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\u200b", "\u3164", "\u2800\u2800", "\u202e \ufeff", "\u00ad"})
+  void refusesTextOfInvisibleCharacters(String text) {
+    assertThat(faults(new Given(text, null, "x", null)))
+        .containsExactly("required must not be blank");
+  }
+
   @Test
   void refusesTextThatIsTooLong() {
     assertThat(faults(new Given("123456789", null, "x", null)))
@@ -73,6 +81,23 @@ class PlainTextTests {
   void refusesUnsupportedLanguages(String language) {
     assertThat(faults(new Given("x", null, "x", language)))
         .containsExactly("language must be one of en, de, fr, it");
+  }
+
+  @Test
+  void isReadWithoutInvisibleCharactersIfItIsOneLine() {
+    var json = JsonMapper.builder();
+    new StrictJson().customize(json);
+
+    var read =
+        json.build()
+            .readValue(
+                """
+                {"required": "A\u202en\u200bna", "optional": null, "lines": "a\u202eb\\nc",
+                 "language": "d\u200be"}
+                """,
+                Given.class);
+
+    assertThat(read).isEqualTo(new Given("Anna", null, "a\u202eb\nc", "d\u200be"));
   }
 
   private static List<String> faults(Given given) {

@@ -3,6 +3,7 @@ package org.fsmlight.dispatch.boards;
 import static java.util.function.Predicate.not;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -23,28 +24,66 @@ public final class SearchWords {
   private static final Map<String, String> UMLAUTS = Map.of("ä", "ae", "ö", "oe", "ü", "ue");
   private static final int MAX_LENGTH = 40;
 
+  /** Digits with what people write around and between them; not the digits within a word. */
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{M}\\p{N}])[+(]{0,2}\\p{Nd}"
+              + "([\\p{Z}\\p{Cf}\\p{Pd}+()./]*\\p{Nd})*(?![\\p{L}\\p{M}\\p{N}])");
+
+  private static final int MAX_WORDS_OF_A_NUMBER = 3;
+
   private SearchWords() {}
 
   /** The words by which a card is found, in all their spellings. */
   public static List<String> of(BoardCard card) {
     var booking = card.booking();
     var technician = card.call().map(CallOnCard::technician);
-    return Stream.of(
-            booking.number(),
-            booking.client().name(),
-            booking.address().street(),
-            booking.address().postalCode(),
-            booking.address().city(),
-            technician.map(CallOnCard.TechnicianOnCard::name).orElse(""),
-            card.status().name())
-        .flatMap(text -> words(text).stream())
-        .flatMap(List::stream)
-        .distinct()
-        .toList();
+    var words =
+        Stream.of(
+                booking.number(),
+                booking.client().name(),
+                booking.address().street(),
+                booking.address().postalCode(),
+                booking.address().city(),
+                technician.map(CallOnCard.TechnicianOnCard::name).orElse(""),
+                card.status().name())
+            .flatMap(text -> words(text).stream())
+            .flatMap(List::stream);
+    return Stream.concat(words, PhoneWords.of(booking)).distinct().toList();
+  }
+
+  /**
+   * The words of a query, each in all its spellings. The words of what looks like a phone number
+   * are found as they are, or together as the number.
+   */
+  public static List<List<String>> query(String typed) {
+    List<List<String>> words = new ArrayList<>();
+    var numbers = NUMBER.matcher(typed);
+    int end = 0;
+    while (numbers.find()) {
+      words.addAll(words(typed.substring(end, numbers.start())));
+      words.addAll(number(numbers.group()));
+      end = numbers.end();
+    }
+    words.addAll(words(typed.substring(end)));
+    return words;
+  }
+
+  private static List<List<String>> number(String typed) {
+    var phone = PhoneWords.query(typed).orElse(null);
+    var words = words(typed);
+    if (phone == null) {
+      return words;
+    }
+    return words.size() > MAX_WORDS_OF_A_NUMBER
+        ? List.of(List.of(phone))
+        : words.stream()
+            .map(spellings -> Stream.concat(spellings.stream(), Stream.of(phone)).toList())
+            .toList();
   }
 
   /** The words of a text, each in all its spellings. */
-  public static List<List<String>> words(String text) {
+  static List<List<String>> words(String text) {
     return Arrays.stream(BETWEEN_WORDS.split(Normalizer.normalize(text, Normalizer.Form.NFC)))
         .filter(not(String::isEmpty))
         .map(word -> word.toLowerCase(Locale.ROOT))

@@ -46,12 +46,21 @@ public record Booking(
   /** An amount in minor units of an ISO 4217 currency. */
   public record Money(long amountMinor, String currency) {}
 
-  /** The end customer. Clients from Amazon have neither email nor language. */
+  /**
+   * The end customer. Clients from Amazon have neither email nor language.
+   *
+   * @param phone as it was typed
+   * @param phoneE164 E.164; absent when it cannot be made out, and in bookings of earlier releases
+   */
   public record Client(
-      String name, @Nullable String email, @Nullable String phone, @Nullable String language) {
+      String name,
+      @Nullable String email,
+      @Nullable String phone,
+      @Nullable String phoneE164,
+      @Nullable String language) {
 
     /** Stands for every erased client. It equals no real one: those have a phone number. */
-    private static final Client ERASED = new Client("erased", null, null, null);
+    private static final Client ERASED = new Client("erased", null, null, null, null);
   }
 
   /**

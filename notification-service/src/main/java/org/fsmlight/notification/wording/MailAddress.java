@@ -2,40 +2,19 @@ package org.fsmlight.notification.wording;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.net.IDN;
-import java.util.regex.Pattern;
+import org.fsmlight.common.contacts.EmailAddress;
 
-/** Mail addresses in the forms that mail servers and calendars take. */
-public final class MailAddress {
+/** Mail addresses in the form that calendars take. */
+final class MailAddress {
 
   /** The characters of a local part that stand for themselves in a link (RFC 6068). */
   private static final String UNRESERVED = "-._~!$'*+";
 
-  /** Characters that Java converts by IDNA 2003, which would lead to another domain. */
-  private static final Pattern AMBIGUOUS = Pattern.compile("[ßς\u200c\u200d]");
-
   private MailAddress() {}
-
-  /**
-   * Converts an international domain to its ASCII form. The local part stays as it is, and so does
-   * a domain that cannot be converted without doubt; no mail server takes it.
-   */
-  public static String asciiDomain(String address) {
-    var at = address.lastIndexOf('@');
-    var domain = address.substring(at + 1);
-    if (AMBIGUOUS.matcher(domain).find()) {
-      return address;
-    }
-    try {
-      return address.substring(0, at + 1) + IDN.toASCII(domain);
-    } catch (IllegalArgumentException noDomain) {
-      return address;
-    }
-  }
 
   /** Returns the address as a {@code mailto} link without its scheme, percent-encoded. */
   static String encoded(String address) {
-    var ascii = asciiDomain(address);
+    var ascii = EmailAddress.deliverable(address);
     var at = ascii.lastIndexOf('@');
     return at < 0
         ? percent(ascii)

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.fsmlight.common.contacts.EmailAddress;
 import org.fsmlight.common.erasure.StartErasure;
 import org.fsmlight.requests.calls.CallReplicas;
 import org.fsmlight.requests.companies.CompanyId;
@@ -39,7 +40,7 @@ public class EraseClient {
   }
 
   /** Erases what is finished. Repeating it erases what has been finished since. */
-  public ErasureSummary erase(String email, Actor by, Instant now) {
+  public ErasureSummary erase(EmailAddress email, Actor by, Instant now) {
     List<ServiceRequest> finished = new ArrayList<>();
     List<ServiceRequest> unfinished = new ArrayList<>();
     for (var request : requests.ofClient(email)) {

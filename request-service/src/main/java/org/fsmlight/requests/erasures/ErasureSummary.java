@@ -11,6 +11,8 @@ import org.fsmlight.requests.servicerequests.ServiceRequest;
  */
 public record ErasureSummary(int erased, List<ServiceRequest> unfinished) {
 
+  public static final ErasureSummary NOTHING = new ErasureSummary(0, List.of());
+
   public ErasureSummary {
     unfinished = List.copyOf(unfinished);
   }

@@ -6,6 +6,8 @@ import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.fsmlight.common.contacts.PhoneNumber;
 import org.fsmlight.requests.companies.CompanyId;
 import org.jspecify.annotations.Nullable;
 
@@ -64,12 +66,26 @@ public record Booking(
    */
   public record Money(long amountMinor, String currency) {}
 
-  /** The end customer. From Amazon, email and language may be missing. */
+  /**
+   * The end customer. From Amazon, email and language may be missing.
+   *
+   * @param phone the number as it was typed
+   * @param phoneE164 the number as {@link PhoneNumber} makes it out; absent when it cannot, and in
+   *     bookings of earlier releases
+   */
   public record Client(
-      String name, @Nullable String email, String phone, @Nullable String language) {
+      String name,
+      @Nullable String email,
+      String phone,
+      @Nullable String phoneE164,
+      @Nullable String language) {
 
     /** No posted client equals this one, because a posted client has a phone number. */
-    private static final Client ERASED = new Client("erased", null, "", null);
+    private static final Client ERASED = new Client("erased", null, "", null, null);
+
+    Client withPhoneE164(@Nullable String madeOut) {
+      return new Client(name, email, phone, madeOut, language);
+    }
   }
 
   /** The place of the service. */
@@ -92,6 +108,39 @@ public record Booking(
 
   public boolean isErased() {
     return client.equals(Client.ERASED);
+  }
+
+  /**
+   * Whether both were submitted with the same content. What was made out of a phone number does not
+   * count: a later release may make out more.
+   */
+  boolean isSameAs(Booking other) {
+    return withPhoneE164(null).equals(other.withPhoneE164(null));
+  }
+
+  /**
+   * The booking with the client's number in E.164. A national number is read as one of the
+   * company's country, else as one of the country of the address.
+   *
+   * @param country of the company; null if it is not known
+   */
+  Booking withPhoneMadeOut(@Nullable String country) {
+    var countries = Stream.of(country, address.country()).flatMap(Stream::ofNullable).toList();
+    return withPhoneE164(PhoneNumber.of(client.phone(), countries).e164());
+  }
+
+  private Booking withPhoneE164(@Nullable String madeOut) {
+    return new Booking(
+        companyId,
+        channel,
+        externalRef,
+        serviceType,
+        price,
+        client.withPhoneE164(madeOut),
+        address,
+        requestedStart,
+        note,
+        respondBy);
   }
 
   /** The reasons why the booking cannot be offered now; empty if it can. */

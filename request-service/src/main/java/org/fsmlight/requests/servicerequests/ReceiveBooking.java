@@ -42,7 +42,10 @@ public class ReceiveBooking {
     if (!companies.contains(booking.companyId())) {
       return new Decision.Refused(new Refusal.UnknownCompany(booking.companyId()));
     }
-    var received = ServiceRequest.receive(submission, booking, numbers.next(booking.companyId()));
+    var country = companies.country(booking.companyId()).orElse(null);
+    var received =
+        ServiceRequest.receive(
+            submission, booking.withPhoneMadeOut(country), numbers.next(booking.companyId()));
     if (!requests.add(received)) {
       return repeated(submission, booking).orElseThrow();
     }
@@ -58,7 +61,7 @@ public class ReceiveBooking {
     if (request.booking().isErased()) {
       return new Decision.Refused(new Refusal.KeyOfErasedClient(request.id()));
     }
-    return request.booking().equals(booking)
+    return request.booking().isSameAs(booking)
         ? Decision.Accepted.before(request)
         : new Decision.Refused(new Refusal.KeyReused(request.id()));
   }

@@ -3,6 +3,7 @@ package org.fsmlight.requests.servicerequests;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.fsmlight.common.contacts.EmailAddress;
 
 /** All service requests. A change and its event are saved in one write. */
 public interface ServiceRequests {
@@ -22,7 +23,7 @@ public interface ServiceRequests {
    * The requests with that mail address, ignoring the case of ASCII letters. Rarely called; may be
    * slow.
    */
-  List<ServiceRequest> ofClient(String email);
+  List<ServiceRequest> ofClient(EmailAddress email);
 
   /**
    * Saves the erased request and also removes personal data from its pending events. Returns false

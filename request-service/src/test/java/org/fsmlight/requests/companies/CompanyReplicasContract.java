@@ -18,7 +18,7 @@ public interface CompanyReplicasContract {
   @Test
   default void containsASavedCompany() {
     var id = newId();
-    companies().saveIfNewer(new CompanyReplica(id, 1));
+    companies().saveIfNewer(new CompanyReplica(id, 1, null));
 
     assertThat(companies().contains(id)).isTrue();
     assertThat(companies().contains(newId())).isFalse();
@@ -28,10 +28,21 @@ public interface CompanyReplicasContract {
   default void acceptsVersionsInAnyOrder() {
     var id = newId();
     for (var version : new long[] {3, 2, 3, 5, 1}) {
-      companies().saveIfNewer(new CompanyReplica(id, version));
+      companies().saveIfNewer(new CompanyReplica(id, version, "CH"));
     }
 
     assertThat(companies().contains(id)).isTrue();
+  }
+
+  @Test
+  default void knowsTheCountryUnlessAnEarlierReleaseSavedTheReplica() {
+    var id = newId();
+    companies().saveIfNewer(new CompanyReplica(id, 1, null));
+    assertThat(companies().country(id)).isEmpty();
+
+    companies().saveIfNewer(new CompanyReplica(id, 2, "CH"));
+    assertThat(companies().country(id)).contains("CH");
+    assertThat(companies().country(newId())).isEmpty();
   }
 
   private static CompanyId newId() {

@@ -15,6 +15,7 @@ import static org.fsmlight.requests.servicerequests.ServiceRequestFixture.receiv
 
 import java.util.ArrayList;
 import java.util.List;
+import org.fsmlight.common.contacts.EmailAddress;
 import org.fsmlight.common.erasure.StartErasure;
 import org.fsmlight.requests.calls.CallProgress;
 import org.fsmlight.requests.calls.CallReplica;
@@ -104,7 +105,7 @@ class EraseClientTests {
 
   private ErasureSummary erase(StartErasure start) {
     return new EraseClient(requests, calls, published::add, start)
-        .erase(CLARA, OPERATOR, HOLD_UNTIL);
+        .erase(new EmailAddress(CLARA), OPERATOR, HOLD_UNTIL);
   }
 
   private ServiceRequest add(String key, String email, CompanyId company) {

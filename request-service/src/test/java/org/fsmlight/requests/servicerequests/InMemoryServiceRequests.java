@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.fsmlight.common.contacts.EmailAddress;
 
 /** Service requests in memory, and the saved changes in order. */
 public final class InMemoryServiceRequests implements ServiceRequests {
@@ -90,9 +91,14 @@ public final class InMemoryServiceRequests implements ServiceRequests {
   }
 
   @Override
-  public List<ServiceRequest> ofClient(String email) {
+  public List<ServiceRequest> ofClient(EmailAddress email) {
     return saved.values().stream()
-        .filter(request -> email.equalsIgnoreCase(request.booking().client().email()))
+        .filter(
+            request ->
+                Optional.ofNullable(request.booking().client().email())
+                    .flatMap(EmailAddress::parse)
+                    .filter(email::isSameAs)
+                    .isPresent())
         .toList();
   }
 

@@ -29,7 +29,8 @@ class ReceiveBookingTests {
     var request = received(submission("key"), aBooking().build());
 
     assertThat(request.number()).isEqualTo("1001");
-    assertThat(request.booking()).isEqualTo(aBooking().build());
+    assertThat(request.booking()).isEqualTo(aBooking().build().withPhoneMadeOut("CH"));
+    assertThat(request.booking().client().phoneE164()).isEqualTo("+41441234567");
     assertThat(requests.events())
         .containsExactly(new ServiceRequestDomainEvent.Received(request, MARKETPLACE, NOW));
   }

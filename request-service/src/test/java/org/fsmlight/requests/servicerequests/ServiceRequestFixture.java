@@ -128,7 +128,7 @@ public final class ServiceRequestFixture {
           "order-77",
           new ServiceType("tv-setup", "TV set-up", null, List.of("tv"), 60),
           price == null ? null : new Money(price, "CHF"),
-          new Client("Clara Client", email, "+41 44 123 45 67", language),
+          new Client("Clara Client", email, "+41 44 123 45 67", null, language),
           new Address("Bahnhofstrasse 1", "8001", "Zürich", "CH"),
           requestedStart,
           "Ring twice\nthen wait",

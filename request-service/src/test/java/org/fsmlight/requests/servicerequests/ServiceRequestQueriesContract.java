@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.fsmlight.common.contacts.EmailAddress;
 import org.fsmlight.requests.companies.CompanyId;
 import org.fsmlight.requests.servicerequests.ServiceRequestFixture.BookingBuilder;
 import org.jspecify.annotations.Nullable;
@@ -63,9 +64,22 @@ public interface ServiceRequestQueriesContract {
     add(aBooking().withEmail("other." + email));
     add(aBooking().withEmail(email + ".example"));
 
-    assertThat(ids(requests().ofClient(email.replace("clara", "Clara"))))
+    assertThat(ids(requests().ofClient(new EmailAddress(email.replace("clara", "Clara")))))
         .containsExactlyInAnyOrder(lower.id(), upper.id());
-    assertThat(requests().ofClient(".*")).isEmpty();
+    assertThat(requests().ofClient(new EmailAddress(".*@example.org"))).isEmpty();
+  }
+
+  @Test
+  default void findsTheRequestsOfAClientInEverySpellingOfTheDomain() {
+    var localPart = "clara." + UUID.randomUUID();
+    var unicode = add(aBooking().withEmail(localPart + "@bücher.example"));
+    var ascii = add(aBooking().withEmail(localPart + "@xn--bcher-kva.example"));
+    add(aBooking().withEmail(localPart + "@bucher.example"));
+
+    for (var spelling : List.of("@bücher.example", "@BÜCHER.example", "@xn--bcher-kva.EXAMPLE")) {
+      assertThat(ids(requests().ofClient(new EmailAddress(localPart + spelling))))
+          .containsExactlyInAnyOrder(unicode.id(), ascii.id());
+    }
   }
 
   @Test
@@ -81,7 +95,7 @@ public interface ServiceRequestQueriesContract {
     assertThat(requests().find(request.id())).hasValue(declined.after());
     assertThat(requests().redact(erased)).isTrue();
     assertThat(requests().find(request.id())).hasValue(erased);
-    assertThat(requests().ofClient(email)).isEmpty();
+    assertThat(requests().ofClient(new EmailAddress(email))).isEmpty();
     assertThat(requests().save(event(declined.after(), undo()))).isFalse();
   }
 

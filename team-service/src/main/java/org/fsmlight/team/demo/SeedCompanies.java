@@ -2,12 +2,12 @@ package org.fsmlight.team.demo;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import org.fsmlight.common.contacts.EmailAddress;
 import org.fsmlight.team.demo.DemoProperties.DemoCompany;
 import org.fsmlight.team.organization.companies.Companies;
 import org.fsmlight.team.organization.companies.Company;
 import org.fsmlight.team.organization.companies.CompanyId;
 import org.fsmlight.team.organization.companies.CompanyProfile;
-import org.fsmlight.team.organization.contacts.EmailAddress;
 import org.fsmlight.team.organization.contacts.Language;
 import org.springframework.stereotype.Component;
 

@@ -2,6 +2,8 @@ package org.fsmlight.team.demo;
 
 import java.time.Instant;
 import java.util.List;
+import org.fsmlight.common.contacts.EmailAddress;
+import org.fsmlight.common.contacts.PhoneNumber;
 import org.fsmlight.team.demo.DemoProperties.DemoDispatcher;
 import org.fsmlight.team.demo.DemoProperties.DemoTechnician;
 import org.fsmlight.team.identity.accounts.Account;
@@ -11,7 +13,6 @@ import org.fsmlight.team.identity.accounts.Accounts;
 import org.fsmlight.team.identity.accounts.Credentials;
 import org.fsmlight.team.identity.passwords.PasswordHash;
 import org.fsmlight.team.organization.companies.CompanyId;
-import org.fsmlight.team.organization.contacts.EmailAddress;
 import org.fsmlight.team.organization.contacts.Language;
 import org.fsmlight.team.organization.contacts.PersonName;
 import org.fsmlight.team.organization.dispatchers.Dispatcher;
@@ -21,6 +22,7 @@ import org.fsmlight.team.organization.pictures.Pictures;
 import org.fsmlight.team.organization.technicians.Technician;
 import org.fsmlight.team.organization.technicians.TechnicianProfile;
 import org.fsmlight.team.organization.technicians.Technicians;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -79,13 +81,18 @@ class SeedPeople {
         Technician.join(
             id,
             company,
-            new TechnicianProfile(name, demo.phone(), Language.of(demo.language())),
+            new TechnicianProfile(name, phone(demo), Language.of(demo.language())),
             email,
             picture == null ? null : picture.name(),
             List.copyOf(demo.skills()),
             new Credentials.OwnPassword(new PasswordHash(demo.passwordHash())),
             now,
             null));
+  }
+
+  /** The numbers of the demo are international. */
+  private static @Nullable PhoneNumber phone(DemoTechnician demo) {
+    return demo.phone() == null ? null : PhoneNumber.of(demo.phone(), List.of());
   }
 
   private boolean claim(EmailAddress email, Account account) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.fsmlight.common.contacts.EmailAddress;
 import org.fsmlight.team.identity.accounts.Account;
 import org.fsmlight.team.identity.accounts.AccountChange;
 import org.fsmlight.team.identity.accounts.AccountId;
@@ -20,7 +21,6 @@ import org.fsmlight.team.organization.companies.Companies;
 import org.fsmlight.team.organization.companies.Company;
 import org.fsmlight.team.organization.companies.CompanyId;
 import org.fsmlight.team.organization.companies.CompanyProfile;
-import org.fsmlight.team.organization.contacts.EmailAddress;
 import org.fsmlight.team.organization.contacts.Language;
 import org.fsmlight.team.organization.contacts.PersonName;
 import org.fsmlight.team.organization.dispatchers.Dispatcher;
@@ -29,6 +29,7 @@ import org.fsmlight.team.organization.dispatchers.Dispatchers;
 import org.fsmlight.team.organization.technicians.Technician;
 import org.fsmlight.team.organization.technicians.TechnicianProfile;
 import org.fsmlight.team.organization.technicians.Technicians;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 /** Creates companies and people of their own for a test. */
 public class CompanyFixtures {
@@ -102,7 +103,17 @@ public class CompanyFixtures {
 
   /** Sets a password with which the person can log in, and returns the account's id. */
   public String withPassword(String account, String password) {
-    var hash = HASHES.computeIfAbsent(password, chosen -> passwords.hash(new Password(chosen)));
+    return withHash(
+        account, HASHES.computeIfAbsent(password, chosen -> passwords.hash(new Password(chosen))));
+  }
+
+  /** Sets a password as earlier releases stored it: the hash of what was typed. */
+  public String withHashOfTyped(String account, String password) {
+    var encoder = new Argon2PasswordEncoder(16, 32, 1, 19_456, 2);
+    return withHash(account, new PasswordHash(String.valueOf(encoder.encode(password))));
+  }
+
+  private String withHash(String account, PasswordHash hash) {
     accounts
         .change(
             new AccountId(account),

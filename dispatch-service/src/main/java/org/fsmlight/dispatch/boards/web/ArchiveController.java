@@ -61,7 +61,7 @@ class ArchiveController {
     if (q == null || q.isBlank()) {
       return List.of();
     }
-    var words = q.length() > MAX_LENGTH ? List.<List<String>>of() : SearchWords.words(q);
+    var words = q.length() > MAX_LENGTH ? List.<List<String>>of() : SearchWords.query(q);
     if (words.isEmpty() || words.size() > MAX_WORDS) {
       throw new BadInput("q", "must be 1 to 8 words of letters and digits, at most 100 characters");
     }

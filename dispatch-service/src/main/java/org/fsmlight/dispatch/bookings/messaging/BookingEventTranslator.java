@@ -60,7 +60,8 @@ public final class BookingEventTranslator {
   }
 
   private static Booking.Client client(Client client) {
-    return new Booking.Client(client.name(), client.email(), client.phone(), client.language());
+    return new Booking.Client(
+        client.name(), client.email(), client.phone(), client.phoneE164(), client.language());
   }
 
   private static Booking.Address address(Address at) {

@@ -89,7 +89,8 @@ final class PublishedServiceCall {
   }
 
   private static Client client(Booking.Client client) {
-    return new Client(client.name(), client.email(), client.phone(), client.language());
+    return new Client(
+        client.name(), client.email(), client.phone(), client.phoneE164(), client.language());
   }
 
   private static Address address(Booking.Address at) {

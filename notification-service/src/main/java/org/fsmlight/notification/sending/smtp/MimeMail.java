@@ -13,9 +13,9 @@ import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.time.Instant;
 import java.util.Date;
+import org.fsmlight.common.contacts.EmailAddress;
 import org.fsmlight.notification.wording.CalendarFile;
 import org.fsmlight.notification.wording.Mail;
-import org.fsmlight.notification.wording.MailAddress;
 
 /**
  * A mail with text and HTML alternatives. Its Message-ID is the same each time it is created. An
@@ -91,7 +91,7 @@ final class MimeMail extends MimeMessage {
   }
 
   private static String valid(String address) throws AddressException {
-    return new InternetAddress(MailAddress.asciiDomain(address), true).getAddress();
+    return new InternetAddress(EmailAddress.deliverable(address), true).getAddress();
   }
 
   /** An address that is too long for the rest of the line stands on the next one. */

@@ -70,6 +70,8 @@ class MailboxFormatTests {
 
     assertThat(((Mailbox) read.getTo().getFirst()).getAddress())
         .isEqualTo("anna@xn--mller-kva.example");
+    assertThat(read(bytes(mail("lea@straße.example", "Subject"))).getTo().getFirst())
+        .hasToString("lea@xn--strae-oqa.example");
   }
 
   private static Mail mail(String to, String text) {

@@ -21,6 +21,8 @@ class UpdateCompanyOnEvent extends EventListener {
 
   private void update(EventEnvelope<CompanyEvent> envelope) {
     var event = envelope.event();
-    companies.saveIfNewer(new CompanyReplica(new CompanyId(event.companyId()), event.version()));
+    companies.saveIfNewer(
+        new CompanyReplica(
+            new CompanyId(event.companyId()), event.version(), event.company().country()));
   }
 }

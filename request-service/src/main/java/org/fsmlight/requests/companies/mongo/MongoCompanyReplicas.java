@@ -1,9 +1,11 @@
 package org.fsmlight.requests.companies.mongo;
 
+import java.util.Optional;
 import org.fsmlight.common.replicas.ReplicaCollection;
 import org.fsmlight.requests.companies.CompanyId;
 import org.fsmlight.requests.companies.CompanyReplica;
 import org.fsmlight.requests.companies.CompanyReplicas;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Repository;
@@ -18,7 +20,7 @@ class MongoCompanyReplicas implements CompanyReplicas {
     this.replicas = new ReplicaCollection(mongo, "companies");
   }
 
-  private record CompanyDocument(@Id String id, long version) {}
+  private record CompanyDocument(@Id String id, long version, @Nullable String country) {}
 
   @Override
   public boolean contains(CompanyId id) {
@@ -26,8 +28,14 @@ class MongoCompanyReplicas implements CompanyReplicas {
   }
 
   @Override
+  public Optional<String> country(CompanyId id) {
+    return replicas.find(id.value(), CompanyDocument.class).map(CompanyDocument::country);
+  }
+
+  @Override
   public void saveIfNewer(CompanyReplica company) {
     var id = company.id().value();
-    replicas.saveIfNewer(id, company.version(), new CompanyDocument(id, company.version()));
+    replicas.saveIfNewer(
+        id, company.version(), new CompanyDocument(id, company.version(), company.country()));
   }
 }

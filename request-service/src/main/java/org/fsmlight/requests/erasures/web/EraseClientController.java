@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.fsmlight.common.security.Caller;
 import org.fsmlight.common.security.Role;
 import org.fsmlight.requests.erasures.EraseClient;
+import org.fsmlight.requests.erasures.ErasureSummary;
 import org.fsmlight.requests.servicerequests.Actor;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -27,7 +28,10 @@ class EraseClientController {
   @PostMapping("/erase")
   EraseClientResponse erase(@Valid @RequestBody EraseClientRequest request, Caller caller) {
     var by = new Actor(caller.actor(Role.OPERATOR));
-    var summary = eraseClient.erase(request.email().strip(), by, clock.instant());
-    return EraseClientResponse.of(summary);
+    return EraseClientResponse.of(
+        request
+            .address()
+            .map(address -> eraseClient.erase(address, by, clock.instant()))
+            .orElse(ErasureSummary.NOTHING));
   }
 }

@@ -91,7 +91,8 @@ final class ServiceRequestStateMapper {
   }
 
   private static Client client(Booking.Client client) {
-    return new Client(client.name(), client.email(), client.phone(), client.language());
+    return new Client(
+        client.name(), client.email(), client.phone(), client.phoneE164(), client.language());
   }
 
   private static Address address(Booking.Address address) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.fsmlight.common.contacts.EmailAddress;
 import org.fsmlight.common.outbox.EventMapper;
 import org.fsmlight.common.outbox.mongo.AggregateCollection;
 import org.fsmlight.common.outbox.mongo.AggregateCollections;
@@ -78,13 +79,20 @@ class MongoServiceRequests implements ServiceRequests {
         .toList();
   }
 
-  /** Compares addresses like accounts do: ignoring the case of ASCII letters. */
+  /** Compares addresses like accounts do: the store finds the local part, the rest is compared. */
   @Override
-  public List<ServiceRequest> ofClient(String email) {
-    var spelling = Pattern.compile("^" + Pattern.quote(email) + "$", Pattern.CASE_INSENSITIVE);
-    return documents.find(query(where(EMAIL).regex(spelling))).stream()
+  public List<ServiceRequest> ofClient(EmailAddress email) {
+    var localPart =
+        Pattern.compile("^" + Pattern.quote(email.localPart() + "@"), Pattern.CASE_INSENSITIVE);
+    return documents.find(query(where(EMAIL).regex(localPart))).stream()
         .map(ServiceRequestDocument::request)
+        .filter(request -> isOf(email, request))
         .toList();
+  }
+
+  private static boolean isOf(EmailAddress email, ServiceRequest request) {
+    var stored = request.booking().client().email();
+    return stored != null && EmailAddress.parse(stored).filter(email::isSameAs).isPresent();
   }
 
   @Override

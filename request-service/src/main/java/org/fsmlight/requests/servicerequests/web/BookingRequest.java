@@ -12,7 +12,11 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.fsmlight.common.contacts.EmailAddress;
+import org.fsmlight.common.contacts.PhoneNumber;
+import org.fsmlight.common.web.EmailText;
 import org.fsmlight.common.web.Language;
+import org.fsmlight.common.web.PhoneText;
 import org.fsmlight.common.web.PlainText;
 import org.fsmlight.requests.companies.CompanyId;
 import org.fsmlight.requests.servicerequests.Booking;
@@ -36,11 +40,6 @@ record BookingRequest(
 
   private static final String MISSING = "is missing";
 
-  /** The mail addresses of RFC 5321 that every mail server accepts: ASCII, unquoted, a domain. */
-  private static final String EMAIL =
-      "(?=.{1,64}@)[\\w!#$%&'*+/=?^`{|}~-]+(\\.[\\w!#$%&'*+/=?^`{|}~-]+)*"
-          + "@([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z][A-Za-z0-9-]{0,61}[A-Za-z0-9]";
-
   record ServiceType(
       @PlainText(max = 60) String code,
       @PlainText(max = 120) String name,
@@ -61,14 +60,20 @@ record BookingRequest(
 
   record Client(
       @PlainText(max = 120) String name,
-      @Size(max = 254) @Pattern(regexp = EMAIL, message = "must be an email address")
-          @Nullable String email,
-      @NotNull(message = MISSING)
-          @Pattern(
-              regexp = "(?=.*\\d)[+0-9 ()/.-]{5,32}",
-              message = "must be a phone number: 5 to 32 digits, spaces and + ( ) / - .")
-          String phone,
-      @Language @Nullable String language) {}
+      @EmailText(optional = true, message = "must be an email address") @Nullable String email,
+      @NotNull(message = MISSING) @PhoneText String phone,
+      @Language @Nullable String language) {
+
+    /** The number is made out once the company, with its country, is known. */
+    Booking.Client client() {
+      return new Booking.Client(
+          name,
+          email == null ? null : EmailAddress.parse(email).orElseThrow().value(),
+          PhoneNumber.of(phone, List.of()).typed(),
+          null,
+          language);
+    }
+  }
 
   record Address(
       @PlainText(max = 200) String street,
@@ -88,7 +93,7 @@ record BookingRequest(
             serviceType.requiredSkills,
             serviceType.durationMinutes),
         price == null ? null : new Booking.Money(price.amountMinor, price.currency),
-        new Booking.Client(client.name, client.email, client.phone, client.language),
+        client.client(),
         new Booking.Address(address.street, address.postalCode, address.city, address.country),
         storable(requestedStart),
         note,

@@ -27,7 +27,7 @@ class MongoCompanyReplicasIT extends RunningService implements CompanyReplicasCo
   @Test
   void keepsTheNewestVersion() {
     for (var version : new long[] {3, 2, 3, 5, 1}) {
-      companies.saveIfNewer(new CompanyReplica(id, version));
+      companies.saveIfNewer(new CompanyReplica(id, version, "CH"));
     }
 
     var stored = mongo.findById(id.value(), Document.class, "companies");
@@ -39,7 +39,7 @@ class MongoCompanyReplicasIT extends RunningService implements CompanyReplicasCo
     concurrently(
         8,
         () -> {
-          companies.saveIfNewer(new CompanyReplica(id, 1));
+          companies.saveIfNewer(new CompanyReplica(id, 1, "CH"));
           return true;
         });
 

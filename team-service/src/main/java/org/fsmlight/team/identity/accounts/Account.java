@@ -2,10 +2,10 @@ package org.fsmlight.team.identity.accounts;
 
 import java.time.Instant;
 import java.util.List;
+import org.fsmlight.common.contacts.EmailAddress;
 import org.fsmlight.team.identity.actors.Actor;
 import org.fsmlight.team.identity.passwords.PasswordHash;
 import org.fsmlight.team.organization.companies.CompanyId;
-import org.fsmlight.team.organization.contacts.EmailAddress;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package org.fsmlight.team.identity.accounts;
 import java.util.Optional;
 import java.util.function.Function;
 import org.fsmlight.common.concurrency.CompareAndSet;
-import org.fsmlight.team.organization.contacts.EmailAddress;
+import org.fsmlight.common.contacts.EmailAddress;
 
 /** All accounts: one for each mail address, in any spelling and across all companies. */
 public interface Accounts {

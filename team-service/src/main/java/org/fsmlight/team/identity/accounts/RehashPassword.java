@@ -29,7 +29,7 @@ public class RehashPassword {
    */
   public PasswordHash ifOutdated(AccountHolder holder, Password password, Instant now) {
     var outdated = holder.knownPassword().orElseThrow();
-    if (!passwords.isOutdated(outdated)) {
+    if (!passwords.isOutdated(outdated) && isOfNormalized(password, outdated)) {
       return outdated;
     }
     var renewed = passwords.hash(password);
@@ -43,6 +43,11 @@ public class RehashPassword {
                     : Optional.empty())
         .map(_ -> renewed)
         .orElse(outdated);
+  }
+
+  /** Earlier releases hashed what was typed. */
+  private boolean isOfNormalized(Password password, PasswordHash hash) {
+    return password.isNormalized() || passwords.matches(password.normalized(), hash);
   }
 
   /** An account without a password still has the first one, which is stored with the role. */

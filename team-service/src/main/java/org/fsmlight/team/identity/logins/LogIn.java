@@ -2,6 +2,7 @@ package org.fsmlight.team.identity.logins;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.fsmlight.common.contacts.EmailAddress;
 import org.fsmlight.team.audit.records.RecordLogins;
 import org.fsmlight.team.identity.accounts.AccountHolder;
 import org.fsmlight.team.identity.accounts.AccountHolders;
@@ -11,7 +12,6 @@ import org.fsmlight.team.identity.passwords.PasswordHasher;
 import org.fsmlight.team.identity.throttling.Admission;
 import org.fsmlight.team.identity.throttling.ClientAddress;
 import org.fsmlight.team.identity.throttling.Throttle;
-import org.fsmlight.team.organization.contacts.EmailAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -3,10 +3,10 @@ package org.fsmlight.team.identity.logins;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.fsmlight.common.contacts.EmailAddress;
 import org.fsmlight.team.identity.throttling.Attempt;
 import org.fsmlight.team.identity.throttling.ClientAddress;
 import org.fsmlight.team.identity.throttling.Limit;
-import org.fsmlight.team.organization.contacts.EmailAddress;
 import org.springframework.stereotype.Component;
 
 /**

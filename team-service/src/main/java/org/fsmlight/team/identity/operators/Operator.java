@@ -1,7 +1,7 @@
 package org.fsmlight.team.identity.operators;
 
+import org.fsmlight.common.contacts.EmailAddress;
 import org.fsmlight.team.identity.passwords.PasswordHash;
-import org.fsmlight.team.organization.contacts.EmailAddress;
 import org.fsmlight.team.organization.contacts.Language;
 import org.fsmlight.team.organization.contacts.PersonName;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,10 @@ public record Operator(
     @Nullable String passwordHash) {
 
   public Operator {
-    if (email == null || !EmailAddress.isOne(email) || firstName == null || lastName == null) {
+    if (email == null
+        || EmailAddress.parse(email).isEmpty()
+        || firstName == null
+        || lastName == null) {
       throw new IllegalArgumentException(
           "Every one of fsm.operators needs email, first-name and last-name.");
     }
@@ -30,7 +33,7 @@ public record Operator(
   }
 
   EmailAddress address() {
-    return new EmailAddress(email);
+    return EmailAddress.parse(email).orElseThrow();
   }
 
   PersonName name() {

@@ -3,9 +3,12 @@ package org.fsmlight.team.identity.passwords;
 /** Hashes passwords, slowly on purpose. */
 public interface PasswordHasher {
 
-  /** Returns another hash at each call, since each has its own salt. */
+  /**
+   * Hashes the normalized password. Returns another hash at each call, since each has its own salt.
+   */
   PasswordHash hash(Password password);
 
+  /** Compares the normalized password, and the typed one: earlier releases hashed that. */
   boolean matches(Password password, PasswordHash hash);
 
   /** Takes as long as {@link #matches}, for a login that has no password to compare with. */

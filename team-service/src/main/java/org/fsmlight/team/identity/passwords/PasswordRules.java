@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.fsmlight.team.organization.contacts.EmailAddress;
+import org.fsmlight.common.contacts.EmailAddress;
 
 /** Refuses passwords that are short or that attackers try first. */
 public final class PasswordRules {
@@ -14,6 +15,13 @@ public final class PasswordRules {
   public static final int MAX_LENGTH = 128;
 
   private static final int MIN_DISTINCT_CHARACTERS = 4;
+
+  /** Controls, formats, unassigned, ignorable and old Hangul letters, and exceptions of the RFC. */
+  private static final Pattern NOT_ALLOWED =
+      Pattern.compile(
+          "[\\p{Cc}\\p{Cf}\\p{Cn}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}\\u034f\\u0640\\u07fa\\u1100-\\u11ff"
+              + "\\u17b4\\u17b5\\u180b-\\u180f\\u302e\\u302f\\u3031-\\u3035\\u303b\\u3164"
+              + "\\ua960-\\ua97c\\ud7b0-\\ud7fb\\ufe00-\\ufe0f\\uffa0\\x{e0100}-\\x{e01ef}]");
 
   private static final Set<String> COMMON =
       Set.of(
@@ -43,7 +51,10 @@ public final class PasswordRules {
    */
   public static Optional<String> violation(
       Password password, EmailAddress address, List<String> ownerNames) {
-    var value = password.value();
+    var value = password.normalized().value();
+    if (NOT_ALLOWED.matcher(value).find()) {
+      return Optional.of("must not have control characters or invisible ones");
+    }
     int length = value.codePointCount(0, value.length());
     if (length < MIN_LENGTH || length > MAX_LENGTH) {
       return Optional.of("must have " + MIN_LENGTH + " to " + MAX_LENGTH + " characters");
@@ -64,6 +75,14 @@ public final class PasswordRules {
     return namesTheOwner
         ? Optional.of("must not be the name or the mail address")
         : Optional.empty();
+  }
+
+  /**
+   * Whether the class FreeformClass of RFC 8264 has the character. Joiners, which it has in some
+   * contexts, are refused: nobody sees them.
+   */
+  static boolean isAllowed(int codePoint) {
+    return !NOT_ALLOWED.matcher(Character.toString(codePoint)).matches();
   }
 
   private static boolean isCommon(String value) {

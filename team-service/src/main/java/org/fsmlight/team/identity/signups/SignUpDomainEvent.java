@@ -1,7 +1,7 @@
 package org.fsmlight.team.identity.signups;
 
+import org.fsmlight.common.contacts.EmailAddress;
 import org.fsmlight.team.identity.accounts.OneTimeToken;
-import org.fsmlight.team.organization.contacts.EmailAddress;
 import org.fsmlight.team.organization.contacts.Language;
 import org.jspecify.annotations.Nullable;
 

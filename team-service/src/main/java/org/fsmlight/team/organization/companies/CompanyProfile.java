@@ -2,7 +2,7 @@ package org.fsmlight.team.organization.companies;
 
 import java.time.ZoneId;
 import java.util.List;
-import org.fsmlight.team.organization.contacts.EmailAddress;
+import org.fsmlight.common.contacts.EmailAddress;
 import org.fsmlight.team.organization.contacts.Language;
 
 /**

@@ -6,8 +6,9 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
- * The orientation of a JPEG according to its EXIF block. A camera stores the pixels as the sensor
- * read them, and encoding anew drops the EXIF block, so that the pixels have to be turned first.
+ * The orientation of a JPEG or WebP according to its EXIF block. A camera stores the pixels as the
+ * sensor read them, and encoding anew drops the EXIF block, so that the pixels have to be turned
+ * first.
  *
  * @param number 1 to 8, as in TIFF 6.0, tag 0x0112; 1 is upright
  */
@@ -19,7 +20,9 @@ record ExifOrientation(int number) {
   /** Reads the orientation; upright when there is none that can be read. */
   static ExifOrientation of(byte[] bytes) {
     try {
-      return inJpeg(ByteBuffer.wrap(bytes));
+      return PictureFormat.of(bytes).filter(PictureFormat.WEBP::equals).isPresent()
+          ? new WebpChunks(bytes).exif().map(ExifOrientation::inTiff).orElse(UPRIGHT)
+          : inJpeg(ByteBuffer.wrap(bytes));
     } catch (RuntimeException unreadable) { // buffers throw when the sizes in the block are wrong
       return UPRIGHT;
     }

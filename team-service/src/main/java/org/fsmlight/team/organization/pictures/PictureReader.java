@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
-import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
@@ -32,16 +31,17 @@ public class PictureReader {
     if (bytes.length > MAX_BYTES) {
       return new Decision.Refused(new Refusal.TooManyBytes());
     }
-    var format = format(bytes).orElse(null);
+    var format = PictureFormat.of(bytes).orElse(null);
     if (format == null) {
-      return new Decision.Refused(new Refusal.UnknownFormat());
-    }
-    if (format.equals("jpeg") && JpegScans.exceedLimit(bytes)) {
-      return new Decision.Refused(new Refusal.TooManyScans());
+      return new Decision.Refused(
+          PictureFormat.isHeic(bytes) ? new Refusal.Heic() : new Refusal.UnknownFormat());
     }
     permits.acquireUninterruptibly();
     try {
-      return read(bytes, format);
+      var hindrance = hindrance(bytes, format);
+      return hindrance.isPresent()
+          ? new Decision.Refused(hindrance.get())
+          : read(bytes, format.reader(bytes));
     } catch (IOException | RuntimeException damaged) { // decoders throw either on hostile input
       return new Decision.Refused(new Refusal.Damaged());
     } finally {
@@ -49,29 +49,28 @@ public class PictureReader {
     }
   }
 
-  private static Optional<String> format(byte[] bytes) {
-    if (startsWith(bytes, 0xFF, 0xD8, 0xFF)) {
-      return Optional.of("jpeg");
-    }
-    return startsWith(bytes, 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n')
-        ? Optional.of("png")
-        : Optional.empty();
-  }
-
-  private static boolean startsWith(byte[] bytes, int... magic) {
-    if (bytes.length < magic.length) {
-      return false;
-    }
-    for (int i = 0; i < magic.length; i++) {
-      if ((bytes[i] & 0xFF) != magic[i]) {
-        return false;
+  /** Finds the faults that a decoder would report too late. */
+  private static Optional<Refusal> hindrance(byte[] bytes, PictureFormat format) {
+    return switch (format) {
+      case PNG -> Optional.empty();
+      case JPEG ->
+          JpegScans.exceedLimit(bytes) ? Optional.of(new Refusal.TooManyScans()) : Optional.empty();
+      case WEBP -> {
+        if (WebpChunks.areTruncated(bytes)) {
+          yield Optional.of(new Refusal.Truncated());
+        }
+        var chunks = new WebpChunks(bytes);
+        if (chunks.areAnimated()) {
+          yield Optional.of(new Refusal.UnknownFormat());
+        }
+        yield chunks.pixels() > MAX_PIXELS
+            ? Optional.of(new Refusal.TooManyPixels())
+            : Optional.empty();
       }
-    }
-    return true;
+    };
   }
 
-  private static Decision read(byte[] bytes, String format) throws IOException {
-    var reader = ImageIO.getImageReadersByFormatName(format).next();
+  private static Decision read(byte[] bytes, ImageReader reader) throws IOException {
     try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
       reader.setInput(input, true, true);
       int width = reader.getWidth(0);

@@ -6,8 +6,11 @@ public sealed interface Refusal {
   /** More than {@link PictureReader#MAX_BYTES}. */
   record TooManyBytes() implements Refusal {}
 
-  /** Neither JPEG nor PNG. */
+  /** Neither JPEG nor PNG nor a WebP that stands still. */
   record UnknownFormat() implements Refusal {}
+
+  /** A photo of an iPhone that was not converted. */
+  record Heic() implements Refusal {}
 
   /** More decoding passes than a photo needs. */
   record TooManyScans() implements Refusal {}

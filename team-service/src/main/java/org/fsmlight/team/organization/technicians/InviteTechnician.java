@@ -2,6 +2,7 @@ package org.fsmlight.team.organization.technicians;
 
 import java.time.Instant;
 import java.util.List;
+import org.fsmlight.common.contacts.EmailAddress;
 import org.fsmlight.team.identity.accounts.Account;
 import org.fsmlight.team.identity.accounts.AccountId;
 import org.fsmlight.team.identity.accounts.AccountRole;
@@ -10,7 +11,6 @@ import org.fsmlight.team.identity.accounts.Credentials;
 import org.fsmlight.team.identity.accounts.FindCredentials;
 import org.fsmlight.team.identity.actors.Actor;
 import org.fsmlight.team.organization.companies.CompanyId;
-import org.fsmlight.team.organization.contacts.EmailAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

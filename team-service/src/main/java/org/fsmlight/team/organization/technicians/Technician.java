@@ -3,6 +3,7 @@ package org.fsmlight.team.organization.technicians;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.fsmlight.common.contacts.EmailAddress;
 import org.fsmlight.team.identity.accounts.AccountId;
 import org.fsmlight.team.identity.accounts.AccountRole;
 import org.fsmlight.team.identity.accounts.Credentials;
@@ -11,7 +12,6 @@ import org.fsmlight.team.identity.accounts.OneTimeToken;
 import org.fsmlight.team.identity.actors.Actor;
 import org.fsmlight.team.identity.passwords.PasswordHash;
 import org.fsmlight.team.organization.companies.CompanyId;
-import org.fsmlight.team.organization.contacts.EmailAddress;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,11 +2,11 @@ package org.fsmlight.team.identity.accounts;
 
 import java.time.Instant;
 import java.util.List;
+import org.fsmlight.common.contacts.EmailAddress;
 import org.fsmlight.team.identity.passwords.InMemoryPasswordHasher;
 import org.fsmlight.team.identity.passwords.Password;
 import org.fsmlight.team.identity.passwords.PasswordHash;
 import org.fsmlight.team.organization.companies.CompanyId;
-import org.fsmlight.team.organization.contacts.EmailAddress;
 import org.fsmlight.team.organization.contacts.Language;
 import org.fsmlight.team.organization.contacts.PersonName;
 

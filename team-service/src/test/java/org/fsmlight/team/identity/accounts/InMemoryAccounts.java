@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.fsmlight.team.organization.contacts.EmailAddress;
+import org.fsmlight.common.contacts.EmailAddress;
 
 /** Stores accounts in memory; runs a given action before a save, to interleave or to crash. */
 public final class InMemoryAccounts implements Accounts {

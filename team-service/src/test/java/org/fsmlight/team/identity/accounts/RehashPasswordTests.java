@@ -8,6 +8,7 @@ import static org.fsmlight.team.identity.accounts.AccountFixture.PASSWORD;
 import java.util.List;
 import java.util.Optional;
 import org.fsmlight.team.identity.passwords.InMemoryPasswordHasher;
+import org.fsmlight.team.identity.passwords.Password;
 import org.fsmlight.team.identity.passwords.PasswordHash;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +64,20 @@ class RehashPasswordTests {
 
     assertThat(lea.holder().knownPassword()).contains(renewed);
     assertThat(lea.passwords.isOutdated(renewed)).isFalse();
+  }
+
+  @Test
+  void replacesAHashOfWhatWasTypedByOneOfTheNormalizedPassword() {
+    var typed = new Password("Mu\u0308ller-battery");
+    storeWithAccount(InMemoryPasswordHasher.ofTyped(typed));
+    assertThat(lea.hasPassword(typed.normalized())).isFalse();
+
+    var renewed = rehash.ifOutdated(lea.holder(), typed, NOW);
+
+    assertThat(lea.holder().knownPassword()).contains(renewed);
+    assertThat(lea.hasPassword(typed.normalized())).isTrue();
+    assertThat(lea.hasPassword(typed)).isTrue();
+    assertThat(rehash.ifOutdated(lea.holder(), typed, NOW)).isEqualTo(renewed);
   }
 
   private void storeWithAccount(PasswordHash hash) {

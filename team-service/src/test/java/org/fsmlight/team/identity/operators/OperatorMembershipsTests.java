@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import org.fsmlight.common.contacts.EmailAddress;
 import org.fsmlight.team.identity.accounts.Account;
 import org.fsmlight.team.identity.accounts.AccountHolder;
 import org.fsmlight.team.identity.accounts.AccountHolders;
@@ -12,7 +13,6 @@ import org.fsmlight.team.identity.accounts.AccountRole;
 import org.fsmlight.team.identity.accounts.InMemoryAccounts;
 import org.fsmlight.team.identity.passwords.PasswordHash;
 import org.fsmlight.team.organization.companies.CompanyId;
-import org.fsmlight.team.organization.contacts.EmailAddress;
 import org.fsmlight.team.organization.contacts.Language;
 import org.fsmlight.team.organization.contacts.PersonName;
 import org.junit.jupiter.api.Test;

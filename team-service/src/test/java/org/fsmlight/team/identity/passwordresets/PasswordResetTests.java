@@ -8,6 +8,7 @@ import static org.fsmlight.team.identity.accounts.AccountFixture.PASSWORD;
 
 import java.time.Duration;
 import java.util.List;
+import org.fsmlight.common.contacts.EmailAddress;
 import org.fsmlight.team.identity.accounts.AccountDomainEvent;
 import org.fsmlight.team.identity.accounts.AccountFixture;
 import org.fsmlight.team.identity.accounts.EndLogins;
@@ -18,7 +19,6 @@ import org.fsmlight.team.identity.passwords.Password;
 import org.fsmlight.team.identity.throttling.ClientAddress;
 import org.fsmlight.team.identity.throttling.InMemoryAttemptCounters;
 import org.fsmlight.team.identity.throttling.Throttle;
-import org.fsmlight.team.organization.contacts.EmailAddress;
 import org.fsmlight.team.organization.dispatchers.InMemoryDispatchers;
 import org.fsmlight.team.organization.dispatchers.ReinviteDispatcher;
 import org.fsmlight.team.organization.technicians.InMemoryTechnicians;

@@ -19,17 +19,22 @@ public final class InMemoryPasswordHasher implements PasswordHasher {
     return new PasswordHash(OUTDATED + UUID.randomUUID() + "$" + password.value());
   }
 
+  /** A hash of the password as it was typed, as earlier releases made them. */
+  public static PasswordHash ofTyped(Password password) {
+    return new PasswordHash(CURRENT + UUID.randomUUID() + "$" + password.value());
+  }
+
   @Override
   public PasswordHash hash(Password password) {
     var action = beforeNextHash;
     beforeNextHash = () -> {};
     action.run();
-    return new PasswordHash(CURRENT + UUID.randomUUID() + "$" + password.value());
+    return new PasswordHash(CURRENT + UUID.randomUUID() + "$" + password.normalized().value());
   }
 
   @Override
   public boolean matches(Password password, PasswordHash hash) {
-    return hash.value().endsWith("$" + password.value());
+    return password.forms().stream().anyMatch(form -> hash.value().endsWith("$" + form));
   }
 
   @Override

@@ -10,6 +10,11 @@ class InMemoryPasswordHasherTests implements PasswordHasherContract {
   }
 
   @Override
+  public PasswordHash hashOfTyped() {
+    return InMemoryPasswordHasher.ofTyped(TYPED);
+  }
+
+  @Override
   public PasswordHash outdated() {
     return InMemoryPasswordHasher.outdated(PASSWORD);
   }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import org.fsmlight.team.organization.contacts.EmailAddress;
+import org.fsmlight.common.contacts.EmailAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +36,24 @@ class PasswordRulesTests {
       })
   void refusesShortAndCommonPasswordsAndOwnNames(String password) {
     assertThat(violation(password)).isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "horse\u200bbattery",
+        "horse\tbattery",
+        "horse\u202ebattery",
+        "horse\u2764\ufe0fbattery"
+      })
+  void refusesControlCharactersAndInvisibleOnes(String password) {
+    assertThat(violation(password)).contains("must not have control characters or invisible ones");
+  }
+
+  @Test
+  void countsTheCharactersOfTheNormalizedPassword() {
+    assertThat(violation("u\u0308bcd-fghi")).isPresent();
+    assertThat(violation("u\u0308bcd-fghij")).isEmpty();
   }
 
   @Test

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.fsmlight.common.contacts.EmailAddress;
 import org.fsmlight.team.identity.accounts.AccountFixture;
 import org.fsmlight.team.identity.passwords.PasswordHash;
 import org.fsmlight.team.identity.throttling.ClientAddress;
 import org.fsmlight.team.identity.throttling.InMemoryAttemptCounters;
 import org.fsmlight.team.identity.throttling.Throttle;
-import org.fsmlight.team.organization.contacts.EmailAddress;
 import org.fsmlight.team.organization.contacts.Language;
 import org.junit.jupiter.api.Test;
 

@@ -2,8 +2,8 @@ package org.fsmlight.team.identity.signups;
 
 import java.time.ZoneId;
 import java.util.List;
+import org.fsmlight.common.contacts.EmailAddress;
 import org.fsmlight.team.organization.companies.CompanyProfile;
-import org.fsmlight.team.organization.contacts.EmailAddress;
 import org.fsmlight.team.organization.contacts.Language;
 import org.fsmlight.team.organization.contacts.PersonName;
 import org.fsmlight.team.organization.dispatchers.DispatcherProfile;

@@ -3,8 +3,8 @@ package org.fsmlight.team.identity.tokens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.bson.Document;
+import org.fsmlight.common.contacts.EmailAddress;
 import org.fsmlight.team.TeamServiceApplication;
-import org.fsmlight.team.organization.contacts.EmailAddress;
 import org.fsmlight.team.testing.Api;
 import org.fsmlight.team.testing.Browser;
 import org.fsmlight.team.testing.CompanyFixtures;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.fsmlight.team.organization.contacts.EmailAddress;
+import org.fsmlight.common.contacts.EmailAddress;
 import org.fsmlight.team.organization.contacts.Language;
 import org.fsmlight.team.testing.Concurrently;
 import org.junit.jupiter.api.Test;

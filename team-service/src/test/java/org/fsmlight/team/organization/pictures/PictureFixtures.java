@@ -1,7 +1,10 @@
 package org.fsmlight.team.organization.pictures;
 
 import java.awt.Color;
+import java.awt.Point;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -15,6 +18,7 @@ import java.util.zip.CRC32;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
 
 /** Valid and hostile pictures. */
 public final class PictureFixtures {
@@ -79,13 +83,24 @@ public final class PictureFixtures {
     return out.toByteArray();
   }
 
+  /** The JPEG with the start of a scan a thousand times more. */
+  public static byte[] withMoreScans(byte[] jpeg) {
+    var out = new ByteArrayOutputStream();
+    out.write(jpeg, 0, jpeg.length - 2);
+    for (int i = 0; i < 1_000; i++) {
+      out.writeBytes(new byte[] {(byte) 0xFF, (byte) 0xDA});
+    }
+    out.write(jpeg, jpeg.length - 2, 2);
+    return out.toByteArray();
+  }
+
   public static byte[] progressive(int width, int height) {
     return progressive(drawn(width, height, BufferedImage.TYPE_INT_RGB));
   }
 
   private static byte[] progressive(BufferedImage image) {
     var out = new ByteArrayOutputStream();
-    var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+    var writer = jdkWriter();
     try (var stream = ImageIO.createImageOutputStream(out)) {
       writer.setOutput(stream);
       var parameters = writer.getDefaultWriteParam();
@@ -131,19 +146,27 @@ public final class PictureFixtures {
   }
 
   private static byte[] withExif(byte[] jpeg, ByteOrder order, int orientation) {
+    var exif = new ByteArrayOutputStream();
+    exif.writeBytes(new byte[] {'E', 'x', 'i', 'f', 0, 0});
+    exif.writeBytes(tiff(order, orientation));
+    return withSegment(jpeg, 0xE1, exif.toByteArray());
+  }
+
+  private static byte[] tiff(ByteOrder order, int orientation) {
     var tiff = ByteBuffer.allocate(26).order(order);
     tiff.putShort((short) (order == ByteOrder.BIG_ENDIAN ? 0x4D4D : 0x4949)).putShort((short) 42);
     tiff.putInt(8); // where the directory starts
     tiff.putShort((short) 1); // entries
     tiff.putShort((short) 0x0112).putShort((short) 3).putInt(1); // orientation, one short
     tiff.putShort((short) orientation).putShort((short) 0).putInt(0);
-    var exif = new ByteArrayOutputStream();
-    exif.writeBytes(new byte[] {'E', 'x', 'i', 'f', 0, 0});
-    exif.writeBytes(tiff.array());
+    return tiff.array();
+  }
+
+  private static byte[] withSegment(byte[] jpeg, int marker, byte[] content) {
     var out = new ByteArrayOutputStream();
     out.write(jpeg, 0, 2);
-    out.writeBytes(new byte[] {(byte) 0xFF, (byte) 0xE1, 0, (byte) (exif.size() + 2)});
-    out.writeBytes(exif.toByteArray());
+    out.writeBytes(new byte[] {(byte) 0xFF, (byte) marker, 0, (byte) (content.length + 2)});
+    out.writeBytes(content);
     out.write(jpeg, 2, jpeg.length - 2);
     return out.toByteArray();
   }
@@ -159,6 +182,99 @@ public final class PictureFixtures {
     }
     pen.dispose();
     return encoded(image, "jpeg");
+  }
+
+  /**
+   * The same quadrants in the colours of a printer, inverted and marked as Adobe's programs do.
+   *
+   * @param transform 0 for CMYK, 2 for YCCK
+   */
+  public static byte[] printerQuadrants(int width, int height, int transform) {
+    var raster =
+        Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, width, height, 4, new Point());
+    var inks =
+        new int[][] {{255, 0, 0, 255}, {0, 255, 0, 255}, {0, 0, 255, 255}, {255, 255, 0, 255}};
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        var ink = inks[2 * x / width + 2 * (2 * y / height)];
+        raster.setPixel(x, y, transform == 0 ? ink : luma(ink));
+      }
+    }
+    var adobe = new byte[] {'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0, (byte) transform};
+    return withSegment(writtenRaster(raster), 0xEE, adobe);
+  }
+
+  /**
+   * YCCK holds the inverse of the three colours, as red, green and blue, and the black as it is.
+   */
+  private static int[] luma(int[] ink) {
+    int red = 255 - ink[0];
+    int green = 255 - ink[1];
+    int blue = 255 - ink[2];
+    return new int[] {
+      (int) Math.round(0.299 * red + 0.587 * green + 0.114 * blue),
+      (int) Math.clamp(Math.round(128 - 0.1687 * red - 0.3313 * green + 0.5 * blue), 0, 255),
+      (int) Math.clamp(Math.round(128 + 0.5 * red - 0.4187 * green - 0.0813 * blue), 0, 255),
+      ink[3]
+    };
+  }
+
+  private static byte[] writtenRaster(Raster raster) {
+    var out = new ByteArrayOutputStream();
+    var writer = jdkWriter();
+    try (var stream = ImageIO.createImageOutputStream(out)) {
+      writer.setOutput(stream);
+      writer.write(null, new IIOImage(raster, null, null), null);
+    } catch (IOException memoryDoesNotFail) {
+      throw new UncheckedIOException(memoryDoesNotFail);
+    } finally {
+      writer.dispose();
+    }
+    return out.toByteArray();
+  }
+
+  private static ImageWriter jdkWriter() {
+    var writers = ImageIO.getImageWritersByFormatName("jpeg");
+    while (true) {
+      var writer = writers.next();
+      if (writer.getClass().getModule() == ImageIO.class.getModule()) {
+        return writer;
+      }
+    }
+  }
+
+  /** The same quadrants as a WebP: {@code lossy}, {@code lossless} or with {@code alpha}. */
+  public static byte[] webp(String kind) {
+    try (var in = PictureFixtures.class.getResourceAsStream("/pictures/" + kind + ".webp")) {
+      return in.readAllBytes();
+    } catch (IOException fault) {
+      throw new UncheckedIOException(fault);
+    }
+  }
+
+  /** A WebP of which the named header states another size, low byte first from the offset on. */
+  public static byte[] webpClaiming(String kind, String chunk, int offset, int... size) {
+    var bytes = webp(kind);
+    int at = new String(bytes, StandardCharsets.ISO_8859_1).indexOf(chunk) + 8 + offset;
+    for (int i = 0; i < size.length; i++) {
+      bytes[at + i] = (byte) size[i];
+    }
+    return bytes;
+  }
+
+  /** The WebP with an EXIF chunk that has the given orientation. */
+  public static byte[] webpWithOrientation(String kind, int orientation) {
+    var webp = webp(kind);
+    var tiff = tiff(ByteOrder.LITTLE_ENDIAN, orientation);
+    var all = ByteBuffer.allocate(webp.length + 8 + tiff.length).order(ByteOrder.LITTLE_ENDIAN);
+    all.put(webp).put("EXIF".getBytes(StandardCharsets.US_ASCII)).putInt(tiff.length).put(tiff);
+    all.putInt(4, all.capacity() - 8);
+    return all.array();
+  }
+
+  /** The first bytes of an iPhone's photo. */
+  public static byte[] heic() {
+    return "\0\0\0\u0018ftypheic\0\0\0\0mif1heic".getBytes(StandardCharsets.ISO_8859_1);
   }
 
   /** The bytes followed by zeros, up to the given length. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.fsmlight.team.organization.pictures.Refusal.Damaged;
+import org.fsmlight.team.organization.pictures.Refusal.Heic;
 import org.fsmlight.team.organization.pictures.Refusal.TooManyBytes;
 import org.fsmlight.team.organization.pictures.Refusal.TooManyPixels;
 import org.fsmlight.team.organization.pictures.Refusal.TooManyScans;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PictureReaderTests {
 
@@ -89,6 +91,47 @@ class PictureReaderTests {
     }
   }
 
+  @ParameterizedTest(name = "Adobe transform {0}")
+  @ValueSource(ints = {0, 2})
+  void keepsTheColoursOfAPrintersPicture(int transform) {
+    var jpeg = PictureFixtures.printerQuadrants(160, 120, transform);
+
+    assertThat(corners(decoded(jpeg))).isEqualTo("RED GREEN BLUE YELLOW");
+    assertThat(corners(decoded(PictureFixtures.withOrientation(jpeg, 3))))
+        .isEqualTo("YELLOW BLUE GREEN RED");
+  }
+
+  @Test
+  void readsAPrintersPictureOf25MillionPixelsInLittleMemory() {
+    var largest = PictureFixtures.printerQuadrants(5_000, 5_000, 0);
+    long before = THREADS.getCurrentThreadAllocatedBytes();
+
+    assertThat(corners(decoded(largest))).isEqualTo("RED GREEN BLUE YELLOW");
+    assertThat(THREADS.getCurrentThreadAllocatedBytes() - before).isLessThan(200 * 1024 * 1024);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"lossy", "lossless"})
+  void readsAWebp(String kind) {
+    var stored = decoded(PictureFixtures.webp(kind));
+
+    assertThat(stored.getWidth()).isEqualTo(160);
+    assertThat(corners(stored)).isEqualTo("RED GREEN BLUE YELLOW");
+  }
+
+  @Test
+  void drawsATransparentWebpOnWhite() {
+    var stored = decoded(PictureFixtures.webp("alpha"));
+
+    assertThat(new Color(stored.getRGB(140, 100))).isEqualTo(Color.WHITE);
+  }
+
+  @Test
+  void turnsAWebpByItsOrientation() {
+    assertThat(corners(decoded(PictureFixtures.webpWithOrientation("lossless", 6))))
+        .isEqualTo("BLUE RED YELLOW GREEN");
+  }
+
   static Stream<Arguments> hostile() {
     return Stream.of(
         arguments("nothing", new byte[0], new UnknownFormat()),
@@ -126,6 +169,43 @@ class PictureReaderTests {
             "a GIF",
             "GIF89a\u0001\u0000\u0001\u0000".getBytes(StandardCharsets.ISO_8859_1),
             new UnknownFormat()),
+        arguments(
+            "a CMYK JPEG with a thousand scans",
+            PictureFixtures.withMoreScans(PictureFixtures.printerQuadrants(100, 100, 0)),
+            new TooManyScans()),
+        arguments(
+            "half a CMYK JPEG",
+            PictureFixtures.truncated(PictureFixtures.printerQuadrants(400, 400, 0)),
+            new Truncated()),
+        arguments(
+            "a WebP whose canvas claims 16 million x 16 million",
+            PictureFixtures.webpClaiming("lossy", "VP8X", 4, 255, 255, 255, 255, 255, 255),
+            new TooManyPixels()),
+        arguments(
+            "a WebP whose frame claims more than its canvas",
+            PictureFixtures.webpClaiming("lossy", "VP8 ", 6, 255, 63, 255, 63),
+            new TooManyPixels()),
+        arguments(
+            "a lossless WebP whose frame claims more than its canvas",
+            PictureFixtures.webpClaiming("lossless", "VP8L", 1, 255, 255, 255, 15),
+            new TooManyPixels()),
+        arguments(
+            "an animated WebP",
+            PictureFixtures.webpClaiming("lossy", "VP8X", 0, 2),
+            new UnknownFormat()),
+        arguments(
+            "half a WebP",
+            PictureFixtures.truncated(PictureFixtures.webp("lossy")),
+            new Truncated()),
+        arguments(
+            "a WebP whose chunk has a negative length",
+            PictureFixtures.webpClaiming("lossy", "VP8X", -4, 255, 255, 255, 255),
+            new Damaged()),
+        arguments(
+            "nothing but the name of a WebP",
+            "RIFF\0\0\0\0WEBP".getBytes(StandardCharsets.ISO_8859_1),
+            new Truncated()),
+        arguments("a HEIC", PictureFixtures.heic(), new Heic()),
         arguments("one pixel", PictureFixtures.png(1, 1), new TooSmall()),
         arguments("6 MB", new byte[6 * 1024 * 1024], new TooManyBytes()));
   }
@@ -197,7 +277,14 @@ class PictureReaderTests {
   @Test
   void survivesFlippedBytes() {
     var random = new Random(20261121);
-    for (var valid : new byte[][] {PictureFixtures.jpeg(120, 120), PictureFixtures.png(120, 120)}) {
+    for (var valid :
+        new byte[][] {
+          PictureFixtures.jpeg(120, 120),
+          PictureFixtures.png(120, 120),
+          PictureFixtures.printerQuadrants(120, 120, 2),
+          PictureFixtures.webp("lossy"),
+          PictureFixtures.webp("lossless")
+        }) {
       for (int round = 0; round < 300; round++) {
         var bytes = Arrays.copyOf(valid, valid.length);
         for (int flip = 0; flip < 4; flip++) {

@@ -6,13 +6,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.fsmlight.common.contacts.EmailAddress;
+import org.fsmlight.common.contacts.PhoneNumber;
 import org.fsmlight.team.identity.accounts.AccountId;
 import org.fsmlight.team.identity.accounts.Credentials;
 import org.fsmlight.team.identity.accounts.OneTimeToken;
 import org.fsmlight.team.identity.actors.Actor;
 import org.fsmlight.team.identity.passwords.PasswordHash;
 import org.fsmlight.team.organization.companies.CompanyId;
-import org.fsmlight.team.organization.contacts.EmailAddress;
 import org.fsmlight.team.organization.contacts.Language;
 import org.fsmlight.team.organization.contacts.PersonName;
 import org.fsmlight.team.organization.technicians.TechnicianDomainEvent.Deactivated;
@@ -29,7 +30,10 @@ class TechnicianTests {
   private static final PasswordHash HASH = new PasswordHash("$argon2id$one");
   private static final PasswordHash OTHER_HASH = new PasswordHash("$argon2id$two");
   private static final TechnicianProfile PROFILE =
-      new TechnicianProfile(new PersonName("Ada", "Example"), "+41 44 555 01 99", Language.DE);
+      new TechnicianProfile(
+          new PersonName("Ada", "Example"),
+          new PhoneNumber("+41 44 555 01 99", "+41445550199"),
+          Language.DE);
 
   private final TechnicianChange invitation =
       Technician.invite(

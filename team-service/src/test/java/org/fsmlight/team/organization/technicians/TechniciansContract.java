@@ -7,11 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.fsmlight.common.contacts.EmailAddress;
+import org.fsmlight.common.contacts.PhoneNumber;
 import org.fsmlight.team.identity.accounts.AccountId;
 import org.fsmlight.team.identity.accounts.Credentials;
 import org.fsmlight.team.identity.passwords.PasswordHash;
 import org.fsmlight.team.organization.companies.CompanyId;
-import org.fsmlight.team.organization.contacts.EmailAddress;
 import org.fsmlight.team.organization.contacts.Language;
 import org.fsmlight.team.organization.contacts.PersonName;
 import org.fsmlight.team.testing.Concurrently;
@@ -153,7 +154,10 @@ public interface TechniciansContract {
     return Technician.join(
         AccountId.random(),
         company,
-        new TechnicianProfile(new PersonName("Ada", lastName), "+41 44 555 01 99", Language.DE),
+        new TechnicianProfile(
+            new PersonName("Ada", lastName),
+            new PhoneNumber("+41 44 555 01 99", "+41445550199"),
+            Language.DE),
         new EmailAddress("ada@example.com"),
         "a-picture",
         List.of("tv"),

@@ -1,13 +1,13 @@
 package org.fsmlight.team.identity.accounts.mongo;
 
 import java.time.Instant;
+import org.fsmlight.common.contacts.EmailAddress;
 import org.fsmlight.team.identity.accounts.Account;
 import org.fsmlight.team.identity.accounts.AccountId;
 import org.fsmlight.team.identity.accounts.AccountRole;
 import org.fsmlight.team.identity.accounts.PasswordReset;
 import org.fsmlight.team.identity.passwords.PasswordHash;
 import org.fsmlight.team.organization.companies.CompanyId;
-import org.fsmlight.team.organization.contacts.EmailAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Field;

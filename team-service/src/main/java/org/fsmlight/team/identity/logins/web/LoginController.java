@@ -2,12 +2,12 @@ package org.fsmlight.team.identity.logins.web;
 
 import jakarta.validation.Valid;
 import java.time.Clock;
+import org.fsmlight.common.contacts.EmailAddress;
 import org.fsmlight.team.identity.logins.Decision;
 import org.fsmlight.team.identity.logins.LogIn;
 import org.fsmlight.team.identity.logins.LoginCookie;
 import org.fsmlight.team.identity.passwords.Password;
 import org.fsmlight.team.identity.throttling.ClientAddress;
-import org.fsmlight.team.organization.contacts.EmailAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -44,7 +44,7 @@ class LoginController {
     if (origin == null || !cookie.isOwn(origin)) {
       return LoginProblems.wrongOrigin().response();
     }
-    var address = new EmailAddress(request.email());
+    var address = EmailAddress.parse(request.email()).orElseThrow();
     var password = new Password(request.password());
     return switch (logIn.logIn(address, password, from, clock.instant())) {
       case Decision.Accepted(var ticket) ->

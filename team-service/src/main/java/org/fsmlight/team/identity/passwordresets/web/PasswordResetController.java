@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.fsmlight.common.contacts.EmailAddress;
 import org.fsmlight.common.problem.TooManyAttempts;
 import org.fsmlight.team.identity.accounts.OneTimeToken;
 import org.fsmlight.team.identity.passwordresets.Decision;
@@ -14,7 +15,6 @@ import org.fsmlight.team.identity.passwordresets.RequestPasswordReset;
 import org.fsmlight.team.identity.passwords.Password;
 import org.fsmlight.team.identity.throttling.ClientAddress;
 import org.fsmlight.team.identity.throttling.LinkThrottle;
-import org.fsmlight.team.organization.contacts.EmailAddress;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,7 +58,8 @@ class PasswordResetController {
       throws InterruptedException {
     long start = System.nanoTime();
     var decision =
-        requestPasswordReset.request(new EmailAddress(request.email()), from, clock.instant());
+        requestPasswordReset.request(
+            EmailAddress.parse(request.email()).orElseThrow(), from, clock.instant());
     Thread.sleep(RESPONSE_TIME.minusNanos(System.nanoTime() - start));
     return switch (decision) {
       case Decision.Accepted() -> ResponseEntity.accepted().build();

@@ -1,6 +1,6 @@
 package org.fsmlight.team.identity.passwordresets.web;
 
-import org.fsmlight.team.organization.contacts.MailAddress;
+import org.fsmlight.common.web.EmailText;
 
 /** The mail address of a person who has forgotten their password. */
-record PasswordResetRequest(@MailAddress String email) {}
+record PasswordResetRequest(@EmailText String email) {}

@@ -34,12 +34,14 @@ class Argon2PasswordHasher implements PasswordHasher {
 
   @Override
   public PasswordHash hash(Password password) {
-    return new PasswordHash(withPermit(() -> String.valueOf(argon2.encode(password.value()))));
+    return new PasswordHash(
+        withPermit(() -> String.valueOf(argon2.encode(password.normalized().value()))));
   }
 
   @Override
   public boolean matches(Password password, PasswordHash hash) {
-    return withPermit(() -> argon2.matches(password.value(), hash.value()));
+    return password.forms().stream()
+        .anyMatch(form -> withPermit(() -> argon2.matches(form, hash.value())));
   }
 
   @Override

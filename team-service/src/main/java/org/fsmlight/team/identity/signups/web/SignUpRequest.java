@@ -5,13 +5,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.ZoneId;
 import java.util.List;
+import org.fsmlight.common.contacts.EmailAddress;
+import org.fsmlight.common.web.EmailText;
 import org.fsmlight.common.web.Language;
 import org.fsmlight.common.web.PlainText;
 import org.fsmlight.team.identity.signups.Application;
 import org.fsmlight.team.organization.companies.CompanyProfile;
 import org.fsmlight.team.organization.contacts.Country;
-import org.fsmlight.team.organization.contacts.EmailAddress;
-import org.fsmlight.team.organization.contacts.MailAddress;
 import org.fsmlight.team.organization.contacts.PersonName;
 import org.fsmlight.team.organization.contacts.TimeZone;
 import org.fsmlight.team.organization.dispatchers.DispatcherProfile;
@@ -23,7 +23,7 @@ record SignUpRequest(
 
   record CompanyPart(
       @PlainText(max = 120) String name,
-      @MailAddress String email,
+      @EmailText String email,
       @TimeZone String timeZone,
       @NotNull(message = "is missing")
           @Size(min = 1, max = 4, message = "must be one to four of en, de, fr, it")
@@ -33,7 +33,7 @@ record SignUpRequest(
     CompanyProfile profile() {
       return new CompanyProfile(
           name.strip(),
-          new EmailAddress(email),
+          EmailAddress.parse(email).orElseThrow(),
           ZoneId.of(timeZone),
           languages.stream()
               .distinct()
@@ -45,13 +45,13 @@ record SignUpRequest(
   record DispatcherPart(
       @PlainText(max = 80) String firstName,
       @PlainText(max = 80) String lastName,
-      @MailAddress String email,
+      @EmailText String email,
       @NotNull(message = "is missing") @Language String language) {
 
     DispatcherProfile profile() {
       return new DispatcherProfile(
           new PersonName(firstName.strip(), lastName.strip()),
-          new EmailAddress(email),
+          EmailAddress.parse(email).orElseThrow(),
           org.fsmlight.team.organization.contacts.Language.of(language));
     }
   }

@@ -4,17 +4,17 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.ZoneId;
 import java.util.List;
+import org.fsmlight.common.contacts.EmailAddress;
+import org.fsmlight.common.web.EmailText;
 import org.fsmlight.common.web.Language;
 import org.fsmlight.common.web.PlainText;
 import org.fsmlight.team.organization.companies.CompanyProfile;
-import org.fsmlight.team.organization.contacts.EmailAddress;
-import org.fsmlight.team.organization.contacts.MailAddress;
 import org.fsmlight.team.organization.contacts.TimeZone;
 
 /** The new profile of a company. */
 record CompanyRequest(
     @PlainText(max = 120) String name,
-    @MailAddress String email,
+    @EmailText String email,
     @TimeZone String timeZone,
     @NotNull(message = "is missing")
         @Size(min = 1, max = 4, message = "must be one to four of en, de, fr, it")
@@ -23,7 +23,7 @@ record CompanyRequest(
   CompanyProfile profile() {
     return new CompanyProfile(
         name.strip(),
-        new EmailAddress(email),
+        EmailAddress.parse(email).orElseThrow(),
         ZoneId.of(timeZone),
         languages.stream()
             .distinct()

@@ -2,12 +2,12 @@ package org.fsmlight.team.organization.dispatchers.mongo;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.fsmlight.common.contacts.EmailAddress;
 import org.fsmlight.team.identity.accounts.AccountId;
 import org.fsmlight.team.identity.accounts.Credentials;
 import org.fsmlight.team.identity.accounts.Invitation;
 import org.fsmlight.team.identity.passwords.PasswordHash;
 import org.fsmlight.team.organization.companies.CompanyId;
-import org.fsmlight.team.organization.contacts.EmailAddress;
 import org.fsmlight.team.organization.contacts.Language;
 import org.fsmlight.team.organization.contacts.PersonName;
 import org.fsmlight.team.organization.dispatchers.Dispatcher;

@@ -55,6 +55,7 @@ class TechnicianEventMapper implements EventMapper<TechnicianChange> {
   private static org.fsmlight.events.Technician state(Technician technician) {
     var profile = technician.profile();
     var verification = technician.verification();
+    var phone = profile.phone();
     return new org.fsmlight.events.Technician(
         technician.id().value(),
         technician.version(),
@@ -62,7 +63,8 @@ class TechnicianEventMapper implements EventMapper<TechnicianChange> {
         profile.name().first(),
         profile.name().last(),
         technician.email().value(),
-        profile.phone(),
+        phone == null ? null : phone.typed(),
+        phone == null ? null : phone.e164(),
         profile.language().code(),
         contractState(technician),
         technician.skills(),

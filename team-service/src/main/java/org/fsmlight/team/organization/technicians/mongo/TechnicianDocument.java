@@ -3,12 +3,13 @@ package org.fsmlight.team.organization.technicians.mongo;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.fsmlight.common.contacts.EmailAddress;
+import org.fsmlight.common.contacts.PhoneNumber;
 import org.fsmlight.team.identity.accounts.AccountId;
 import org.fsmlight.team.identity.accounts.Credentials;
 import org.fsmlight.team.identity.accounts.Invitation;
 import org.fsmlight.team.identity.passwords.PasswordHash;
 import org.fsmlight.team.organization.companies.CompanyId;
-import org.fsmlight.team.organization.contacts.EmailAddress;
 import org.fsmlight.team.organization.contacts.Language;
 import org.fsmlight.team.organization.contacts.PersonName;
 import org.fsmlight.team.organization.technicians.Technician;
@@ -24,6 +25,7 @@ record TechnicianDocument(
     String firstName,
     String lastName,
     @Nullable String phone,
+    @Nullable String phoneE164,
     String language,
     String email,
     @Nullable String picture,
@@ -37,13 +39,15 @@ record TechnicianDocument(
   static TechnicianDocument of(Technician technician) {
     var profile = technician.profile();
     var credentials = technician.credentials();
+    var phone = profile.phone();
     return new TechnicianDocument(
         technician.id().value(),
         technician.version(),
         technician.company().value(),
         profile.name().first(),
         profile.name().last(),
-        profile.phone(),
+        phone == null ? null : phone.typed(),
+        phone == null ? null : phone.e164(),
         profile.language().code(),
         technician.email().value(),
         technician.picture(),
@@ -61,7 +65,10 @@ record TechnicianDocument(
         new AccountId(id),
         version,
         new CompanyId(companyId),
-        new TechnicianProfile(new PersonName(firstName, lastName), phone, Language.of(language)),
+        new TechnicianProfile(
+            new PersonName(firstName, lastName),
+            phone == null ? null : new PhoneNumber(phone, phoneE164),
+            Language.of(language)),
         new EmailAddress(email),
         picture,
         skills,

@@ -27,13 +27,19 @@ class MyProfileController {
   private final Technicians technicians;
   private final CompleteProfile completeProfile;
   private final Skills skills;
+  private final CompanyCountry countries;
   private final Clock clock;
 
   MyProfileController(
-      Technicians technicians, CompleteProfile completeProfile, Skills skills, Clock clock) {
+      Technicians technicians,
+      CompleteProfile completeProfile,
+      Skills skills,
+      CompanyCountry countries,
+      Clock clock) {
     this.technicians = technicians;
     this.completeProfile = completeProfile;
     this.skills = skills;
+    this.countries = countries;
     this.clock = clock;
   }
 
@@ -50,7 +56,11 @@ class MyProfileController {
       @Valid @RequestBody TechnicianProfileRequest request, IfMatch ifMatch, Caller caller) {
     return completeProfile
         .changeProfile(
-            id(caller), request.profile(), ifMatch::allows, clock.instant(), actor(caller))
+            id(caller),
+            request.profile(countries.of(caller)),
+            ifMatch::allows,
+            clock.instant(),
+            actor(caller))
         .map(TechnicianResponse::entityOf)
         .orElseThrow(() -> new NotFound("technician", caller.account()));
   }

@@ -51,7 +51,13 @@ class PictureController {
 
   @PutMapping(
       path = "/me/picture",
-      consumes = {MediaType.IMAGE_JPEG_VALUE, MediaType.IMAGE_PNG_VALUE})
+      consumes = {
+        MediaType.IMAGE_JPEG_VALUE,
+        MediaType.IMAGE_PNG_VALUE,
+        "image/webp",
+        "image/heic", // refused, with the reason
+        "image/heif"
+      })
   ResponseEntity<TechnicianResponse> upload(HttpServletRequest request, Caller caller)
       throws IOException {
     var bytes = request.getInputStream().readNBytes(PictureReader.MAX_BYTES + 1);

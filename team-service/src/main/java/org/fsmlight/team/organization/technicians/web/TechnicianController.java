@@ -38,6 +38,7 @@ class TechnicianController {
   private final ReinviteTechnician reinviteTechnician;
   private final DeactivateTechnician deactivateTechnician;
   private final ReactivateTechnician reactivateTechnician;
+  private final CompanyCountry countries;
   private final Clock clock;
 
   TechnicianController(
@@ -46,12 +47,14 @@ class TechnicianController {
       ReinviteTechnician reinviteTechnician,
       DeactivateTechnician deactivateTechnician,
       ReactivateTechnician reactivateTechnician,
+      CompanyCountry countries,
       Clock clock) {
     this.technicians = technicians;
     this.inviteTechnician = inviteTechnician;
     this.reinviteTechnician = reinviteTechnician;
     this.deactivateTechnician = deactivateTechnician;
     this.reactivateTechnician = reactivateTechnician;
+    this.countries = countries;
     this.clock = clock;
   }
 
@@ -76,7 +79,11 @@ class TechnicianController {
       @Valid @RequestBody InviteTechnicianRequest request, Caller caller) {
     var decision =
         inviteTechnician.invite(
-            company(caller), request.profile(), request.address(), clock.instant(), actor(caller));
+            company(caller),
+            request.profile(countries.of(caller)),
+            request.address(),
+            clock.instant(),
+            actor(caller));
     return switch (decision) {
       case Decision.Accepted(var change) -> created(change.technician());
       case Decision.Refused(var refusal) -> TechnicianProblems.of(refusal).response();

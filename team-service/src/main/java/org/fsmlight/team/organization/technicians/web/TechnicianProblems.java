@@ -2,6 +2,7 @@ package org.fsmlight.team.organization.technicians.web;
 
 import org.fsmlight.common.problem.Problem;
 import org.fsmlight.team.organization.pictures.Refusal.Damaged;
+import org.fsmlight.team.organization.pictures.Refusal.Heic;
 import org.fsmlight.team.organization.pictures.Refusal.TooManyBytes;
 import org.fsmlight.team.organization.pictures.Refusal.TooManyPixels;
 import org.fsmlight.team.organization.pictures.Refusal.TooManyScans;
@@ -62,7 +63,10 @@ final class TechnicianProblems {
         "Unusable picture",
         switch (refusal) {
           case TooManyBytes() -> "It has more than 5 MB. Send a smaller one.";
-          case UnknownFormat() -> "It is neither a JPEG nor a PNG. Send one of these.";
+          case UnknownFormat() ->
+              "It is neither a JPEG, a PNG nor a still WebP. Send one of these.";
+          case Heic() ->
+              "It is a HEIC photo, which can't be read. Save it as a JPEG and send that.";
           case TooManyScans() -> "It is not a photo as cameras make them. Send another one.";
           case TooManyPixels() -> "It has more than 25 million pixels. Send a smaller one.";
           case TooSmall() -> "It is smaller than 64 by 64 pixels. Send a bigger one.";

@@ -1,7 +1,10 @@
 package org.fsmlight.team.organization.technicians.web;
 
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.fsmlight.common.contacts.PhoneNumber;
 import org.fsmlight.common.web.Language;
+import org.fsmlight.common.web.PhoneText;
 import org.fsmlight.common.web.PlainText;
 import org.fsmlight.team.organization.contacts.PersonName;
 import org.fsmlight.team.organization.technicians.TechnicianProfile;
@@ -11,13 +14,16 @@ import org.jspecify.annotations.Nullable;
 record TechnicianProfileRequest(
     @PlainText(max = 80) String firstName,
     @PlainText(max = 80) String lastName,
-    @Phone @Nullable String phone,
+    @PhoneText @Nullable String phone,
     @NotNull(message = "is missing") @Language String language) {
 
-  TechnicianProfile profile() {
+  /**
+   * @param country of the company, whose national phone numbers are understood
+   */
+  TechnicianProfile profile(List<String> country) {
     return new TechnicianProfile(
         new PersonName(firstName.strip(), lastName.strip()),
-        phone,
+        phone == null ? null : PhoneNumber.of(phone, country),
         org.fsmlight.team.organization.contacts.Language.of(language));
   }
 }

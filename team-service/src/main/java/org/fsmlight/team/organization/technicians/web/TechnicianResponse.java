@@ -12,6 +12,8 @@ import org.springframework.http.ResponseEntity;
  * A technician, for themselves and for the dispatchers of the company.
  *
  * @param status the state, under the name it has in every response
+ * @param phone as it was typed
+ * @param phoneE164 E.164, with an extension as in RFC 3966; absent when it cannot be made out
  * @param missing the requirements the technician lacks to be verified
  * @param picture the path of the picture; absent when there is none
  */
@@ -25,6 +27,7 @@ record TechnicianResponse(
     String lastName,
     String email,
     @Nullable String phone,
+    @Nullable String phoneE164,
     String language,
     List<String> skills,
     List<String> missing,
@@ -33,6 +36,7 @@ record TechnicianResponse(
   static TechnicianResponse of(Technician technician) {
     var profile = technician.profile();
     var verification = technician.verification();
+    var phone = profile.phone();
     var id = technician.id().value();
     return new TechnicianResponse(
         id,
@@ -43,7 +47,8 @@ record TechnicianResponse(
         profile.name().first(),
         profile.name().last(),
         technician.email().value(),
-        profile.phone(),
+        phone == null ? null : phone.typed(),
+        phone == null ? null : phone.e164(),
         profile.language().code(),
         technician.skills(),
         verification.missing(),

@@ -18,6 +18,12 @@ class Argon2PasswordHasherTests implements PasswordHasherContract {
   }
 
   @Override
+  public PasswordHash hashOfTyped() {
+    return new PasswordHash(
+        String.valueOf(new Argon2PasswordEncoder(16, 32, 1, 19_456, 2).encode(TYPED.value())));
+  }
+
+  @Override
   public PasswordHash outdated() {
     return new PasswordHash(
         String.valueOf(new Argon2PasswordEncoder(16, 32, 1, 4_096, 1).encode(PASSWORD.value())));

@@ -1,4 +1,4 @@
-package org.fsmlight.notification.clocks;
+package org.fsmlight.common.clocks;
 
 import java.time.Instant;
 

@@ -1,4 +1,4 @@
-package org.fsmlight.team.organization.contacts;
+package org.fsmlight.common.web;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -8,25 +8,26 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.fsmlight.common.contacts.PhoneNumber;
 import org.jspecify.annotations.Nullable;
 
-/** Requires a mail address. Null is refused. */
+/** A phone number as people write it. Null is valid; combine with {@code NotNull} otherwise. */
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
-@Constraint(validatedBy = MailAddress.Rule.class)
-public @interface MailAddress {
+@Constraint(validatedBy = PhoneText.Rule.class)
+public @interface PhoneText {
 
-  String message() default "must be a mail address";
+  String message() default "must be a phone number, such as +41 44 555 01 02";
 
   Class<?>[] groups() default {};
 
   Class<? extends Payload>[] payload() default {};
 
-  /** Applies the rule of {@link EmailAddress}. */
-  final class Rule implements ConstraintValidator<MailAddress, String> {
+  /** Applies the rule of {@link PhoneNumber}. */
+  final class Rule implements ConstraintValidator<PhoneText, String> {
     @Override
     public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-      return text != null && EmailAddress.isOne(text);
+      return text == null || PhoneNumber.isOne(text);
     }
   }
 }

@@ -1,4 +1,4 @@
-package org.fsmlight.notification.clocks;
+package org.fsmlight.common.clocks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -18,10 +18,11 @@ class DatabaseClockTests {
   private final Deque<Duration> roundTrips = new ArrayDeque<>();
   private long nanos = 7_000_000_000L;
   private Instant database = TEN;
+  private Instant machine = TEN.minus(Duration.ofMinutes(10));
 
   @Test
   void countsOnFromTheDatabasesTime() {
-    var clock = new DatabaseClock(this::ask, () -> nanos);
+    var clock = new DatabaseClock(this::ask, () -> machine, () -> nanos);
 
     pass(Duration.ofSeconds(20));
 
@@ -38,7 +39,7 @@ class DatabaseClockTests {
             Duration.ofSeconds(3),
             Duration.ofMillis(500)));
 
-    var clock = new DatabaseClock(this::ask, () -> nanos);
+    var clock = new DatabaseClock(this::ask, () -> machine, () -> nanos);
 
     assertThat(Duration.between(database, clock.instant()).abs())
         .isLessThanOrEqualTo(Duration.ofMillis(1));
@@ -46,7 +47,7 @@ class DatabaseClockTests {
 
   @Test
   void followsTheDatabaseWhenItIsAskedAgain() {
-    var clock = new DatabaseClock(this::ask, () -> nanos);
+    var clock = new DatabaseClock(this::ask, () -> machine, () -> nanos);
     database = database.plus(Duration.ofMinutes(10));
     assertThat(clock.instant()).isEqualTo(TEN);
 
@@ -67,6 +68,7 @@ class DatabaseClockTests {
               }
               return ask();
             },
+            () -> machine,
             () -> nanos);
     failing[0] = true;
 
@@ -74,6 +76,47 @@ class DatabaseClockTests {
     pass(Duration.ofSeconds(5));
 
     assertThat(clock.instant()).isEqualTo(TEN.plusSeconds(5));
+  }
+
+  @Test
+  void noticesThatTheMachineWasSuspended() {
+    var clock = new DatabaseClock(this::ask, () -> machine, () -> nanos);
+    var schedule = new SynchronizeClock(clock, Duration.ofSeconds(30));
+    pass(Duration.ofSeconds(10));
+    assertThat(clock.wasSuspended()).isFalse();
+
+    machine = machine.plus(Duration.ofHours(8));
+    database = database.plus(Duration.ofHours(8));
+    schedule.tick();
+
+    assertThat(clock.instant()).isEqualTo(TEN.plus(Duration.ofHours(8)).plusSeconds(10));
+  }
+
+  @Test
+  void comparesOncePerIntervalAlsoWhileTheDatabaseIsAway() {
+    var asked = new int[1];
+    var failing = new boolean[1];
+    var clock =
+        new DatabaseClock(
+            () -> {
+              asked[0]++;
+              if (failing[0]) {
+                throw new IllegalStateException("away");
+              }
+              return ask();
+            },
+            () -> machine,
+            () -> nanos);
+    var schedule = new SynchronizeClock(clock, Duration.ofSeconds(30));
+    asked[0] = 0;
+    failing[0] = true;
+
+    for (int second = 0; second < 75; second++) {
+      pass(Duration.ofSeconds(1));
+      schedule.tick();
+    }
+
+    assertThat(asked[0]).isEqualTo(2);
   }
 
   /** The database answers in the middle of the round trip. */
@@ -87,6 +130,7 @@ class DatabaseClockTests {
 
   private void pass(Duration time) {
     nanos += time.toNanos();
+    machine = machine.plus(time);
     database = database.plus(time);
   }
 }

@@ -1,5 +1,5 @@
 /** The time of MongoDB. */
 @NullMarked
-package org.fsmlight.notification.clocks.mongo;
+package org.fsmlight.common.clocks.mongo;
 
 import org.jspecify.annotations.NullMarked;

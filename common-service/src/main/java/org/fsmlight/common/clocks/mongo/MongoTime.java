@@ -1,18 +1,16 @@
-package org.fsmlight.notification.clocks.mongo;
+package org.fsmlight.common.clocks.mongo;
 
 import java.time.Instant;
 import org.bson.Document;
-import org.fsmlight.notification.clocks.DatabaseTime;
+import org.fsmlight.common.clocks.DatabaseTime;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.stereotype.Component;
 
 /** The field {@code localTime} of the command {@code hello}, which the primary answers. */
-@Component
-final class MongoTime implements DatabaseTime {
+public final class MongoTime implements DatabaseTime {
 
   private final MongoTemplate mongo;
 
-  MongoTime(MongoTemplate mongo) {
+  public MongoTime(MongoTemplate mongo) {
     this.mongo = mongo;
   }
 

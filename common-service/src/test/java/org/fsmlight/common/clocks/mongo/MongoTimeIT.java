@@ -1,24 +1,18 @@
-package org.fsmlight.notification.clocks.mongo;
+package org.fsmlight.common.clocks.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.fsmlight.notification.TestDatabase;
-import org.fsmlight.notification.clocks.DatabaseClock;
-import org.junit.jupiter.api.AfterEach;
+import org.fsmlight.common.clocks.DatabaseClock;
+import org.fsmlight.common.toy.ToySystem;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** The store returns its time, and two instances agree on it. */
 class MongoTimeIT {
 
-  private final TestDatabase database = new TestDatabase();
-  private final MongoTime time = new MongoTime(database.mongo());
-
-  @AfterEach
-  void close() {
-    database.close();
-  }
+  private final MongoTime time = new MongoTime(ToySystem.running().bean(MongoTemplate.class));
 
   @Test
   void returnsTheTimeOfTheStore() {
@@ -29,8 +23,8 @@ class MongoTimeIT {
   @Test
   void twoInstancesAgree() {
     time.ask(); // connects
-    var one = new DatabaseClock(time, System::nanoTime);
-    var other = new DatabaseClock(time, System::nanoTime);
+    var one = new DatabaseClock(time, Instant::now, System::nanoTime);
+    var other = new DatabaseClock(time, Instant::now, System::nanoTime);
 
     var apart = Duration.between(one.instant(), other.instant()).abs();
 

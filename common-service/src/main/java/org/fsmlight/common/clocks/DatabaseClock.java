@@ -1,4 +1,4 @@
-package org.fsmlight.notification.clocks;
+package org.fsmlight.common.clocks;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -25,25 +25,18 @@ public final class DatabaseClock extends Clock {
   private static final Duration JUMP = Duration.ofSeconds(1);
 
   private final DatabaseTime database;
+  private final MachineTime machine;
   private final LongSupplier nanos;
-  private final ZoneId zone;
   private volatile Comparison last;
 
   /**
    * @param nanos a monotonic counter of nanoseconds
    */
-  public DatabaseClock(DatabaseTime database, LongSupplier nanos) {
+  public DatabaseClock(DatabaseTime database, MachineTime machine, LongSupplier nanos) {
     this.database = database;
+    this.machine = machine;
     this.nanos = nanos;
-    this.zone = ZoneOffset.UTC;
     this.last = compare();
-  }
-
-  private DatabaseClock(DatabaseClock other, ZoneId zone) {
-    this.database = other.database;
-    this.nanos = other.nanos;
-    this.zone = zone;
-    this.last = other.last;
   }
 
   /** Compares with the database again. Until then, the last comparison holds. */
@@ -56,6 +49,17 @@ public final class DatabaseClock extends Clock {
     }
   }
 
+  /** The time since the last comparison, by the counter. */
+  Duration sinceComparison() {
+    return Duration.ofNanos(nanos.getAsLong() - last.nanos());
+  }
+
+  /** Whether the machine's clock and the counter disagree about the time that has passed. */
+  boolean wasSuspended() {
+    var byMachine = Duration.between(last.machine(), machine.now());
+    return byMachine.minus(sinceComparison()).abs().compareTo(JUMP) > 0;
+  }
+
   @Override
   public Instant instant() {
     var known = last;
@@ -64,12 +68,13 @@ public final class DatabaseClock extends Clock {
 
   @Override
   public ZoneId getZone() {
-    return zone;
+    return ZoneOffset.UTC;
   }
 
+  /** The product computes with instants; zones belong to companies, not to a clock. */
   @Override
   public Clock withZone(ZoneId other) {
-    return new DatabaseClock(this, other);
+    throw new UnsupportedOperationException("The clock has no other zone than UTC");
   }
 
   private Comparison compare() {
@@ -83,14 +88,16 @@ public final class DatabaseClock extends Clock {
     long asked = nanos.getAsLong();
     var time = database.ask();
     long answered = nanos.getAsLong();
-    return new Comparison(time.plusNanos((answered - asked) / 2), answered, answered - asked);
+    return new Comparison(
+        time.plusNanos((answered - asked) / 2), machine.now(), answered, answered - asked);
   }
 
   /**
    * A comparison of the clocks.
    *
+   * @param machine the time of this machine at that time
    * @param nanos the counter at that time
    * @param roundTrip the nanoseconds that the database took to answer
    */
-  private record Comparison(Instant time, long nanos, long roundTrip) {}
+  private record Comparison(Instant time, Instant machine, long nanos, long roundTrip) {}
 }
