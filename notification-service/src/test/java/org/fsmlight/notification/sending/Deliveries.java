@@ -83,6 +83,14 @@ final class Deliveries implements Transport {
     return correspondence;
   }
 
+  /** Adds a mail to a stored correspondence. */
+  void addTo(String id, String name, Instant now) {
+    var before = correspondences.find(id).orElseThrow();
+    var content = new Content.OfRequest(Bookings.booking(), Bookings.NINE, 60);
+    var message = Bookings.message(name, Template.REQUEST_RECEIVED, content, now);
+    correspondences.save(before.add(message, now).orElseThrow(), before.version());
+  }
+
   Message message(String name) {
     return correspondences.ofMessage(name).flatMap(each -> each.message(name)).orElseThrow();
   }

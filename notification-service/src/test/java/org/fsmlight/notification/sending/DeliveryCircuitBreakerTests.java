@@ -1,9 +1,13 @@
 package org.fsmlight.notification.sending;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DeliveryCircuitBreakerTests {
@@ -55,6 +59,36 @@ class DeliveryCircuitBreakerTests {
     }
 
     assertThat(circuitBreaker.isOpen()).isFalse();
+  }
+
+  @Test
+  void opensForFaultsOfOurs() {
+    for (int i = 0; i < 5; i++) {
+      assertThatThrownBy(
+              () ->
+                  circuitBreaker.protect(
+                      () -> {
+                        throw new IllegalStateException("a fault " + calls.incrementAndGet());
+                      }))
+          .isInstanceOf(IllegalStateException.class);
+    }
+
+    assertThat(calls).as("a fault is not retried at once").hasValue(5);
+    assertThat(circuitBreaker.isOpen()).isTrue();
+  }
+
+  @Test
+  void twoMayTryAfterTheRest() {
+    var resting = new DeliveryCircuitBreaker("mail", Duration.ofMillis(50));
+    for (int i = 0; i < 5; i++) {
+      resting.protect(() -> Delivery.interrupted("cut"));
+    }
+
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .until(
+            () -> Stream.generate(resting::isOpen).limit(3).toList(),
+            List.of(false, false, true)::equals);
   }
 
   private Delivery counted(Delivery delivery) {

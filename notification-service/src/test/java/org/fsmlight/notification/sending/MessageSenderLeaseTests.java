@@ -130,6 +130,36 @@ class MessageSenderLeaseTests {
   }
 
   @Test
+  void deliveryIsRecordedBesideAMessageAddedMeanwhile() {
+    var mail = deliveries.add("m1", time.now());
+    deliveries.during =
+        () -> {
+          deliveries.during = () -> {};
+          deliveries.addTo(mail.id(), "m2", time.now());
+        };
+
+    one.sendDue(mail.id());
+
+    assertThat(deliveries.delivered).containsExactly("m1", "m2");
+    assertThat(deliveries.message("m1").status()).isEqualTo(MessageStatus.SENT);
+  }
+
+  @Test
+  void retryIsRecordedBesideAMessageAddedMeanwhile() {
+    var mail = deliveries.add("m1", time.now());
+    deliveries.result = Delivery.postponed("company unknown");
+    deliveries.during =
+        () -> {
+          deliveries.during = () -> {};
+          deliveries.addTo(mail.id(), "m2", time.now());
+        };
+
+    one.sendDue(mail.id());
+
+    assertThat(deliveries.message("m1").state().reason()).isEqualTo("company unknown");
+  }
+
+  @Test
   void unknownCorrespondenceHasNothingDue() {
     assertThat(one.sendDue("nothing")).isEmpty();
   }
