@@ -66,7 +66,7 @@ class TracedTransportTests {
   @Test
   void knowsTheObstaclesOfItsTransport() {
     var obstacle = new Delivery.Obsolete("the person has left");
-    Transport transport =
+    var transport =
         new Transport() {
           @Override
           public Delivery deliver(Correspondence correspondence, Message message) {
