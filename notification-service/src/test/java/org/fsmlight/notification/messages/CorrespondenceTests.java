@@ -104,6 +104,19 @@ class CorrespondenceTests {
     assertThat(retried.messages().getFirst().attempts().reached()).containsExactly("phone");
   }
 
+  @Test
+  void ledgerShowsWhyAMessageWasFolded() {
+    var folded = begun().add(assigned("m2", 3), NOW).orElseThrow().messages().getFirst();
+
+    assertThat(folded.status()).isEqualTo(MessageStatus.FOLDED);
+    assertThat(folded.state().reason()).isEqualTo("a newer message says it");
+  }
+
+  @Test
+  void ledgerShowsNoReasonForASentMessage() {
+    assertThat(sending.sent("m1", NOW).messages().getFirst().state().reason()).isNull();
+  }
+
   private static Queued queued(Correspondence correspondence) {
     return (Queued) correspondence.messages().getFirst().state();
   }

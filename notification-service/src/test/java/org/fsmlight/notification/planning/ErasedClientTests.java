@@ -6,6 +6,7 @@ import static org.fsmlight.notification.messages.Bookings.booking;
 import static org.fsmlight.notification.messages.Bookings.call;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import org.fsmlight.notification.InMemoryService;
 import org.fsmlight.notification.messages.Actor;
@@ -13,6 +14,7 @@ import org.fsmlight.notification.messages.Content;
 import org.fsmlight.notification.messages.Decision;
 import org.fsmlight.notification.messages.Refusal;
 import org.fsmlight.notification.messages.ResendMessage;
+import org.fsmlight.notification.messages.Template;
 import org.fsmlight.notification.planning.NotifiableDomainEvent.CallCancelled;
 import org.fsmlight.notification.planning.NotifiableDomainEvent.CallCompleted;
 import org.fsmlight.notification.planning.NotifiableDomainEvent.DateDefined;
@@ -79,6 +81,21 @@ class ErasedClientTests {
 
     assertThat(service.statuses("client")).containsExactly("date-defined WITHDRAWN");
     assertNoPersonalData();
+  }
+
+  @Test
+  void erasesWhatIsRepeatedToNewDispatchers() {
+    var broadcasts = new InMemoryBroadcasts();
+    broadcasts.add(
+        new Broadcast(
+            "company-1",
+            Template.REQUEST_RECEIVED,
+            new Content.OfRequest(booking(), NINE, 60),
+            new EventContext("e1", service.now, Duration.ZERO)));
+
+    new EraseBroadcasts(broadcasts).erase(booking().id(), service.now);
+
+    assertThat(broadcasts.ofCompanySince("company-1", Instant.EPOCH)).isEmpty();
   }
 
   private void erase() {

@@ -16,6 +16,7 @@ import org.fsmlight.notification.messages.ReachedDevices;
 import org.fsmlight.notification.planning.NotifiableDomainEvent;
 import org.fsmlight.notification.planning.NotifiableDomainEvent.DateChanged;
 import org.fsmlight.notification.planning.NotifiableDomainEvent.RequestAccepted;
+import org.fsmlight.notification.planning.NotifiableDomainEvent.TechnicianChanged;
 import org.junit.jupiter.api.Test;
 
 /** Results of deliveries: published, counted, timed and repeated. */
@@ -71,6 +72,16 @@ class MessageSenderTests {
     service.pass(Duration.ofMinutes(2));
 
     assertThat(service.delivered).containsExactly("client MAIL request-accepted");
+  }
+
+  @Test
+  void countsMessagesThatAreNoLongerNews() {
+    service.publishHeld("e1", new TechnicianChanged(booking(), call(3, NINE, "ana"), null));
+    service.publishHeld("e2", new TechnicianChanged(booking(), call(4, NINE, null), "ana"));
+    service.passHold();
+
+    assertThat(service.statuses("technician/ana")).contains("technician-unassigned WITHDRAWN");
+    assertThat(count("technician-unassigned", "WITHDRAWN")).isPositive();
   }
 
   private double count(String template, String result) {

@@ -9,7 +9,10 @@ import org.fsmlight.common.stuck.Stuck;
 import org.fsmlight.notification.messages.Channel;
 import org.fsmlight.notification.messages.Content;
 import org.fsmlight.notification.messages.Correspondence;
+import org.fsmlight.notification.messages.CurrentState;
+import org.fsmlight.notification.messages.DeliveryDecision;
 import org.fsmlight.notification.messages.InMemoryCorrespondences;
+import org.fsmlight.notification.messages.Lease;
 import org.fsmlight.notification.messages.Message;
 import org.fsmlight.notification.messages.MessageStatus;
 import org.fsmlight.notification.messages.Origin;
@@ -42,11 +45,38 @@ class StuckMessagesTests {
     assertThat(stuck.toString()).doesNotContain("@");
   }
 
+  @Test
+  void saysWhetherAnAttemptWasMade() {
+    add("call-1", NOW.minusSeconds(600), null);
+    assertThat(reason()).isEqualTo("not sent yet");
+    var stored = correspondences.find(correspondences.all().getFirst().id()).orElseThrow();
+    var lease = new Lease("one", NOW.plusSeconds(30));
+    var send = (DeliveryDecision.Send) stored.next(NOW, CurrentState.UNKNOWN, lease);
+
+    correspondences.save(send.after(), stored.version());
+
+    assertThat(reason()).isEqualTo("not sent in 1 attempts; the ledger says why");
+  }
+
+  @Test
+  void messageAboutNoCallNamesNone() {
+    add(null, NOW.minusSeconds(600), null);
+
+    var stuck = new StuckMessages(correspondences).dueBefore(NOW, 10).getFirst();
+
+    assertThat(stuck.details().get("serviceCallId")).isEqualTo("");
+  }
+
+  private String reason() {
+    return new StuckMessages(correspondences).dueBefore(NOW, 10).getFirst().reason();
+  }
+
   private void add(String call, Instant created, Instant heldUntil) {
     var invitation = new Content.OfInvitation("A", "B", "a@b.example", "en", "sealed", NOW);
     var origin = new Origin(created, created, heldUntil);
     correspondences.add(
-        Correspondence.about("company-1", call, call, Recipient.technician("ana"), Channel.MAIL)
+        Correspondence.about(
+                "company-1", call, "subject " + call, Recipient.technician("ana"), Channel.MAIL)
             .add(
                 Message.planned("m-" + call, Template.TECHNICIAN_INVITED, invitation, origin),
                 created)

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.fsmlight.common.tracing.Traces;
+import org.fsmlight.notification.messages.Bookings;
 import org.fsmlight.notification.messages.Channel;
 import org.fsmlight.notification.messages.Content;
 import org.fsmlight.notification.messages.Correspondence;
@@ -59,5 +61,31 @@ class TracedTransportTests {
     assertThat(delivery).isInstanceOf(Delivery.Accepted.class);
     assertThat(steps)
         .containsExactly("begin send MAIL in " + TRACEPARENT, "m1 about call-1", "end");
+  }
+
+  @Test
+  void knowsTheObstaclesOfItsTransport() {
+    var obstacle = new Delivery.Obsolete("the person has left");
+    var transport =
+        new Transport() {
+          @Override
+          public Delivery deliver(Correspondence correspondence, Message message) {
+            return Delivery.accepted();
+          }
+
+          @Override
+          public Optional<Delivery> obstacle(Correspondence correspondence, Message message) {
+            return Optional.of(obstacle);
+          }
+        };
+    var correspondence =
+        Correspondence.about(
+            "company-1", "call-1", "call-1", Recipient.technician("ana"), Channel.MAIL);
+    var verification = new Content.OfVerification(1, true, List.of());
+    var message = Bookings.message("m1", Template.TECHNICIAN_VERIFIED, verification, NOW);
+
+    assertThat(new TracedTransport(transport, traces).obstacle(correspondence, message))
+        .hasValue(obstacle);
+    assertThat(steps).isEmpty();
   }
 }

@@ -33,6 +33,15 @@ class PhrasesTests {
   }
 
   @Test
+  void phrasesNameTheirPlaces() {
+    var english = languages.of("en", List.of());
+
+    assertThat(english.keys()).contains("greeting", "date.appointment");
+    assertThat(Phrases.places(english.raw("date.appointment")))
+        .containsExactly("date", "from", "to", "zone");
+  }
+
+  @Test
   void everySentTemplateHasPhrases() {
     var english = languages.of("en", List.of());
 
