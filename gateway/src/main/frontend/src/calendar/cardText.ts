@@ -1,6 +1,8 @@
 /** Texts of a card: state, badges, time, place and price. */
+import { townLine } from "../board/address";
 import { timeOf } from "../board/card";
 import { language, t } from "$lib/i18n.svelte";
+import { isolated } from "$lib/text";
 import type { Card } from "$lib/types";
 import type { Zone } from "$lib/zone";
 import { clock, dayInMonth, period } from "./clock";
@@ -27,7 +29,7 @@ export const badge = (code: string): string => t(`calendar.badge.${code}`);
 
 /** The first line of a bar: what a dispatcher looks for. */
 export const headline = (card: Card, part: PartTime, zone: Zone): string =>
-  `${partTime(part, zone)} ${card.client.name} · ${card.address.city}`;
+  `${partTime(part, zone)} ${isolated(card.client.name)} · ${isolated(card.address.city)}`;
 
 /** The second line of a bar. */
 export const detail = (card: Card): string =>
@@ -79,7 +81,7 @@ export function start(card: Card, zone: Zone): string {
     : `${dayInMonth(zone.date(time[0]))}, ${clock(zone, time[0])}`;
 }
 
-export const place = ({ address }: Card): string => `${address.postalCode} ${address.city}`;
+export const place = ({ address }: Card): string => townLine(address);
 
 const currencies = new Map<string, Intl.NumberFormat>();
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.fsmlight.testsupport.Answer;
 import org.fsmlight.testsupport.TestTokens;
 import org.junit.jupiter.api.Test;
@@ -76,9 +75,5 @@ class FreeTimesIT extends RunningService {
 
   private String path(String id, String technician, LocalDate date) {
     return call(id) + "/free-times?technicianId=" + technician + "&date=" + date;
-  }
-
-  private LocalDate tomorrow() {
-    return LocalDate.ofInstant(tomorrowAt(12), ZoneOffset.UTC);
   }
 }
