@@ -95,9 +95,13 @@ export class PlanDraft {
     return this.slot === null ? null : { technicianId: this.#technicianOrNull, ...this.slot };
   });
 
-  /** Whether the plan sets or keeps a start that has passed. */
+  /** Whether the change leads to a start that has passed. */
   readonly isPast = $derived.by(
-    () => this.plan !== null && !this.isUnassigning && Date.parse(this.plan.start) < Date.now(),
+    () =>
+      this.plan !== null &&
+      !this.isUnassigning &&
+      this.#isChange(this.plan) &&
+      Date.parse(this.plan.start) < Date.now(),
   );
 
   readonly change = $derived.by(() =>

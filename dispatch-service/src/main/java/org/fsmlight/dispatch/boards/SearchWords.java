@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
 public final class SearchWords {
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+  private static final Pattern APOSTROPHES = Pattern.compile("['\u2019\u02bc`]");
   private static final Pattern WITHIN_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Map<String, String> LETTERS =
       Map.of("ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "ł", "l", "đ", "d");
@@ -29,22 +31,31 @@ public final class SearchWords {
   public static List<String> of(BoardCard card) {
     var booking = card.booking();
     var technician = card.call().map(CallOnCard::technician);
-    return Stream.of(
+    var client = booking.client();
+    var texts =
+        Stream.of(
             booking.number(),
-            booking.client().name(),
+            client.name(),
+            APOSTROPHES.matcher(client.name()).replaceAll(""),
+            Objects.requireNonNullElse(client.email(), ""),
             booking.address().street(),
             booking.address().postalCode(),
             booking.address().city(),
             technician.map(CallOnCard.TechnicianOnCard::name).orElse(""),
-            card.status().name())
-        .flatMap(text -> words(text).stream())
-        .flatMap(List::stream)
+            card.status().name());
+    var phone = PhoneWords.of(Objects.requireNonNullElse(client.phone(), ""));
+    return Stream.concat(
+            texts.flatMap(text -> wordsOf(text).stream()).flatMap(List::stream), phone.stream())
         .distinct()
         .toList();
   }
 
-  /** The words of a text, each in all its spellings. */
+  /** The words of a text to search for, each in all its spellings. A phone number is one word. */
   public static List<List<String>> words(String text) {
+    return PhoneWords.isNumber(text) ? List.of(PhoneWords.spellings(text)) : wordsOf(text);
+  }
+
+  private static List<List<String>> wordsOf(String text) {
     return Arrays.stream(BETWEEN_WORDS.split(Normalizer.normalize(text, Normalizer.Form.NFC)))
         .filter(not(String::isEmpty))
         .map(word -> word.toLowerCase(Locale.ROOT))

@@ -37,7 +37,7 @@ class SearchWordsTests {
   }
 
   @Test
-  void ofACardAreItsNumberClientPlaceTechnicianAndStatus() {
+  void ofACardAreItsNumberClientPlaceTechnicianStatusAndPhone() {
     var card =
         Cards.blank("2026-0042")
             .with(Cards.call(3, CallStatus.IN_PROGRESS, TEN, QUALIFIED, true))
@@ -48,6 +48,8 @@ class SearchWordsTests {
             "0042",
             "anna",
             "muster",
+            "example",
+            "org",
             "seeweg",
             "1",
             "8002",
@@ -55,6 +57,38 @@ class SearchWordsTests {
             "zuerich",
             "ada",
             "in",
-            "progress");
+            "progress",
+            "41440000000",
+            "1440000000",
+            "01440000000",
+            "440000000",
+            "0440000000",
+            "40000000",
+            "040000000");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "+41 (0)44 555 01 01",
+    "0041 44 555 01 01",
+    "044 555 01 01",
+    "(044) 555-01",
+  })
+  void ofATypedPhoneNumberBeginTheClientsNumber(String typed) {
+    var words = SearchWords.words(typed);
+    assertThat(words).hasSize(1);
+    assertThat(PhoneWords.of("+41 44 555 01 01"))
+        .anyMatch(stored -> words.getFirst().stream().anyMatch(stored::startsWith));
+  }
+
+  @Test
+  void ofAPostalCodeWithZerosAreItsDigits() {
+    assertThat(SearchWords.words("00184")).containsExactly(List.of("184", "00184"));
+  }
+
+  @Test
+  void findANumberThatWasTypedWithoutItsCountry() {
+    assertThat(PhoneWords.of("044 555 01 01")).containsExactly("0445550101", "445550101");
+    assertThat(PhoneWords.of("")).isEmpty();
   }
 }
