@@ -26,7 +26,7 @@ export function rowAt(tops: readonly number[], y: number): number {
 }
 
 /** Rows within this distance of the visible ones are drawn too, so that scrolling shows no gaps. */
-export const OVERSCAN_PX = 160;
+export const OVERSCAN_PX = 100;
 
 /** First and last index of the rows between two heights. */
 export function visibleRange(
