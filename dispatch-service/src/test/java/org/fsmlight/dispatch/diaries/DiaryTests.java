@@ -59,7 +59,8 @@ class DiaryTests {
   @Test
   void isFreeBetweenReservationsOfOtherCalls() {
     var day = slot("2026-03-10T07:00:00Z", "2026-03-10T19:00:00Z");
-    var inside = reserved(diary, reservation("second", "2026-03-10T10:30:00Z", 30));
+    var second = diary.reserve(reservation("second", "2026-03-10T10:30:00Z", 30), true, NOW);
+    var inside = ((Decision.Accepted) second).diary();
     var full = reserved(inside, reservation("third", "2026-03-10T18:00:00Z", 120));
     assertThat(full.freeWithin(day, new ServiceCallId("other")))
         .containsExactly(
