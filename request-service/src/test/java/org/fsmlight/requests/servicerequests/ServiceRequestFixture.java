@@ -13,75 +13,79 @@ import org.fsmlight.requests.servicerequests.Booking.ServiceType;
 import org.jspecify.annotations.Nullable;
 
 /** Bookings, requests and commands for tests. */
-final class ServiceRequestFixture {
+public final class ServiceRequestFixture {
 
-  static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
-  static final Instant HOLD_UNTIL = NOW.plusSeconds(8);
-  static final CompanyId FIXIT = new CompanyId("company-fixit");
-  static final CompanyId RIVAL = new CompanyId("company-rival");
-  static final Actor ANNA = new Actor("dispatcher/anna");
-  static final Actor BEN = new Actor("dispatcher/ben");
-  static final Actor OPERATOR = new Actor("operator/operator");
-  static final Actor MARKETPLACE = new Actor("marketplace/marketplace");
+  public static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
+  public static final Instant HOLD_UNTIL = NOW.plusSeconds(8);
+  public static final CompanyId FIXIT = new CompanyId("company-fixit");
+  public static final CompanyId RIVAL = new CompanyId("company-rival");
+  public static final Actor ANNA = new Actor("dispatcher/anna");
+  public static final Actor BEN = new Actor("dispatcher/ben");
+  public static final Actor OPERATOR = new Actor("operator/operator");
+  public static final Actor MARKETPLACE = new Actor("marketplace/marketplace");
 
   private ServiceRequestFixture() {}
 
-  static BookingBuilder aBooking() {
+  public static BookingBuilder aBooking() {
     return new BookingBuilder(Channel.MARKETPLACE, "client@example.org", "de", 9900L, null, null);
   }
 
-  static BookingSubmission submission(String key) {
+  public static BookingSubmission submission(String key) {
     return submissionAt(key, NOW);
   }
 
-  static BookingSubmission submissionAt(String key, Instant at) {
+  public static BookingSubmission submissionAt(String key, Instant at) {
     return new BookingSubmission("marketplace", key, MARKETPLACE, at);
   }
 
-  static String newKey() {
+  public static String newKey() {
     return UUID.randomUUID().toString();
   }
 
-  static ServiceRequestDomainEvent.Received received(String key, BookingBuilder booking) {
-    return ServiceRequest.receive(submission(key), booking.build(), "1001");
+  public static ServiceRequestDomainEvent.Received received(String key, BookingBuilder booking) {
+    return received(key, booking.build());
   }
 
-  static ServiceRequest requested(BookingBuilder booking) {
+  public static ServiceRequestDomainEvent.Received received(String key, Booking booking) {
+    return ServiceRequest.receive(submission(key), booking, "1001");
+  }
+
+  public static ServiceRequest requested(BookingBuilder booking) {
     return received("key", booking).after();
   }
 
-  static Command acceptBy(Actor dispatcher) {
+  public static Command acceptBy(Actor dispatcher) {
     return new Command.Accept(dispatcher, NOW);
   }
 
-  static Command declineBy(Actor dispatcher) {
+  public static Command declineBy(Actor dispatcher) {
     return new Command.Decline(dispatcher, NOW, "No time", HOLD_UNTIL);
   }
 
-  static Command undoBy(Actor dispatcher, long version, Instant at) {
+  public static Command undoBy(Actor dispatcher, long version, Instant at) {
     return new Command.Undo(dispatcher, at, version);
   }
 
-  static Command withdrawWhile(CallProgress call) {
+  public static Command withdrawWhile(CallProgress call) {
     return new Command.Withdraw(MARKETPLACE, NOW, "Booked elsewhere", call);
   }
 
   /** The event of a command that the request accepts. */
-  static ServiceRequestDomainEvent event(ServiceRequest request, Command command) {
+  public static ServiceRequestDomainEvent event(ServiceRequest request, Command command) {
     var decision = request.decide(command, version -> true);
     return ((Decision.Accepted) decision).events().getFirst();
   }
 
-  static ServiceRequest after(ServiceRequest request, Command command) {
+  public static ServiceRequest after(ServiceRequest request, Command command) {
     return event(request, command).after();
   }
 
-  static Decision refused(Refusal refusal) {
+  public static Decision refused(Refusal refusal) {
     return new Decision.Refused(refusal);
   }
 
   /** A booking with defaults for everything that a test does not set. */
-  record BookingBuilder(
+  public record BookingBuilder(
       Channel channel,
       @Nullable String email,
       @Nullable String language,
@@ -89,35 +93,35 @@ final class ServiceRequestFixture {
       @Nullable Instant requestedStart,
       @Nullable Instant respondBy) {
 
-    BookingBuilder from(Channel other) {
+    public BookingBuilder from(Channel other) {
       return new BookingBuilder(other, email, language, price, requestedStart, respondBy);
     }
 
-    BookingBuilder withEmail(String other) {
+    public BookingBuilder withEmail(String other) {
       return new BookingBuilder(channel, other, language, price, requestedStart, respondBy);
     }
 
-    BookingBuilder withoutEmailLanguageAndPrice() {
+    public BookingBuilder withoutEmailLanguageAndPrice() {
       return new BookingBuilder(channel, null, null, null, requestedStart, respondBy);
     }
 
-    BookingBuilder priced(long amountMinor) {
+    public BookingBuilder priced(long amountMinor) {
       return new BookingBuilder(channel, email, language, amountMinor, requestedStart, respondBy);
     }
 
-    BookingBuilder startingAt(Instant start) {
+    public BookingBuilder startingAt(Instant start) {
       return new BookingBuilder(channel, email, language, price, start, respondBy);
     }
 
-    BookingBuilder toBeAnsweredBy(Instant time) {
+    public BookingBuilder toBeAnsweredBy(Instant time) {
       return new BookingBuilder(channel, email, language, price, requestedStart, time);
     }
 
-    Booking build() {
+    public Booking build() {
       return offeredTo(FIXIT);
     }
 
-    Booking offeredTo(CompanyId company) {
+    public Booking offeredTo(CompanyId company) {
       return new Booking(
           company,
           channel,
