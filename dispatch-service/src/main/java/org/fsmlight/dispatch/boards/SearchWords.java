@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -32,9 +33,13 @@ public final class SearchWords {
     var booking = card.booking();
     var technician = card.call().map(CallOnCard::technician);
     var client = booking.client();
+    var request = Optional.ofNullable(card.request());
+    var reference = request.map(RequestOnCard::externalRef).orElse("");
     var texts =
         Stream.of(
             booking.number(),
+            reference,
+            WITHIN_LETTERS.matcher(reference).replaceAll(""),
             client.name(),
             APOSTROPHES.matcher(client.name()).replaceAll(""),
             Objects.requireNonNullElse(client.email(), ""),

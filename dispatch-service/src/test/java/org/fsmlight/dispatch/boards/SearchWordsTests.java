@@ -68,6 +68,23 @@ class SearchWordsTests {
   }
 
   @ParameterizedTest
+  @CsvSource({"BK-2026/77", "bk 2026", "BK202677", "bk2026"})
+  void ofACardIncludeItsReferenceInTheChannel(String typed) {
+    var card = Cards.blank("1").with(Cards.request(1, "BK-2026/77")).orElseThrow();
+    assertThat(SearchWords.words(typed))
+        .allMatch(word -> SearchWords.of(card).stream().anyMatch(of -> of.startsWith(word.get(0))));
+    assertThat(SearchWords.of(card.erased())).doesNotContain("bk", "bk202677");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0301-5567", "03015567", "0301"})
+  void ofACardIncludeAReferenceThatLooksLikeAPhoneNumber(String typed) {
+    var card = Cards.blank("1").with(Cards.request(1, "0301-5567")).orElseThrow();
+    assertThat(SearchWords.words(typed).getFirst())
+        .anyMatch(word -> SearchWords.of(card).stream().anyMatch(of -> of.startsWith(word)));
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "+41 (0)44 555 01 01",
     "0041 44 555 01 01",
