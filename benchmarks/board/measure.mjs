@@ -47,7 +47,7 @@ async function updates(page, devtools) {
   const times = [];
   const before = await busy(devtools);
   for (let nth = 0; nth < UPDATES; nth += 1) {
-    const id = idOf(5 + (nth % 5), nth % 7);
+    const id = idOf(1 + (nth % 4), nth % 7);
     const pause = 100 + (nth * FRAME_MS) / UPDATES;
     times.push(
       await page.evaluate(([id, pause]) => window.bench.liveUpdate(id, 15, pause), [id, pause]),
@@ -61,9 +61,9 @@ async function updates(page, devtools) {
 
 /** Drags a call from Wednesday of one technician to Thursday of the technician two rows below, in steps. */
 async function dragged(page, devtools) {
-  const id = idOf(4, 2);
+  const id = idOf(2, 2);
   const from = await page.evaluate((id) => window.bench.place(id), id);
-  const to = await page.evaluate((id) => window.bench.place(id), idOf(6, 3));
+  const to = await page.evaluate((id) => window.bench.place(id), idOf(4, 3));
   if (from === null || to === null) {
     throw new Error("The bars to drag are not visible.");
   }

@@ -45,9 +45,10 @@ function isVisible(bar: HTMLElement | null): boolean {
   );
 }
 
+/** The place and text of a bar: a calendar shows a time by either. */
 const placeOf = (bar: HTMLElement | null): string => {
   const { left = 0, top = 0 } = bar?.getBoundingClientRect() ?? {};
-  return `${left} ${top}`;
+  return `${left} ${top} ${bar?.textContent ?? ""}`;
 };
 
 /** The functions that measure.mjs calls in the page, as `window.bench`. */

@@ -35,7 +35,11 @@ export function words(): Plugin {
       filter: { id: /\.json\.js$/ },
       handler(id) {
         const path = id.slice(0, -".js".length);
-        const [, folder, language = ""] = FILE.exec(path) ?? [];
+        const file = FILE.exec(path);
+        if (file === null) {
+          return null; // libraries have modules of such names, too
+        }
+        const [, folder, language = ""] = file;
         this.addWatchFile(path);
         const tree = JSON.parse(readFileSync(path, "utf8")) as Tree;
         // a missing argument is an error in development and in tests

@@ -1,8 +1,10 @@
 /** `GET /api/board/stream`: the changes of the company's board as server-sent events. */
 import { createParser } from "eventsource-parser";
+import { session } from "$lib/session.svelte";
 import { resultOf, urlOf } from "$lib/api";
 import type { PathOf } from "$lib/contract";
 import type { CardEvent } from "$lib/types";
+import { StreamRelay, type RelayedEvent } from "./streamRelay";
 
 export interface StreamListener {
   /** A card has a new state. */
@@ -24,7 +26,8 @@ const CHECK_EVERY_MS = 5_000;
 
 /**
  * Read with fetch, because an EventSource hides the heartbeats that distinguish a quiet stream from
- * a dead one. Resumes from the last event after a break, and at once when the machine wakes up.
+ * a dead one. Resumes from the last event after a break, and at once when the machine wakes up. Tabs
+ * of one browser share a connection: one has it, the others receive its events.
  */
 export class BoardStream {
   /** The time since which events may be missing; null while the stream is live. */
@@ -40,6 +43,8 @@ export class BoardStream {
   #lastReceived = 0;
   #wakeUp: (() => void) | null = null;
   #graceTimer: ReturnType<typeof setTimeout> | undefined;
+  /** Null where tabs cannot share a connection. */
+  #relay: StreamRelay | null = null;
 
   /**
    * Follows the stream until the returned function is called.
@@ -50,7 +55,12 @@ export class BoardStream {
     this.#listener = listener;
     this.#after = after;
     this.#isStopped = false;
-    void this.#keepConnected();
+    this.#lastReceived = Date.now();
+    if (StreamRelay.isPossible()) {
+      this.#relay = this.#openRelay();
+    } else {
+      void this.#keepConnected();
+    }
     let lastCheck = Date.now();
     const check = setInterval(() => {
       const hasSlept = Date.now() - lastCheck > 3 * CHECK_EVERY_MS;
@@ -62,23 +72,28 @@ export class BoardStream {
     const reconnect = () => this.#reconnect();
     addEventListener("online", reconnect);
     addEventListener("offline", reconnect);
+    const greet = () => document.visibilityState === "visible" && this.#greet();
+    document.addEventListener("visibilitychange", greet);
     return () => {
       this.#isStopped = true;
       clearInterval(check);
       clearTimeout(this.#graceTimer);
       removeEventListener("online", reconnect);
       removeEventListener("offline", reconnect);
+      document.removeEventListener("visibilitychange", greet);
+      this.#relay?.close();
       this.#reconnect();
     };
   }
 
   async #keepConnected(): Promise<void> {
-    while (!this.#isStopped) {
+    while (this.#isConnecting) {
       const endedInOrder = await this.#listen();
-      if (this.#isStopped) {
+      if (!this.#isConnecting) {
         return;
       }
       this.#onLost();
+      this.#relay?.send({ kind: "lost" });
       const wait = endedInOrder
         ? 0
         : RECONNECT_MS[Math.min(this.#attempts++, RECONNECT_MS.length - 1)];
@@ -89,7 +104,58 @@ export class BoardStream {
     }
   }
 
+  #openRelay(): StreamRelay {
+    return new StreamRelay(`fsm-board-stream-${session.person?.account ?? ""}`, {
+      lead: () => void this.#keepConnected(),
+      follow: () => this.#connection?.abort(),
+      event: (event) => this.#onEvent(event),
+      alive: () => (this.#lastReceived = Date.now()),
+      lost: () => this.#onLost(),
+      state: (isLive, lastEventId) => this.#catchUp(isLive, lastEventId),
+      hello: () => this.#sendState(),
+    });
+  }
+
+  /** A tab that was hidden may have slept. */
+  #greet(): void {
+    if (this.#relay?.isLeading === false) {
+      this.#relay.send({ kind: "hello" });
+    }
+  }
+
+  get #isConnecting(): boolean {
+    return !this.#isStopped && (this.#relay === null || this.#relay.isLeading);
+  }
+
+  #sendState(): void {
+    const { isLive } = this;
+    this.#relay?.send({ kind: "state", isLive, lastEventId: this.#lastEventId });
+  }
+
+  /** The board of this tab may be older than the events that the connected tab has passed on. */
+  #catchUp(isLive: boolean, lastEventId: string | null): void {
+    const known = Number(this.#lastEventId ?? this.#after ?? -1);
+    if (isLive) {
+      this.#onLive();
+      if (lastEventId !== null && Number(lastEventId) > known) {
+        this.#lastEventId = lastEventId;
+        this.#listener.resync?.();
+      }
+    }
+  }
+
   #reconnect(): void {
+    if (this.#relay !== null && !this.#relay.isLeading && !this.#isStopped) {
+      const isSilent = Date.now() - this.#lastReceived > MAX_SILENCE_MS;
+      if (isSilent) {
+        this.#onLost();
+        this.#lastReceived = Date.now();
+        this.#relay.takeOver();
+      } else {
+        this.#relay.send({ kind: "hello" });
+      }
+      return;
+    }
     this.#attempts = 0;
     this.#connection?.abort();
     this.#wakeUp?.();
@@ -123,18 +189,24 @@ export class BoardStream {
 
   async #read(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<boolean> {
     const text = new TextDecoder();
-    const parser = createParser({ onEvent: (event) => this.#onEvent(event) });
+    const parser = createParser({
+      onEvent: ({ event, id, data }) => {
+        this.#onEvent({ event, id, data });
+        this.#relay?.send({ kind: "event", event: { event, id, data } });
+      },
+    });
     for (;;) {
       const { done, value } = await reader.read();
       if (done) {
         return true;
       }
       this.#lastReceived = Date.now();
+      this.#relay?.send({ kind: "alive" });
       parser.feed(text.decode(value, { stream: true }));
     }
   }
 
-  #onEvent({ event, id, data }: { event?: string; id?: string; data: string }): void {
+  #onEvent({ event, id, data }: RelayedEvent): void {
     this.#lastEventId = id ?? this.#lastEventId;
     if (event === "card") {
       this.#listener.card?.(JSON.parse(data) as CardEvent);

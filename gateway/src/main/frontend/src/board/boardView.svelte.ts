@@ -20,8 +20,14 @@ export class BoardView {
   );
 
   constructor(query: URLSearchParams, today: string) {
+    this.date = today;
+    this.read(query);
+  }
+
+  /** Shows the days of an address, as far as it names them. */
+  read(query: URLSearchParams): void {
     const day = query.get("day") ?? "";
-    this.date = DATE.test(day) && !Number.isNaN(Date.parse(day)) ? day : today;
+    this.date = DATE.test(day) && !Number.isNaN(Date.parse(day)) ? day : this.date;
     const span = query.get("view");
     if (span === "day" || span === "week") {
       this.#chosen = span;

@@ -28,7 +28,7 @@ describe("the keyboard in the calendar", () => {
     expect(cell(/^Luca Meier, Monday/)).toHaveFocus();
     await user.keyboard("{ArrowRight}");
     expect(bar(/Ada/)).toHaveFocus();
-    await user.keyboard("{ArrowRight}");
+    await user.keyboard("{ArrowDown}");
     expect(bar(/Bea/)).toHaveFocus();
     await user.keyboard("{ArrowRight}");
     expect(cell(/^Luca Meier, Wednesday/)).toHaveFocus();
@@ -50,7 +50,7 @@ describe("the keyboard in the calendar", () => {
     bar(/Ada/).focus();
     await user.keyboard("m");
     expect(announcement.text).toMatch(/picked up.*Tuesday 24 November, 10:00–11:30, Luca Meier/);
-    await user.keyboard("{ArrowRight}{Shift>}{ArrowRight}{/Shift}{ArrowDown}");
+    await user.keyboard("{Shift>}{ArrowRight}{/Shift}{ArrowRight}{ArrowDown}");
     expect(announcement.text).toMatch(/Wednesday 25 November, 10:15–11:45, Elin Keller.*not veri/);
     await user.keyboard("{Enter}");
     expect(onmove).toHaveBeenCalledExactlyOnceWith(first, {
@@ -67,7 +67,7 @@ describe("the keyboard in the calendar", () => {
   it("keeps a card's time in the row To assign, and moves it again outside", async () => {
     const { user, drag } = await openCalendar(rowsOf(first));
     bar(/Ada/).focus();
-    await user.keyboard("m{ArrowRight}{ArrowUp}");
+    await user.keyboard("m{Shift>}{ArrowRight}{/Shift}{ArrowUp}");
     expect(drag.plan).toEqual({ technicianId: null, start: first.start, durationMinutes: 90 });
     await user.keyboard("{ArrowDown}");
     expect(drag.plan?.start).toBe("2026-11-24T09:15:00.000Z");

@@ -1,10 +1,9 @@
 /** The calendar as a drop target: translates between points of the screen and plans. */
 import type { Card } from "$lib/types";
-import { TO_ASSIGN, type Plan } from "../board/card";
+import type { Plan } from "../board/card";
 import type { Point } from "./drag.svelte";
 import { EdgeScroll } from "./edgeScroll";
 import { planAt, rectOf, timeAt, type Geometry } from "./hitTest";
-import { laneHeight } from "./laneSizes";
 import type { Viewport } from "./viewport.svelte";
 
 export class CalendarScreen {
@@ -25,14 +24,14 @@ export class CalendarScreen {
     return isInside ? timeAt(geometry, at.x) : null;
   }
 
-  planAt(card: Card, at: Point, grab: number): Plan | null {
-    return planAt(this.#geometry(), card, at.x, at.y, grab);
+  planAt(card: Card, at: Point, grab: number, now: number): Plan | null {
+    return planAt(this.#geometry(), card, at, grab, now);
   }
 
   rectOf(plan: Plan): DOMRect | null {
     // read so that callers are updated when the calendar scrolls
     void this.#viewport.scrollTop;
-    return rectOf(this.#geometry(), plan, this.#laneHeightOf(plan.technicianId ?? TO_ASSIGN));
+    return rectOf(this.#geometry(), plan);
   }
 
   /** The area where cards are visible. */
@@ -48,22 +47,15 @@ export class CalendarScreen {
     return hasScrolled ? 0 : this.#edgeScroll.days(geometry, at, performance.now());
   }
 
-  #laneHeightOf(rowId: string): number {
-    const row = this.#viewport.rows[this.#viewport.indexOf(rowId)];
-    const lanes = row === undefined ? 1 : this.#viewport.layouts.of(row.cards).lanes;
-    return laneHeight(lanes, this.#viewport.rem);
-  }
-
   #geometry(): Geometry {
     const viewport = this.#viewport;
     const scroller = this.#scroller;
     const box = scroller.getBoundingClientRect();
     const top = box.top + viewport.headerHeight;
     return {
-      timeline: viewport.timeline,
+      arrangement: viewport.arrangement,
       rows: viewport.rows,
       tops: viewport.tops,
-      dayWidth: viewport.dayWidth,
       left: box.left + viewport.rowHeaderWidth,
       top,
       clear: {

@@ -1,20 +1,29 @@
 /** Sets the calendar's sizes by script: the Content-Security-Policy refuses style attributes. */
-import { setLines, type Column } from "./columns";
 import type { Viewport } from "./viewport.svelte";
+import { visitGap, visitHeight, visitTop } from "./week/visitSizes";
 
-export function setGridSize(
-  element: HTMLElement,
-  viewport: Viewport,
-  columns: readonly Column[],
-): void {
-  const { style } = element;
-  style.setProperty("--row-header", `${viewport.rowHeaderWidth}px`);
-  style.setProperty("--header", `${viewport.headerHeight}px`);
-  style.setProperty("--day", `${viewport.dayWidth}px`);
-  style.width = `${viewport.rowHeaderWidth + viewport.dayWidth * columns.length}px`;
-  if (columns[0] !== undefined) {
-    setLines(element, viewport.linesOf(columns[0].day));
+/** The width of a day in rem from which its visits show their towns beside client and service. */
+const MIN_FOR_TOWN = 10.5;
+
+export function setGridSize({ style }: HTMLElement, viewport: Viewport): void {
+  const { edges, rem, rowHeaderWidth, hourLines } = viewport;
+  const widths = edges.slice(1).map((edge, index) => edge - (edges[index] ?? 0));
+  const lengths = {
+    "--row-header": rowHeaderWidth,
+    "--header": viewport.headerHeight,
+    "--step": hourLines.step,
+    "--shift": hourLines.first,
+    "--visit": visitHeight(rem),
+    "--visit-gap": visitGap(rem),
+    "--visit-top": visitTop(0, rem),
+  };
+  for (const [name, length] of Object.entries(lengths)) {
+    style.setProperty(name, `${length}px`);
   }
+  const usual = Math.max(...widths);
+  style.setProperty("--town", usual < MIN_FOR_TOWN * rem ? "none" : "block");
+  style.setProperty("--columns", widths.map((width) => `${width}px`).join(" "));
+  style.width = `${rowHeaderWidth + (edges.at(-1) ?? 0)}px`;
 }
 
 /** The height of all rows, of which only the visible ones are drawn. */

@@ -45,3 +45,9 @@ export const dayInMonth = (date: string): string =>
 
 export const isWeekend = (date: string): boolean =>
   [0, 6].includes(new Date(`${date}T00:00Z`).getUTCDay());
+
+const HOUR = 3_600_000;
+
+/** A time span in hours: "7½" as "7.5" in the reader's language. */
+export const hoursText = (milliseconds: number): string =>
+  new Intl.NumberFormat(calendarLocale(), { maximumFractionDigits: 1 }).format(milliseconds / HOUR);

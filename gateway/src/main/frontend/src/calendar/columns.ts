@@ -7,37 +7,12 @@ export interface Column {
   date: string;
   isToday: boolean;
   isWeekend: boolean;
-  /** Attachment for cells whose hour lines differ from those of the other days. */
-  lines: ((element: HTMLElement) => void) | undefined;
 }
 
-/** Distances in pixels: from one hour line to the next, and to the first. */
-export interface HourLines {
-  step: number;
-  shift: number;
-}
-
-export function columnsOf(
-  days: readonly Day[],
-  today: string,
-  linesOf: (day: Day) => HourLines,
-): Column[] {
-  const usual = days[0] && linesOf(days[0]);
-  return days.map((day) => {
-    const { date } = day;
-    const lines = linesOf(day);
-    const isUsual = Math.abs(lines.step - (usual?.step ?? 0)) < 0.01;
-    return {
-      day,
-      date,
-      isToday: date === today,
-      isWeekend: isWeekend(date),
-      lines: isUsual ? undefined : (element) => setLines(element, lines),
-    };
-  });
-}
-
-export function setLines({ style }: HTMLElement, { step, shift }: HourLines): void {
-  style.setProperty("--step", `${step}px`);
-  style.setProperty("--shift", `${shift}px`);
-}
+export const columnsOf = (days: readonly Day[], today: string): Column[] =>
+  days.map((day) => ({
+    day,
+    date: day.date,
+    isToday: day.date === today,
+    isWeekend: isWeekend(day.date),
+  }));

@@ -19,11 +19,3 @@ export function cellOf(target: HTMLElement): FocusStop | null {
     ? null
     : { row, date, card: target.dataset.card ?? null };
 }
-
-/** Sets a bar's title when the pointer reaches it, instead of those of hundreds in advance. */
-export function showTitle({ target }: PointerEvent): void {
-  const bar = barOf(target);
-  if (bar !== null && target === bar) {
-    bar.title = bar.ariaLabel ?? "";
-  }
-}

@@ -1,6 +1,6 @@
 /** Positions of the calendar's focus: the cards of a cell, or a cell without cards. */
 import type { Row } from "../board/card";
-import type { Piece, RowLayout } from "./rowLayout";
+import type { Part } from "./parts";
 
 /** A card, or a cell without one. */
 export interface FocusStop {
@@ -12,7 +12,11 @@ export interface FocusStop {
 export interface Grid {
   rows: readonly Row[];
   dates: readonly string[];
-  layoutOf: (row: Row) => RowLayout;
+  /** The first instant of each date. */
+  begins: readonly number[];
+  /** The cards of a cell stand below one another, else beside. */
+  isWeek: boolean;
+  partsOf: (row: Row) => readonly (readonly Part[])[];
   /** The number of rows a page key moves by. */
   page: number;
 }
@@ -26,15 +30,15 @@ export function settle(grid: Grid, stop: FocusStop): FocusStop {
     grid.rows.findIndex(({ id }) => id === stop.row),
     0,
   );
-  const pieces = piecesOf(grid, row, grid.dates.indexOf(date));
-  const isThere = pieces.some(({ card }) => card.id === stop.card);
+  const parts = partsOf(grid, row, grid.dates.indexOf(date));
+  const isThere = parts.some(({ card }) => card.id === stop.card);
   if (stop.card !== null && !isThere) {
     const moved = findStop(grid, stop.card);
     if (moved !== null) {
       return moved;
     }
   }
-  const card = isThere ? stop.card : (pieces[0]?.card.id ?? null);
+  const card = isThere ? stop.card : (parts[0]?.card.id ?? null);
   const id = grid.rows[row]?.id ?? "";
   const isUnchanged = id === stop.row && date === stop.date && card === stop.card;
   return isUnchanged ? stop : { row: id, date, card };
@@ -44,8 +48,8 @@ export function findStop(grid: Grid, card: string): FocusStop | null {
   for (const row of grid.rows) {
     if (row.cards.some(({ id }) => id === card)) {
       const day = grid
-        .layoutOf(row)
-        .days.findIndex((pieces) => pieces.some((piece) => piece.card.id === card));
+        .partsOf(row)
+        .findIndex((parts) => parts.some((part) => part.card.id === card));
       const date = grid.dates[day];
       return date === undefined ? null : { row: row.id, date, card };
     }
@@ -53,7 +57,7 @@ export function findStop(grid: Grid, card: string): FocusStop | null {
   return null;
 }
 
-export function piecesOf(grid: Grid, row: number, day: number): readonly Piece[] {
+export function partsOf(grid: Grid, row: number, day: number): readonly Part[] {
   const at = grid.rows[row];
-  return at === undefined ? [] : (grid.layoutOf(at).days[day] ?? []);
+  return at === undefined ? [] : (grid.partsOf(at)[day] ?? []);
 }

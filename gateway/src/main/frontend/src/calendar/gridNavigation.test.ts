@@ -36,7 +36,9 @@ const grid: Grid = {
     },
     { id: "tim", technician: null, cards: [] },
   ],
-  layoutOf: (row) => layOut(row.cards, timeline, 0),
+  begins: timeline.days.map(({ begin }) => begin),
+  isWeek: false,
+  partsOf: (row) => layOut(row.cards, timeline).days,
 };
 
 const stop = (row: string, date: string, card: string | null = null): FocusStop => ({
@@ -45,8 +47,8 @@ const stop = (row: string, date: string, card: string | null = null): FocusStop 
   card,
 });
 const tuesday = (row: string, card: string | null = null) => stop(row, "2026-11-24", card);
-const press = (key: string, from: FocusStop, more = {}) =>
-  nextStop(grid, from, { key, ctrlKey: false, metaKey: false, shiftKey: false, ...more });
+const press = (key: string, from: FocusStop, more = {}, within = grid) =>
+  nextStop(within, from, { key, ctrlKey: false, metaKey: false, shiftKey: false, ...more });
 
 describe("arrows", () => {
   it("move through the cards of a day, then to the next day", () => {
@@ -77,6 +79,30 @@ describe("arrows", () => {
     expect(press("ArrowUp", tuesday("sara", "eight"))).toEqual(tuesday("luca", "early"));
     expect(press("ArrowUp", tuesday("luca", "late"))).toEqual(tuesday(TO_ASSIGN));
     expect(press("ArrowUp", tuesday(TO_ASSIGN))).toEqual(tuesday(TO_ASSIGN));
+  });
+});
+
+describe("arrows in a week", () => {
+  const week = { ...grid, isWeek: true };
+  const go = (key: string, from: FocusStop, more = {}) => press(key, from, more, week);
+
+  it("move down through the visits of a cell, then to the next row", () => {
+    expect(go("ArrowDown", tuesday(TO_ASSIGN))).toEqual(tuesday("luca", "early"));
+    expect(go("ArrowDown", tuesday("luca", "early"))).toEqual(tuesday("luca", "late"));
+    expect(go("ArrowDown", tuesday("luca", "late"))).toEqual(tuesday("sara", "eight"));
+    expect(go("ArrowUp", tuesday("sara", "eight"))).toEqual(tuesday("luca", "late"));
+    expect(go("ArrowUp", tuesday("luca", "early"))).toEqual(tuesday(TO_ASSIGN));
+    expect(go("ArrowDown", tuesday("tim"))).toEqual(tuesday("tim"));
+    expect(go("ArrowDown", tuesday("luca", "early"), { ctrlKey: true })).toEqual(
+      tuesday("sara", "eight"),
+    );
+  });
+
+  it("move sideways to the visit of the next day that is nearest in time", () => {
+    expect(go("ArrowRight", stop("luca", "2026-11-23"))).toEqual(tuesday("luca", "early"));
+    expect(go("ArrowLeft", stop("luca", "2026-11-25"))).toEqual(tuesday("luca", "early"));
+    expect(go("ArrowRight", tuesday("luca", "late"))).toEqual(stop("luca", "2026-11-25"));
+    expect(go("ArrowRight", stop("tim", "2026-11-25"))).toEqual(stop("tim", "2026-11-26"));
   });
 });
 
@@ -121,13 +147,9 @@ describe("the tab stop", () => {
 
 describe("a card moved by keyboard", () => {
   const start = Date.parse("2026-11-24T09:00:00Z");
-  const press = (key: string, shiftKey = false) =>
-    movedBy(
-      grid.rows,
-      timeline,
-      { row: "luca", start },
-      { key, shiftKey, ctrlKey: false, metaKey: false },
-    );
+  const shown = { rows: grid.rows, timeline, isWeek: false };
+  const press = (key: string, shiftKey = false, isWeek = false) =>
+    movedBy({ ...shown, isWeek }, { row: "luca", start }, { key, shiftKey });
 
   it("moves by a quarter of an hour, a day, a row", () => {
     expect(press("ArrowRight")).toEqual({ row: "luca", start: start + 900_000 });
@@ -138,15 +160,14 @@ describe("a card moved by keyboard", () => {
     expect(press("x")).toBeNull();
   });
 
+  it("moves by a day in a week, and by a quarter of an hour with Shift", () => {
+    expect(press("ArrowRight", false, true)?.start).toBe(start + 86_400_000);
+    expect(press("ArrowLeft", true, true)?.start).toBe(start - 900_000);
+  });
+
   it("keeps its time of the clock across a clock change", () => {
     const saturday = { row: "luca", start: Date.parse("2026-10-24T08:00:00Z") };
-    const by = (key: string) =>
-      movedBy(grid.rows, timeline, saturday, {
-        key,
-        shiftKey: true,
-        ctrlKey: false,
-        metaKey: false,
-      });
+    const by = (key: string) => movedBy(shown, saturday, { key, shiftKey: true });
     expect(by("ArrowRight")?.start).toBe(Date.parse("2026-10-25T09:00:00Z"));
   });
 });

@@ -3,8 +3,12 @@ import type { Card } from "$lib/types";
 import { Zone } from "$lib/zone";
 import { TO_ASSIGN, type Row } from "../board/card";
 import { call, technician, unassigned } from "../testing/board";
+import { DayArrangement } from "./dayArrangement";
 import { planAt, rectOf, timeAt, type Geometry } from "./hitTest";
+import { RowLayouts } from "./rowLayout";
 import { Timeline } from "./timeline";
+import { WeekCells } from "./week/cells";
+import { WeekArrangement } from "./week/weekArrangement";
 
 const luca = call();
 const row = (id: string, ...cards: Card[]): Row => ({
@@ -13,12 +17,20 @@ const row = (id: string, ...cards: Card[]): Row => ({
   cards,
 });
 
+const zurich = new Zone("Europe/Zurich");
+const REM = 16;
+const dates = ["2026-11-23", "2026-11-24"];
+const NOW = Date.parse("2026-11-23T09:12:00Z");
+
 /** Days of 240 pixels (20 an hour), rows of 50; scrolled down by 30. */
 const geometry: Geometry = {
-  timeline: new Timeline(new Zone("Europe/Zurich"), ["2026-11-23", "2026-11-24"], 7, 19),
+  arrangement: new DayArrangement(
+    new RowLayouts(new Timeline(zurich, dates, 7, 19)),
+    [0, 240, 480],
+    REM,
+  ),
   rows: [{ id: TO_ASSIGN, technician: null, cards: [] }, row("luca", luca), row("sara")],
   tops: [0, 50, 100, 150],
-  dayWidth: 240,
   left: 200,
   top: 100,
   clear: { left: 200, top: 150, right: 700, bottom: 600 },
@@ -30,7 +42,8 @@ const x = (hour: number) => 200 + 240 + (hour - 7) * 20;
 const LUCA = 155;
 const SARA = 190;
 const FIRST = 125;
-const plan = (card: Card, at: number, y: number, grab = 0) => planAt(geometry, card, at, y, grab);
+const plan = (card: Card, at: number, y: number, grab = 0, where = geometry) =>
+  planAt(where, card, { x: at, y }, grab, NOW);
 
 describe("the plan under the pointer", () => {
   it("is a row and a quarter of an hour", () => {
@@ -81,9 +94,52 @@ describe("a plan", () => {
   const there = { technicianId: "sara", start: "2026-11-24T09:00:00Z", durationMinutes: 90 };
 
   it("has a position on the screen", () => {
-    expect(rectOf(geometry, there, 40)).toMatchObject({ x: x(10), y: 170, width: 30, height: 40 });
-    expect(rectOf(geometry, { ...there, technicianId: null }, 40)).toMatchObject({ y: 100 });
-    expect(rectOf(geometry, { ...there, start: "2026-12-24T09:00:00Z" }, 40)).toBeNull();
-    expect(rectOf(geometry, { ...there, technicianId: "nobody" }, 40)).toBeNull();
+    expect(rectOf(geometry, there)).toMatchObject({ x: x(10), y: 170, width: 30 });
+    expect(rectOf(geometry, { ...there, technicianId: null })).toMatchObject({ y: 100 });
+    expect(rectOf(geometry, { ...there, start: "2026-12-24T09:00:00Z" })).toBeNull();
+    expect(rectOf(geometry, { ...there, technicianId: "nobody" })).toBeNull();
+  });
+});
+
+describe("a drop on a cell of the week", () => {
+  const timeline = new Timeline(zurich, dates, 0, 24);
+  const week: Geometry = {
+    ...geometry,
+    arrangement: new WeekArrangement(timeline, new WeekCells(timeline.days), [0, 240, 480], REM),
+  };
+  const MONDAY = 300;
+  const TUESDAY = 500;
+
+  it("keeps the time of the day, wherever in the cell it is", () => {
+    expect(plan(luca, MONDAY, SARA, 0, week)).toEqual({
+      technicianId: "sara",
+      start: "2026-11-23T09:00:00.000Z",
+      durationMinutes: 90,
+    });
+    expect(plan(luca, MONDAY + 90, SARA, 0, week)?.start).toBe("2026-11-23T09:00:00.000Z");
+    expect(plan(luca, TUESDAY, LUCA, 0, week)?.start).toBe(luca.start);
+  });
+
+  it("keeps the time of a call that is unassigned", () => {
+    expect(plan(luca, MONDAY, FIRST, 0, week)?.start).toBe(luca.start);
+  });
+
+  it("moves a call over midnight by as many days as the part that is held", () => {
+    const night = call({ start: "2026-11-22T22:00:00Z", durationMinutes: 120 });
+    const grab = timeAt(week, MONDAY) - Date.parse("2026-11-22T22:00:00Z");
+    expect(plan(night, TUESDAY, SARA, grab, week)?.start).toBe("2026-11-23T22:00:00.000Z");
+  });
+
+  it("gives a call without a date the first free time, and none that has passed", () => {
+    const undated = unassigned({ start: undefined });
+    expect(plan(undated, TUESDAY, SARA, 0, week)?.start).toBe("2026-11-24T07:00:00.000Z");
+    expect(plan(undated, MONDAY, SARA, 0, week)?.start).toBe("2026-11-23T09:15:00.000Z");
+    const long = { ...undated, durationMinutes: 180 };
+    expect(plan(long, TUESDAY, LUCA, 0, week)?.start).toBe("2026-11-24T10:30:00.000Z");
+  });
+
+  it("is shown by the whole cell", () => {
+    const there = { technicianId: "sara", start: "2026-11-24T09:00:00Z", durationMinutes: 90 };
+    expect(rectOf(week, there)).toMatchObject({ x: 440, y: 170, width: 240, height: 50 });
   });
 });

@@ -7,13 +7,17 @@ import { overlapInRow } from "../board/overlap";
 import { longDay, period } from "./clock";
 import type { Drag } from "./drag.svelte";
 import type { KeyPress } from "./gridNavigation";
-import { planFor } from "./hitTest";
+import { planFor } from "./planFor";
 import { HOUR, QUARTER, snap, type Timeline } from "./timeline";
 
 interface Shown {
   rows: readonly Row[];
   timeline: Timeline;
+  isWeek: boolean;
 }
+
+/** The hour at which a card without a date starts on a day that is not today. */
+const FIRST_HOUR = 8;
 
 /** The row and start of a card that is being moved. */
 export interface MovePosition {
@@ -21,16 +25,19 @@ export interface MovePosition {
   start: number;
 }
 
-/** The position a key moves a card to; null if the key does not move it. */
+/**
+ * The position a key moves a card to; null if the key does not move it. Left and right move by a
+ * quarter of an hour on a day and by a day in a week; with Shift the other way round.
+ */
 export function movedBy(
-  rows: readonly Row[],
-  timeline: Timeline,
+  { rows, timeline, isWeek }: Shown,
   { row, start }: MovePosition,
-  { key, shiftKey }: KeyPress,
+  { key, shiftKey }: Pick<KeyPress, "key" | "shiftKey">,
 ): MovePosition | null {
   const by = { ArrowLeft: -1, ArrowRight: 1 }[key];
   if (by !== undefined) {
-    return { row, start: shiftKey ? timeline.plusDays(start, by) : start + by * QUARTER };
+    const isByDay = shiftKey !== isWeek;
+    return { row, start: isByDay ? timeline.plusDays(start, by) : start + by * QUARTER };
   }
   const up = { ArrowUp: -1, ArrowDown: 1 }[key];
   if (up === undefined) {
@@ -50,18 +57,14 @@ export class KeyboardMove {
     this.#drag = drag;
   }
 
-  /** Starts at the card's time. A card without one starts at the next hour, if that is shown. */
+  /** Starts at the card's time. A card without one starts at the next hour or on the first day. */
   pickUp(card: Card, now: number): void {
     if (!isMovable(card)) {
       announce(t("calendar.carry.not-movable", { service: card.serviceType.name }));
       return;
     }
-    const { timeline } = this.#shown;
-    const firstDay = timeline.days[0];
-    const nextHour = Math.ceil(now / HOUR) * HOUR;
-    const isShown = timeline.dayOf(nextHour) !== -1;
-    const start = timeOf(card)?.[0] ?? (isShown ? nextHour : (firstDay?.open ?? now) + HOUR);
-    this.#position = { row: rowIdOf(card), start: snap(start) };
+    const start = timeOf(card)?.[0] ?? this.#firstStart(now);
+    this.#position = { row: rowIdOf(card), start: this.#shown.isWeek ? start : snap(start) };
     this.#drag.pickUp(card, planFor(card, this.#position.row, start));
     const what = `${card.serviceType.name}, ${card.client.name}`;
     announce(`${t("calendar.carry.picked-up", { what })} ${this.#text()}`);
@@ -73,8 +76,8 @@ export class KeyboardMove {
    */
   move(press: KeyPress): number | null {
     const { card } = this.#drag;
-    const { rows, timeline } = this.#shown;
-    const position = this.#position && movedBy(rows, timeline, this.#position, press);
+    const { timeline } = this.#shown;
+    const position = this.#position && movedBy(this.#shown, this.#position, press);
     if (card === null || position === null) {
       return null;
     }
@@ -84,6 +87,15 @@ export class KeyboardMove {
     const date = timeline.zone.date(position.start);
     const [first, last] = [timeline.days[0], timeline.days.at(-1)];
     return date < (first?.date ?? "") ? -1 : date > (last?.date ?? "") ? 1 : 0;
+  }
+
+  #firstStart(now: number): number {
+    const { timeline } = this.#shown;
+    const nextHour = Math.ceil(now / HOUR) * HOUR;
+    const date = timeline.days[0]?.date;
+    return date === undefined || timeline.dayOf(nextHour) !== -1
+      ? nextHour
+      : timeline.zone.instant({ date, minutes: FIRST_HOUR * 60 });
   }
 
   /** The current time and technician, and what speaks against them. */

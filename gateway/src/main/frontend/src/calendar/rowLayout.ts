@@ -1,16 +1,12 @@
-/** Positions of a row's cards. Overlapping cards get lanes of their own. */
-import { timeOf } from "../board/card";
+/** Positions of a row's cards along the hours of days. Overlapping cards get lanes of their own. */
 import type { Card } from "$lib/types";
-import { shareOf, type Timeline } from "./timeline";
+import { partsOf, type Part } from "./parts";
+import { shareOf, type Day, type Timeline } from "./timeline";
 
-/** A card's part on one day. Positions and lengths are shares of the day's width. */
-export interface Piece {
-  card: Card;
-  day: number;
+/** A part with its place: shares of the day's width, true to its time. */
+export interface Piece extends Part {
   left: number;
   width: number;
-  /** The share of the width that is time: a short call is drawn wider than it is long. */
-  timeShare: number;
   lane: number;
 }
 
@@ -20,48 +16,26 @@ export interface RowLayout {
   days: readonly (readonly Piece[])[];
 }
 
-/** @param minWidth the minimum width of a piece */
-export function layOut(cards: readonly Card[], timeline: Timeline, minWidth: number): RowLayout {
-  const days = timeline.days.map((): Piece[] => []);
-  for (const card of cards) {
-    const time = timeOf(card);
-    for (let day = 0; time !== null && day < days.length; day++) {
-      const piece = pieceOf(card, time, day, timeline, minWidth);
-      if (piece !== null) {
-        days[day]?.push(piece);
-      }
-    }
-  }
+export function layOut(cards: readonly Card[], timeline: Timeline): RowLayout {
+  const days = partsOf(cards, timeline.days).map((parts, index) => {
+    const day = timeline.days[index];
+    return day === undefined ? [] : parts.map((part) => pieceOf(part, day));
+  });
   return { lanes: Math.max(1, ...days.map(assignLanes)), days };
 }
 
-function pieceOf(
-  card: Card,
-  [begin, end]: [number, number],
-  index: number,
-  timeline: Timeline,
-  minWidth: number,
-): Piece | null {
-  const day = timeline.days[index];
-  if (day === undefined || begin >= day.end || end <= day.begin) {
-    return null;
-  }
-  const from = shareOf(day, begin);
-  const time = shareOf(day, end) - from;
-  const width = Math.min(Math.max(time, minWidth), 1);
-  // at the end of the day it is moved left rather than into the next day
-  const left = Math.min(from, 1 - width);
-  return { card, day: index, left, width, timeShare: time / width, lane: 0 };
+function pieceOf(part: Part, day: Day): Piece {
+  const left = shareOf(day, part.begin);
+  return { ...part, left, width: shareOf(day, part.end) - left, lane: 0 };
 }
 
 /** Puts each piece into the first free lane and returns the number of lanes. */
-function assignLanes(pieces: Piece[]): number {
-  pieces.sort((a, b) => a.left - b.left || b.width - a.width);
+function assignLanes(pieces: readonly Piece[]): number {
   const ends: number[] = [];
   for (const piece of pieces) {
-    const free = ends.findIndex((end) => end <= piece.left + 1e-9);
+    const free = ends.findIndex((end) => end <= piece.begin);
     piece.lane = free === -1 ? ends.length : free;
-    ends[piece.lane] = piece.left + piece.width;
+    ends[piece.lane] = piece.end;
   }
   return ends.length;
 }
@@ -69,18 +43,16 @@ function assignLanes(pieces: Piece[]): number {
 /** Caches the layout of rows by their cards. */
 export class RowLayouts {
   readonly timeline: Timeline;
-  readonly #minWidth: number;
   readonly #byCards = new WeakMap<readonly Card[], RowLayout>();
 
-  constructor(timeline: Timeline, minWidth: number) {
+  constructor(timeline: Timeline) {
     this.timeline = timeline;
-    this.#minWidth = minWidth;
   }
 
   of(cards: readonly Card[]): RowLayout {
     let layout = this.#byCards.get(cards);
     if (layout === undefined) {
-      layout = layOut(cards, this.timeline, this.#minWidth);
+      layout = layOut(cards, this.timeline);
       this.#byCards.set(cards, layout);
     }
     return layout;

@@ -25,17 +25,15 @@ export function rowAt(tops: readonly number[], y: number): number {
   return low;
 }
 
-export const OVERSCAN = 3;
+/** Rows within this distance of the visible ones are drawn too, so that scrolling shows no gaps. */
+export const OVERSCAN_PX = 100;
 
-/** First and last index of the rows to draw: the visible ones and a few more. */
+/** First and last index of the rows between two heights. */
 export function visibleRange(
   tops: readonly number[],
   top: number,
   height: number,
 ): [number, number] {
   const last = tops.length - 2;
-  return [
-    Math.max(rowAt(tops, top) - OVERSCAN, 0),
-    Math.min(rowAt(tops, top + height) + OVERSCAN, last),
-  ];
+  return [rowAt(tops, top), Math.min(rowAt(tops, top + height), last)];
 }

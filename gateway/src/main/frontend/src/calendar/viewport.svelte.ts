@@ -1,25 +1,24 @@
 /** Sizes and positions of the calendar, and its visible part. */
 import type { Row } from "../board/card";
 import type { Zone } from "$lib/zone";
-import type { HourLines } from "./columns";
-import { rowHeight } from "./laneSizes";
+import type { Arrangement } from "./arrangement";
+import { isWeekend } from "./clock";
+import { DayArrangement } from "./dayArrangement";
 import { RowLayouts } from "./rowLayout";
-import { topsOf, visibleRange } from "./rowPositions";
-import { HOUR, Timeline, type Day } from "./timeline";
+import { OVERSCAN_PX, topsOf, visibleRange } from "./rowPositions";
+import { HOUR, Timeline } from "./timeline";
 import { VisibleHours } from "./visibleHours";
+import { sum, WeekCells } from "./week/cells";
+import { WeekArrangement } from "./week/weekArrangement";
+import { weekEdges } from "./week/weekColumns";
 
 // lengths in rem
-/** Below this width a bar would be hard to hit. */
-const MIN_BAR = 2.9;
-/** If all rows fit, bars may be wider at the cost of more lanes, to show more text. */
-const MIN_ROOMY_BAR = 5.6;
 const ROW_HEADER = 12.5;
+const WEEK_ROW_HEADER = 11;
 const NARROW_ROW_HEADER = 6;
 const NARROW = 40;
 const HEADER = 2.9;
-const MIN_DAY = 7.5;
-/** Together, where one or two days are shown. */
-const MIN_FEW_DAYS = 37;
+const MIN_DAY = 37;
 /** Room for the number of an hour. */
 const MIN_TICK = 2;
 /** The first row is sticky up to this share of the height. */
@@ -50,40 +49,70 @@ export class Viewport {
   readonly #zone = $derived.by(() => this.#shown().zone);
   readonly #dates = $derived.by(() => this.#shown().days.join());
   readonly rows = $derived.by(() => this.#shown().rows);
+  /** More than one day is shown as cells, one along its hours. */
+  readonly isWeek = $derived.by(() => this.#dates.includes(","));
   readonly #hours = $derived.by(() => new VisibleHours(this.#zone, this.#dates.split(",")));
-  readonly #firstHour = $derived.by(() => this.#hours.of(this.rows)[0]);
-  readonly #lastHour = $derived.by(() => this.#hours.of(this.rows)[1]);
+  readonly #firstHour = $derived.by(() => (this.isWeek ? 0 : this.#hours.of(this.rows)[0]));
+  readonly #lastHour = $derived.by(() => (this.isWeek ? 24 : this.#hours.of(this.rows)[1]));
   readonly timeline = $derived.by(
     () => new Timeline(this.#zone, this.#dates.split(","), this.#firstHour, this.#lastHour),
   );
 
-  readonly rowHeaderWidth = $derived.by(() =>
-    Math.round(this.rem * (this.width < NARROW * this.rem ? NARROW_ROW_HEADER : ROW_HEADER)),
-  );
+  readonly rowHeaderWidth = $derived.by(() => {
+    const wide = this.isWeek ? WEEK_ROW_HEADER : ROW_HEADER;
+    return Math.round(this.rem * (this.width < NARROW * this.rem ? NARROW_ROW_HEADER : wide));
+  });
   readonly headerHeight = $derived.by(() => Math.round(this.rem * HEADER));
 
-  readonly dayWidth = $derived.by(() => {
-    const { length } = this.timeline.days;
-    const min = length > 2 ? MIN_DAY : MIN_FEW_DAYS / length;
-    return Math.max((this.width - this.rowHeaderWidth) / length, min * this.rem);
+  readonly cells = $derived.by(() => new WeekCells(this.timeline.days));
+  readonly #layouts = $derived.by(() => new RowLayouts(this.timeline));
+  /** For each day "1" if its column may be narrow: an empty day of the weekend. */
+  readonly #narrow = $derived.by(() =>
+    this.timeline.days
+      .map(({ date }, day) => (isWeekend(date) && this.#isEmpty(day) ? "1" : "0"))
+      .join(""),
+  );
+  readonly edges = $derived.by(() => {
+    const width = this.width - this.rowHeaderWidth;
+    return this.isWeek
+      ? weekEdges(
+          [...this.#narrow].map((each) => each === "1"),
+          width,
+          this.rem,
+        )
+      : [0, Math.max(width, MIN_DAY * this.rem)];
   });
+  readonly arrangement: Arrangement = $derived.by(() =>
+    this.isWeek
+      ? new WeekArrangement(this.timeline, this.cells, this.edges, this.rem)
+      : new DayArrangement(this.#layouts, this.edges, this.rem),
+  );
 
+  /** The width of an hour of the day; meaningless in a week. */
+  readonly hourWidth = $derived.by(() => {
+    const { open = 0, close = HOUR } = this.timeline.days[0] ?? {};
+    return ((this.edges[1] ?? 0) * HOUR) / (close - open);
+  });
   /** Hours between ticks. */
-  readonly hoursPerTick = $derived.by(() => {
-    const hour = this.dayWidth / (this.#lastHour - this.#firstHour);
-    return [1, 2, 3, 4, 6].find((hours) => hours * hour >= MIN_TICK * this.rem) ?? 12;
+  readonly hoursPerTick = $derived.by(
+    () => [1, 2, 3, 4, 6].find((hours) => hours * this.hourWidth >= MIN_TICK * this.rem) ?? 12,
+  );
+
+  /** From the left edge to the first hour line, and from each to the next. */
+  readonly hourLines = $derived.by(() => {
+    const shift = (this.hoursPerTick - (this.#firstHour % this.hoursPerTick)) % this.hoursPerTick;
+    return { first: this.hourWidth * shift, step: this.hourWidth * this.hoursPerTick };
   });
 
-  /** The minimum share of a day's width for a bar; in steps, so that few resizes change layouts. */
-  readonly #minShare = $derived.by(() => {
-    const isRoomy = this.rows.length * rowHeight(1, this.rem) <= this.height - this.headerHeight;
-    const minBar = isRoomy ? MIN_ROOMY_BAR : MIN_BAR;
-    return Math.ceil(((minBar * this.rem) / this.dayWidth) * 48) / 48;
+  /** The technicians' booked time of each day in milliseconds. */
+  readonly bookedByDay = $derived.by(() => {
+    const rows = this.rows.filter((row) => row.technician !== null);
+    const booked = rows.map((row) => this.cells.of(row.cards).booked);
+    return this.timeline.days.map((_, day) => sum(booked.map((each) => each[day] ?? 0)));
   });
-  readonly layouts = $derived.by(() => new RowLayouts(this.timeline, this.#minShare));
 
   readonly tops = $derived.by(() =>
-    topsOf(this.rows.map((row) => rowHeight(this.layouts.of(row.cards).lanes, this.rem))),
+    topsOf(this.rows.map((row) => this.arrangement.heightOf(row.cards))),
   );
   readonly firstHeight = $derived.by(() => this.tops[1] ?? 0);
   readonly isFirstSticky = $derived.by(
@@ -97,8 +126,8 @@ export class Viewport {
     const sticky = this.isFirstSticky ? this.firstHeight : 0;
     return visibleRange(
       this.tops,
-      this.scrollTop + sticky,
-      this.height - this.headerHeight - sticky,
+      this.scrollTop + sticky - OVERSCAN_PX,
+      this.height - this.headerHeight - sticky + 2 * OVERSCAN_PX,
     );
   });
   readonly #from = $derived.by(() => Math.max(this.#visible[0], 1));
@@ -138,13 +167,12 @@ export class Viewport {
 
   /** The number of rows a page key moves by. */
   get page(): number {
-    return Math.max(this.#to - this.#from - 6, 1);
+    const room = this.height - this.headerHeight - (this.isFirstSticky ? this.firstHeight : 0);
+    const average = this.totalHeight / Math.max(this.rows.length, 1);
+    return Math.max(Math.floor(room / Math.max(average, 1)), 1);
   }
 
-  linesOf(day: Day): HourLines {
-    const hourWidth = this.dayWidth / ((day.close - day.open) / HOUR);
-    const firstHour = this.timeline.zone.wall(day.open).minutes / 60;
-    const shift = (this.hoursPerTick - (firstHour % this.hoursPerTick)) % this.hoursPerTick;
-    return { step: hourWidth * this.hoursPerTick, shift: hourWidth * shift };
+  #isEmpty(day: number): boolean {
+    return this.rows.every((row) => (this.cells.of(row.cards).days[day] ?? []).length === 0);
   }
 }

@@ -15,7 +15,7 @@ import {
   user,
 } from "../testing/callDialogs";
 import { problemOf } from "../testing/fakeBoard.svelte";
-import { networkError, problem } from "../testing/gateway";
+import { json, networkError, problem } from "../testing/gateway";
 
 const LATER = { technicianId: "luca", start: "2026-11-24T13:00:00Z", durationMinutes: 90 };
 const toMia = { ...LATER, technicianId: "mia" };
@@ -86,6 +86,52 @@ describe("the confirmation of a drop", () => {
     await user.click(second ?? document.body);
     await press("Change time");
     expect(desk.commands[0]?.[2]).toMatchObject({ start: "2026-10-25T01:30:00.000Z" });
+  });
+
+  it("has the time and duration to change, and offers the technician's free times", async () => {
+    const { desk, requests } = await openDialog(
+      { kind: "move", card: call(), to: toMia },
+      {
+        "GET /api/service-calls/c1/free-times": json({
+          items: [
+            { start: "2026-11-24T06:00:00Z", end: "2026-11-24T07:30:00Z" },
+            { start: "2026-11-24T12:05:00Z", end: "2026-11-24T16:00:00Z" },
+          ],
+        }),
+      },
+    );
+    const free = await screen.findByRole("group", { name: /Mia Fontana is free on/ });
+    await within(free).findByRole("button", { name: "13:15" });
+    const starts = within(free).getAllByRole("button");
+    expect(starts.map((each) => each.textContent)).toEqual(["7:00", "13:15", "14:45"]);
+    expect(requests.map((each) => each.path)).toContain(
+      "/api/service-calls/c1/free-times?technicianId=mia&date=2026-11-24&durationMinutes=90",
+    );
+    await press("13:15");
+    expect(screen.getByLabelText("Time")).toHaveValue("13:15");
+    await expectAccessible();
+    await user.clear(screen.getByLabelText("Duration (min)"));
+    await user.type(screen.getByLabelText("Duration (min)"), "60");
+    await press("Reassign");
+    expect(desk.commands[0]?.[2]).toEqual({
+      technicianId: "mia",
+      start: "2026-11-24T12:15:00.000Z",
+      durationMinutes: 60,
+    });
+  });
+
+  it("asks about a time in the past, and says that the client will be mailed", async () => {
+    const { desk } = await openDialog(
+      { kind: "move", card: call(), to: LATER },
+      {},
+      "2026-11-24T15:10:00Z",
+    );
+    expect(screen.getByText("That was 2 hours ago.")).toBeVisible();
+    expect(dialog()).toHaveTextContent("Is this time meant? Ada Keller will be mailed about it.");
+    await expectAccessible();
+    expect(screen.queryByRole("button", { name: "Change time" })).toBeNull();
+    await press("Yes, in the past");
+    expect(desk.commands).toHaveLength(1);
   });
 
   it("warns of an overlap that the server reports", async () => {

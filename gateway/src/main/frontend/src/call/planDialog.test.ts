@@ -25,7 +25,7 @@ describe("the plan dialog", () => {
     const { desk } = await openDialog({ kind: "plan", card: open });
     await chooseMia();
     await typeTime("11:20");
-    expect(await screen.findByText("free the whole day")).toBeVisible();
+    expect(await screen.findAllByText("free the whole day")).toHaveLength(2);
     await expectAccessible();
     await press("Assign");
     expect(desk.commands).toEqual([
@@ -112,19 +112,22 @@ describe("the plan dialog", () => {
     expect(desk.commands[0]?.[2]).toMatchObject({ technicianId: "mia" });
   });
 
-  it("shows the technician's other calls of the day, and follows their changes", async () => {
+  it("shows each suitable technician's visits of the day, and follows their changes", async () => {
     const early = call({ id: "c2", start: "2026-11-24T07:00:00Z", technicianId: "mia" });
     let calendar = [early];
     const { board } = await openDialog(
       { kind: "plan", card: open },
       { "GET /api/board": () => json(boardResponse({ calendar })) },
     );
-    await chooseMia();
-    expect(await screen.findByText(/Mia Fontana on/)).toBeVisible();
-    expect(screen.getByText("8:00–9:30")).toBeVisible();
+    expect(await screen.findByRole("button", { name: /Luca Meier.*free then/ })).toBeVisible();
+    const mia = () => screen.findByRole("button", { name: /Mia Fontana/ });
+    expect(await mia()).toHaveTextContent("8:00 Ada Keller, Zurich");
     calendar = [{ ...early, start: "2026-11-24T13:00:00Z" }];
     board.put(...calendar);
-    expect(await screen.findByText("14:00–15:30")).toBeVisible();
+    expect(await screen.findByText(/14:00 Ada Keller, Zurich/)).toBeVisible();
+    await user.click(await mia());
+    expect(screen.getByLabelText("Technician")).toHaveValue("mia");
+    expect(await mia()).toHaveAttribute("aria-pressed", "true");
   });
 
   it("marks a missing field and moves the focus there", async () => {

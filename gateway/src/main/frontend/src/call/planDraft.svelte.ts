@@ -22,18 +22,28 @@ export class PlanDraft {
   /** The chosen one of two instants with the same local time. */
   #chosen = $state<number | null>(null);
 
-  constructor(card: CallState, zone: Zone) {
+  /** @param plan the plan to start from, such as one that was dropped; by default the call's own */
+  constructor(card: CallState, zone: Zone, plan: Partial<Plan> = {}) {
     this.card = card;
     this.#zone = zone;
-    this.technicianId = card.technicianId ?? "";
-    this.minutes = String(card.durationMinutes);
-    if (card.start !== undefined) {
-      const at = Date.parse(card.start);
-      const wall = zone.wall(at);
-      this.date = wall.date;
-      this.time = toInput(wall.minutes);
-      this.#chosen = at;
+    const {
+      technicianId = card.technicianId,
+      start = card.start,
+      durationMinutes = card.durationMinutes,
+    } = plan;
+    this.technicianId = technicianId ?? "";
+    this.minutes = String(durationMinutes);
+    if (start !== undefined) {
+      this.startAt(Date.parse(start));
     }
+  }
+
+  /** Sets date and time to an instant. */
+  startAt(at: number): void {
+    const wall = this.#zone.wall(at);
+    this.date = wall.date;
+    this.time = toInput(wall.minutes);
+    this.#chosen = at;
   }
 
   readonly #wall = $derived.by(() => {
@@ -84,6 +94,15 @@ export class PlanDraft {
     }
     return this.slot === null ? null : { technicianId: this.#technicianOrNull, ...this.slot };
   });
+
+  /** Whether the change leads to a start that has passed. */
+  readonly isPast = $derived.by(
+    () =>
+      this.plan !== null &&
+      !this.isUnassigning &&
+      this.#isChange(this.plan) &&
+      Date.parse(this.plan.start) < Date.now(),
+  );
 
   readonly change = $derived.by(() =>
     changeOf(this.card, { technicianId: this.#technicianOrNull }),

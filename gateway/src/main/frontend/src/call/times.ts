@@ -1,5 +1,5 @@
 /** Days and times in the company's zone, in as few words as possible. */
-import { calendarLocale, t } from "$lib/i18n.svelte";
+import { calendarLocale, language, t } from "$lib/i18n.svelte";
 import { plusDays, type Zone } from "$lib/zone";
 import { clock } from "../calendar/clock";
 
@@ -53,3 +53,16 @@ export function fromInput(text: string): number | null {
 }
 
 export const minutes = (count: number): string => t("call.minutes", { count });
+
+const UNITS = [
+  ["day", 86_400_000],
+  ["hour", 3_600_000],
+  ["minute", 60_000],
+] as const;
+
+/** "2 hours ago" */
+export function ago(at: number | string): string {
+  const passed = Date.now() - instant(at);
+  const [unit, length] = UNITS.find(([, each]) => passed >= each) ?? (["minute", 60_000] as const);
+  return new Intl.RelativeTimeFormat(language.current).format(-Math.floor(passed / length), unit);
+}

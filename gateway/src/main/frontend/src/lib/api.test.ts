@@ -4,7 +4,7 @@ import { refusal } from "../testing/refusal";
 import { get, onUnauthenticated, send } from "./api";
 
 afterEach(() => {
-  onUnauthenticated(() => undefined);
+  onUnauthenticated(() => false);
   vi.unstubAllGlobals();
 });
 
@@ -161,7 +161,7 @@ describe("a command", () => {
 
 describe("an ended session", () => {
   it("is noticed with any response", async () => {
-    const onEnded = vi.fn();
+    const onEnded = vi.fn(() => false);
     onUnauthenticated(onEnded);
     fakeGateway({ "GET /api/company": problem("unauthenticated", 401) });
 
@@ -170,8 +170,24 @@ describe("an ended session", () => {
     expect(onEnded).toHaveBeenCalledOnce();
   });
 
+  it("repeats the request once there is a new session", async () => {
+    onUnauthenticated(() => Promise.resolve(true));
+    let isEnded = true;
+    const requests = fakeGateway({
+      "POST /api/service-requests/r1/withdraw": () => {
+        const response = isEnded ? problem("unauthenticated", 401) : json({ id: "r1" });
+        isEnded = false;
+        return response;
+      },
+    });
+
+    expect((await withdraw()).ok).toBe(true);
+    expect(requests).toHaveLength(2);
+    onUnauthenticated(() => false);
+  });
+
   it("is not what the response to an unknown session means", async () => {
-    const onEnded = vi.fn();
+    const onEnded = vi.fn(() => false);
     onUnauthenticated(onEnded);
     fakeGateway({ "GET /session": problem("unauthenticated", 401) });
 

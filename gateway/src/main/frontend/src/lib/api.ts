@@ -52,10 +52,13 @@ const PREFIX = "urn:fsm-light:problem:";
 const CSRF_COOKIE = "XSRF-TOKEN";
 const CSRF_HEADER = "X-XSRF-TOKEN";
 
-let unauthenticatedHandler: () => void = () => undefined;
+/** Returns whether there is a session again, so that the request can be repeated. */
+type UnauthenticatedHandler = () => boolean | Promise<boolean>;
+
+let unauthenticatedHandler: UnauthenticatedHandler = () => false;
 
 /** Sets what happens when a session has ended; the app sets it once. */
-export function onUnauthenticated(handler: () => void): void {
+export function onUnauthenticated(handler: UnauthenticatedHandler): void {
   unauthenticatedHandler = handler;
 }
 
@@ -111,7 +114,18 @@ function withCsrfToken(init: RequestInit, token: string | null): RequestInit {
   return token === null ? init : { ...init, headers: { ...init.headers, [CSRF_HEADER]: token } };
 }
 
+/** A request of an ended session did nothing, so it is sent again once there is a new session. */
 async function fetchResult<T>(url: string, init: RequestInit): Promise<ApiResult<T>> {
+  const result = await fetchOnce<T>(url, init);
+  return isSessionEnded(result, url) && (await unauthenticatedHandler())
+    ? fetchOnce(url, init)
+    : result;
+}
+
+const isSessionEnded = (result: ApiResult<unknown>, url: string): boolean =>
+  !result.ok && result.problem.status === 401 && url !== "/login" && url !== "/session";
+
+async function fetchOnce<T>(url: string, init: RequestInit): Promise<ApiResult<T>> {
   let response: Response;
   try {
     response = await fetch(url, {
@@ -122,13 +136,21 @@ async function fetchResult<T>(url: string, init: RequestInit): Promise<ApiResult
   } catch (error) {
     return failure(networkProblem(error));
   }
-  return resultOf<T>(response, url);
+  return read<T>(response);
 }
 
 /** Reads a response that was not fetched here: of an upload or a stream. */
 export async function resultOf<T>(response: Response, url: string): Promise<ApiResult<T>> {
+  const result = await read<T>(response);
+  if (isSessionEnded(result, url)) {
+    await unauthenticatedHandler();
+  }
+  return result;
+}
+
+async function read<T>(response: Response): Promise<ApiResult<T>> {
   if (!response.ok) {
-    const problem = await problemOf(response, url);
+    const problem = await problemOf(response);
     const { current } = problem.body;
     const isState = typeof current === "object" && current !== null;
     return { ok: false, problem, current: isState ? (current as T) : null };
@@ -149,10 +171,7 @@ export const failure = (problem: Problem): { ok: false; problem: Problem; curren
   current: null,
 });
 
-async function problemOf(response: Response, url: string): Promise<Problem> {
-  if (response.status === 401 && url !== "/login" && url !== "/session") {
-    unauthenticatedHandler();
-  }
+async function problemOf(response: Response): Promise<Problem> {
   const json: unknown = await response.json().catch(() => null);
   const body = typeof json === "object" && json !== null ? (json as Record<string, unknown>) : {};
   const type = String(body.type ?? "");

@@ -3,6 +3,7 @@ import type { paths as DocumentedPaths } from "./openapi.gen";
 import type {
   Candidate,
   DeadLetter,
+  FreeTime,
   HistoryEntry,
   Recipient,
   RecipientsQuery,
@@ -40,6 +41,15 @@ interface UndocumentedPaths {
     get: HandWritten<
       { items: Candidate[] },
       { path: { id: string }; query?: { start?: string; durationMinutes?: number } }
+    >;
+  };
+  "/api/service-calls/{id}/free-times": {
+    get: HandWritten<
+      { items: FreeTime[] },
+      {
+        path: { id: string };
+        query: { technicianId: string; date: string; durationMinutes?: number };
+      }
     >;
   };
   "/api/service-calls/{id}/recipients": {

@@ -127,9 +127,16 @@ export function countryName(code: string): string {
 /** The locale for calendar dates: English in the European order of day and month. */
 export const calendarLocale = (): string => (current === "en" ? "en-GB" : current);
 
-/** A browser set to a regional form of the language (de-CH, en-GB) formats in that form. */
+/**
+ * A browser set to a regional form of the language (de-CH, en-GB) formats in that form. English
+ * without a region, or American English in a European time zone, is written the European way.
+ */
 function region(): string {
-  return navigator.languages.find((each) => each.split("-")[0] === current) ?? current;
+  const found = navigator.languages.find((each) => each.split("-")[0] === current) ?? current;
+  const isEuropean = /^(Europe|Atlantic)\//.test(
+    Intl.DateTimeFormat().resolvedOptions().timeZone ?? "",
+  );
+  return isEuropean && (found === "en" || found === "en-US") ? "en-GB" : found;
 }
 
 const capitalized = (text: string) => text.charAt(0).toLocaleUpperCase(current) + text.slice(1);

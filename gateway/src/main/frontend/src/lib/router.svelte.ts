@@ -33,6 +33,20 @@ export const route = {
   },
 };
 
+/** Handles moves in the history among the shown page's own entries; returns whether it did. */
+type MoveHandler = (state: unknown) => boolean;
+let moveHandler: MoveHandler | null = null;
+
+/** Lets the shown page handle moves among its own entries, until the returned function is called. */
+export function onMoveWithinPage(handler: MoveHandler): () => void {
+  moveHandler = handler;
+  return () => {
+    if (moveHandler === handler) {
+      moveHandler = null;
+    }
+  };
+}
+
 /** Navigates to a path of this origin, without a reload where possible. */
 export function navigate(path: string, options: { replace?: boolean } = {}): void {
   const to = new URL(path, location.href);
@@ -58,7 +72,12 @@ function isWithin(to: URL): boolean {
 /** Starts to follow links and the browser's history, until the returned function is called. */
 export function listen(): () => void {
   current = read();
-  const onPopState = () => (current = { ...read(), visit: current.visit + 1 });
+  const onPopState = ({ state }: PopStateEvent) => {
+    const isSamePage = match(location.pathname)?.name === current.name;
+    if (!isSamePage || moveHandler?.(state) !== true) {
+      current = { ...read(), visit: current.visit + 1 };
+    }
+  };
   addEventListener("popstate", onPopState);
   document.addEventListener("click", onClick);
   return () => {

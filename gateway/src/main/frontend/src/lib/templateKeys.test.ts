@@ -6,6 +6,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { CALENDAR_KEYS } from "../help/calendarKeys";
+import { SORTS } from "../lists/listOrder";
 import { STATUSES as REQUEST_STATUSES } from "../pages/operator/requests";
 import {
   codesOfTable,
@@ -60,11 +61,12 @@ const VALUES: Record<string, readonly string[]> = {
   ],
   "board.earlier.${view.span}": ["day", "week"],
   "board.later.${view.span}": ["day", "week"],
-  "calendar.${name}": [...steps, ...lists],
-  "calendar.${name}.detail": lists,
-  "calendar.${name}.empty": lists,
-  "calendar.${name}.empty-detail": lists,
-  "calendar.${name}.of": steps,
+  "lists.${name}": [...steps, ...lists],
+  "lists.${name}.detail": lists,
+  "lists.${name}.empty": lists,
+  "lists.${name}.empty-detail": lists,
+  "lists.${name}.of": steps,
+  "lists.sort.${each}": [...SORTS],
   "calendar.badge.${code}": [
     "cannot-complete",
     "withdrawn-too-late",

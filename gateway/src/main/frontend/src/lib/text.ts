@@ -5,11 +5,11 @@ import { language } from "./i18n.svelte";
 export const conjunction = (parts: string[]): string =>
   new Intl.ListFormat(language.current, { type: "conjunction" }).format(parts);
 
-/** Lower case without accents, for searching. */
+/** Lower case without accents and apostrophes, for searching. */
 export const searchable = (text: string): string =>
   text
     .normalize("NFD")
-    .replace(/\p{Diacritic}/gu, "")
+    .replace(/\p{Diacritic}|['\u2019\u02bc`]/gu, "")
     .toLowerCase()
     .trim();
 
@@ -22,6 +22,18 @@ export const initials = (name: string): string =>
   name
     .split(/\s+/)
     .filter((part) => part !== "")
-    .map((part) => part.charAt(0).toLocaleUpperCase())
+    .map((part) => firstGrapheme(part).toLocaleUpperCase())
     .filter((_, index, all) => index === 0 || index === all.length - 1)
     .join("");
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+
+/** What a reader takes for the first letter: with its accents, or a whole emoji. */
+const firstGrapheme = (text: string): string =>
+  graphemes.segment(text)[Symbol.iterator]().next().value?.segment ?? "";
+
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** A name within other text; one in a script from right to left does not reorder what follows. */
+export const isolated = (name: string): string =>
+  RIGHT_TO_LEFT.test(name) ? `\u2068${name}\u2069` : name;

@@ -124,6 +124,12 @@ export interface Candidate {
   conflict?: Conflict;
 }
 
+/** A period in which a technician is free for a call. */
+export interface FreeTime {
+  start: string;
+  end: string;
+}
+
 /** A change, with the parameters it has. */
 export interface RecipientsQuery {
   change: "ACCEPT" | "SCHEDULE" | "ASSIGN" | "UNASSIGN" | "CANCEL";

@@ -100,3 +100,7 @@ export function monday(date: string): string {
 
 export const datesFrom = (first: string, count: number): string[] =>
   Array.from({ length: count }, (_, at) => plusDays(first, at));
+
+/** The number of days from a date to another. */
+export const datesBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);

@@ -1,7 +1,7 @@
 /** Opens the dialogs of a call for tests. */
 import { screen } from "@testing-library/svelte";
 import userEvent from "@testing-library/user-event";
-import { vi } from "vitest";
+import { onTestFinished, vi } from "vitest";
 import { words } from "$lib/i18n.svelte";
 import type { Candidate, HistoryEntry, Recipient } from "$lib/types";
 import CallDialogs from "../call/CallDialogs.svelte";
@@ -43,8 +43,13 @@ export const marcsChange: HistoryEntry = {
   after: { status: "READY", durationMinutes: 90, technician: { id: "mia", name: "Mia Fontana" } },
 };
 
+/** Before the calls of the tests; the dialogs ask about times in the past. */
+const MONDAY = "2026-10-19T08:00:00Z";
+
 /** A board with a call and the technicians Luca and Mia. */
-export async function openDialog(dialog: DialogState, replies: Replies = {}) {
+export async function openDialog(dialog: DialogState, replies: Replies = {}, now = MONDAY) {
+  vi.useFakeTimers({ toFake: ["Date"], now: Date.parse(now) });
+  onTestFinished(() => void vi.useRealTimers());
   const { id } = dialog.card;
   const requests = fakeGateway({
     "GET /api/skills": json({ items: [{ code: "wlan", name: "Wi-Fi", names: {} }] }),
@@ -54,6 +59,7 @@ export async function openDialog(dialog: DialogState, replies: Replies = {}) {
     [`GET /api/service-calls/${id}/candidates`]: () =>
       candidates(candidate(), candidate({ id: "mia", name: "Mia Fontana" })),
     [`GET /api/service-calls/${id}/recipients`]: () => recipients(),
+    [`GET /api/service-calls/${id}/free-times`]: () => json({ items: [] }),
     ...replies,
   });
   await words("call", "calendar", "people", "help");

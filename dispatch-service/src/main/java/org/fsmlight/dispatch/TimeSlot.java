@@ -16,6 +16,10 @@ public record TimeSlot(Instant start, Instant end) {
     return new TimeSlot(start, start.plus(Duration.ofMinutes(minutes)));
   }
 
+  public Duration length() {
+    return Duration.between(start, end);
+  }
+
   public boolean overlaps(TimeSlot other) {
     return start.isBefore(other.end) && other.start.isBefore(end);
   }

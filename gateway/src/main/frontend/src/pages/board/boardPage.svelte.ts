@@ -7,7 +7,7 @@ import type { CallState, Plan } from "../../board/card";
 import { Desk } from "../../board/desk.svelte";
 import { LiveBoard } from "../../board/liveBoard.svelte";
 import { isSamePlan } from "../../board/plan";
-import type { CardCommands } from "../../calendar/cardCommands";
+import type { CardCommands } from "../../lists/cardCommands";
 import { Drag } from "../../calendar/drag.svelte";
 import type { DialogState } from "../../call/dialogState";
 
@@ -65,16 +65,19 @@ export class BoardPage {
     this.dialog = { kind: "move", card, to };
   }
 
-  /** Closes the dialog. A moved card that is not at its new place glides back. */
-  async closeDialog(): Promise<void> {
+  /**
+   * Closes the dialog, or shows another one in its place. A moved card that is not at its new place
+   * glides back.
+   */
+  async closeDialog(next: DialogState | null = null): Promise<void> {
     const closed = this.dialog;
-    this.dialog = null;
+    this.dialog = next;
     await tick();
     if (closed?.kind !== "move") {
       return;
     }
     const card = this.board.card(closed.card.id);
-    const hasMoved = card !== null && isSamePlan(card, closed.to);
+    const hasMoved = card !== null && isMovedTo(card, closed);
     this.drag.finish();
     if (!hasMoved) {
       await tick();
@@ -97,13 +100,20 @@ export class BoardPage {
     }
   }
 
+  /** A call without a date goes on to its plan. */
   async #clientCalled(card: Card): Promise<void> {
     const result = await this.desk.clientCalled(card);
     if (!result.ok) {
       this.selected = card.id;
+    } else if (card.start === undefined) {
+      this.dialog = { kind: "plan", card: this.board.card(card.id) ?? card };
     }
   }
 }
+
+/** Whether the card is elsewhere than before; the dialog may have changed the time of the drop. */
+const isMovedTo = (card: Card, { card: before, to }: { card: CallState; to: Plan }): boolean =>
+  isSamePlan(card, to) || card.version !== before.version;
 
 async function startOf(id: string): Promise<string | undefined> {
   const result = await get("/api/service-calls/{id}", { path: { id } });

@@ -58,6 +58,17 @@ describe("the board's page", () => {
     expect(page.dialog).toBeNull();
   });
 
+  it("goes on to the plan of a call without a date once its client was called", async () => {
+    const undated = unassigned({ start: undefined });
+    const { page } = await openPage(
+      { toAssign: [undated] },
+      { "POST /api/service-calls/w1/client-called": json({ id: "w1", version: 4 }) },
+    );
+    page.commands.clientCalled(undated);
+    await vi.waitFor(() => expect(page.dialog?.kind).toBe("plan"));
+    expect(page.dialog?.card).toMatchObject({ id: "w1", version: 4 });
+  });
+
   it("opens dialogs for a reason and for a plan", async () => {
     const { page } = await openPage({});
     page.commands.decline(request());

@@ -131,11 +131,11 @@ class BoardLooksIT {
 
   private static void drag(BoardPage board) {
     var from = board.bar("Sara Favre", "Ida Graf").boundingBox();
-    var to = board.row("Luca Meier").boundingBox();
+    var to = board.row("Luca Meier").locator("[role=gridcell]").nth(4).boundingBox();
     var mouse = board.page().mouse();
     mouse.move(from.x + 8, from.y + 8);
     mouse.down();
-    mouse.move(from.x + 20, to.y + to.height / 2, new Mouse.MoveOptions().setSteps(6));
+    mouse.move(to.x + to.width / 3, to.y + to.height / 2, new Mouse.MoveOptions().setSteps(6));
   }
 
   private static void look(BrowserWindow window, String name) {

@@ -1,8 +1,11 @@
 package org.fsmlight.board;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.time.temporal.ChronoUnit.HOURS;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
@@ -83,6 +86,27 @@ class BoardTimesIT {
       assertThat(board.dialog()).hasCount(0);
       assertThat(board.bar("Luca Meier", "Otto Weber"))
           .hasAttribute("aria-label", Pattern.compile("2:30 \\(second time\\)–3:30"));
+    }
+  }
+
+  @Test
+  void asksWhetherADropInThePastIsMeant() {
+    var past = Instant.now().plus(Duration.ofHours(2)).truncatedTo(HOURS).minus(Duration.ofDays(1));
+    var agreed = past.atZone(ZurichTime.ZURICH).plusDays(9).toInstant();
+    company.planned("Pia Roth", agreed, null);
+    try (var window = BrowserWindow.open(demo.product)) {
+      var board = BoardPage.open(window, company, company.vera(), ZurichTime.date(past));
+      var card = board.handle(board.accepted("Pia Roth"));
+      InputDevice.MOUSE.drag(board, card, "Luca Meier", agreed, past);
+      assertThat(board.dialog()).containsText(Pattern.compile("That was 2[23] hours ago"));
+      assertThat(board.dialog()).containsText("Pia Roth will be mailed about it");
+      window.isAccessible();
+      Screenshots.take(window, "past");
+      board.button(board.dialog(), "Yes, in the past").click();
+      assertThat(board.dialog()).hasCount(0);
+      assertThat(board.bar("Luca Meier", "Pia Roth")).isVisible();
+      mails.add(company.mailOf("Pia Roth"), ZurichTime.time(past).toString());
+      window.hasNoErrors();
     }
   }
 

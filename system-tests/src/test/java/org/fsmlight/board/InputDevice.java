@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
@@ -32,20 +31,16 @@ enum InputDevice {
     }
 
     @Override
-    void move(BoardPage board, Locator card, String row, Instant from, Instant to) {
-      var page = board.page();
+    void drag(BoardPage board, Locator card, String row, Instant from, Instant to) {
       card.scrollIntoViewIfNeeded();
       var grip = card.boundingBox();
       var cell = cell(board, row, to).boundingBox();
-      var mouse = page.mouse();
+      var mouse = board.page().mouse();
       mouse.move(grip.x + GRIP, grip.y + GRIP);
       mouse.down();
       mouse.move(grip.x + 4 * GRIP, grip.y - 4 * GRIP, new Mouse.MoveOptions().setSteps(3));
-      double x =
-          from == null
-              ? cell.x + 1 + cell.width * shareOfDay(to)
-              : grip.x + GRIP + cell.width * daysBetween(from, to);
-      mouse.move(x, cell.y + cell.height / 2, new Mouse.MoveOptions().setSteps(5));
+      mouse.move(
+          cell.x + cell.width / 2, cell.y + cell.height / 2, new Mouse.MoveOptions().setSteps(5));
       mouse.up();
     }
   },
@@ -80,7 +75,7 @@ enum InputDevice {
     }
 
     @Override
-    void move(BoardPage board, Locator card, String row, Instant from, Instant to) {
+    void drag(BoardPage board, Locator card, String row, Instant from, Instant to) {
       goTo(board, card);
       var keyboard = board.page().keyboard();
       keyboard.press("m");
@@ -89,23 +84,14 @@ enum InputDevice {
         keyboard.press("ArrowDown");
       }
       assertThat(isOver(board, row)).as("moved over the row of %s", row).isTrue();
-      long days =
-          ChronoUnit.DAYS.between(
-              from.atZone(ZurichTime.ZURICH).toLocalDate(),
-              to.atZone(ZurichTime.ZURICH).toLocalDate());
-      repeat(board, days > 0 ? "Shift+ArrowRight" : "Shift+ArrowLeft", Math.abs(days));
-      long minutes =
-          Duration.between(
-                  from.atZone(ZurichTime.ZURICH).toLocalTime(),
-                  to.atZone(ZurichTime.ZURICH).toLocalTime())
-              .toMinutes();
-      repeat(board, minutes > 0 ? "ArrowRight" : "ArrowLeft", Math.abs(minutes) / QUARTER);
+      long days = ChronoUnit.DAYS.between(ZurichTime.date(from), ZurichTime.date(to));
+      repeat(board, days > 0 ? "ArrowRight" : "ArrowLeft", Math.abs(days));
       keyboard.press("Enter");
     }
   };
 
   private static final int GRIP = 6;
-  private static final int QUARTER = 15;
+  private static final int DAYS = 7;
   private static final int MAX_ROWS = 12;
   private static final int MAX_TABS = 120;
   private static final int SETTLE_MS = 50;
@@ -119,12 +105,21 @@ enum InputDevice {
   /** A card in the lists or in the calendar. */
   abstract void open(BoardPage board, Locator card);
 
+  /** Moves a card in the week to the cell of a technician and a day. */
+  abstract void drag(BoardPage board, Locator card, String row, Instant from, Instant to);
+
   /**
-   * Moves a card into a technician's row, until the confirmation dialog opens.
+   * Moves a card in the week into a technician's row, until the confirmation dialog is open and has
+   * the wanted time.
    *
-   * @param from the card's present start, or null if it has none and is dragged
+   * @param from the card's present start
    */
-  abstract void move(BoardPage board, Locator card, String row, Instant from, Instant to);
+  void move(BoardPage board, Locator card, String row, Instant from, Instant to) {
+    drag(board, card, row, from, to);
+    if (!ZurichTime.time(from).equals(ZurichTime.time(to))) {
+      write(board.dialog().getByLabel("Time"), ZurichTime.time(to).toString());
+    }
+  }
 
   /** Moves the focus to the target with the Tab key. */
   static void reach(Locator target) {
@@ -142,14 +137,11 @@ enum InputDevice {
       reach(board.grid().locator("[tabindex='0']").first());
       board.page().keyboard().press("Control+Home");
       board.page().keyboard().press("Home");
-      for (int row = 0; row < MAX_ROWS && !isFocused(card); row++) {
-        for (int step = 0; step < MAX_TABS && !isFocused(card) && isBefore(card); step++) {
-          board.page().keyboard().press("ArrowRight");
-        }
-        if (!isFocused(card)) {
-          board.page().keyboard().press("ArrowDown");
-          board.page().keyboard().press("Home");
-        }
+      for (int day = 0; day < DAYS && !isInColumnOf(card); day++) {
+        board.page().keyboard().press("ArrowRight");
+      }
+      for (int step = 0; step < MAX_TABS && !isFocused(card); step++) {
+        board.page().keyboard().press("ArrowDown");
       }
     } else {
       reach(card.locator("xpath=ancestor::ul[1]").locator("[data-card][tabindex='0']"));
@@ -165,16 +157,14 @@ enum InputDevice {
     return (boolean) element.evaluate("element => element === document.activeElement");
   }
 
-  /** True if the focus is in the card's row, on its day or an earlier one. */
-  private static boolean isBefore(Locator card) {
+  /** True if the focus is on the card's day. */
+  private static boolean isInColumnOf(Locator card) {
     return (boolean)
         card.evaluate(
             """
             card => {
-              const cell = card.closest('[role=gridcell]');
               const here = document.activeElement.closest('[role=gridcell]');
-              return here !== null && here.dataset.row === cell.dataset.row
-                && here.dataset.date <= cell.dataset.date;
+              return here?.dataset.date === card.closest('[role=gridcell]').dataset.date;
             }""");
   }
 
@@ -189,23 +179,6 @@ enum InputDevice {
   }
 
   private static Locator cell(BoardPage board, String row, Instant at) {
-    return board
-        .row(row)
-        .locator("[data-date='" + at.atZone(ZurichTime.ZURICH).toLocalDate() + "']");
-  }
-
-  /** The distance in columns: a column is a day and shows twelve hours. */
-  private static double daysBetween(Instant from, Instant to) {
-    long days =
-        ChronoUnit.DAYS.between(
-            from.atZone(ZurichTime.ZURICH).toLocalDate(),
-            to.atZone(ZurichTime.ZURICH).toLocalDate());
-    return days + shareOfDay(to) - shareOfDay(from);
-  }
-
-  /** The position in a column, which shows 7 to 19 o'clock unless a card is outside these hours. */
-  private static double shareOfDay(Instant at) {
-    var time = at.atZone(ZurichTime.ZURICH).toLocalTime();
-    return (time.toSecondOfDay() / 3600.0 - 7) / 12;
+    return board.row(row).locator("[data-date='" + ZurichTime.date(at) + "']");
   }
 }

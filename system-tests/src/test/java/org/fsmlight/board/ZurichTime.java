@@ -27,4 +27,12 @@ public final class ZurichTime {
   public static Instant at(LocalDate day, int hour) {
     return day.atTime(LocalTime.of(hour, 0)).atZone(ZURICH).toInstant();
   }
+
+  static LocalDate date(Instant at) {
+    return at.atZone(ZURICH).toLocalDate();
+  }
+
+  static LocalTime time(Instant at) {
+    return at.atZone(ZURICH).toLocalTime();
+  }
 }

@@ -61,6 +61,11 @@ public final class BrowserWindow implements AutoCloseable {
     return Chromium.ofThisThread().open(product, settings);
   }
 
+  /** Another tab of the same browser. It is closed with this window. */
+  public BrowserWindow anotherTab() {
+    return new BrowserWindow(product, context);
+  }
+
   public Page page() {
     return page;
   }

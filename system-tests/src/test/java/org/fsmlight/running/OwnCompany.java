@@ -89,6 +89,13 @@ public final class OwnCompany {
    * @return the request's id
    */
   public String booked(String client, Instant start) {
+    return booked(client, start, Map.of());
+  }
+
+  /**
+   * @param more further fields of the booking
+   */
+  public String booked(String client, Instant start, Map<String, ?> more) {
     var booking = demo.booking(start);
     booking.put("companyId", id);
     booking.put(
@@ -102,6 +109,7 @@ public final class OwnCompany {
             "+41 44 555 01 01",
             "language",
             "en"));
+    booking.putAll(more);
     return demo.post(booking).is(201).text("id");
   }
 

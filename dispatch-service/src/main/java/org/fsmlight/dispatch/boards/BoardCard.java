@@ -38,8 +38,9 @@ public record BoardCard(
 
   /** The card with this state of its request; empty if the state is not newer. */
   Optional<BoardCard> with(RequestOnCard other) {
-    return request == null || request.version() < other.version()
-        ? Optional.of(next(booking, other, publishedCall, messageFailed))
+    var shown = isErased() ? other.erased() : other;
+    return request == null || request.version() < shown.version()
+        ? Optional.of(next(booking, shown, publishedCall, messageFailed))
         : Optional.empty();
   }
 
@@ -54,7 +55,8 @@ public record BoardCard(
   /** The card without personal data and without texts that people wrote. */
   BoardCard erased() {
     var call = publishedCall == null ? null : publishedCall.erased();
-    return next(booking.erased(), request, call, messageFailed);
+    var decided = request == null ? null : request.erased();
+    return next(booking.erased(), decided, call, messageFailed);
   }
 
   boolean isErased() {

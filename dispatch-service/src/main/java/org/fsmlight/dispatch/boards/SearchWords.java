@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
 public final class SearchWords {
 
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+  private static final Pattern APOSTROPHES = Pattern.compile("['\u2019\u02bc`]");
   private static final Pattern WITHIN_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Map<String, String> LETTERS =
       Map.of("ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "ł", "l", "đ", "d");
@@ -38,18 +41,27 @@ public final class SearchWords {
   public static List<String> of(BoardCard card) {
     var booking = card.booking();
     var technician = card.call().map(CallOnCard::technician);
-    var words =
+    var client = booking.client();
+    var request = Optional.ofNullable(card.request());
+    var reference = request.map(RequestOnCard::externalRef).orElse("");
+    var texts =
         Stream.of(
-                booking.number(),
-                booking.client().name(),
-                booking.address().street(),
-                booking.address().postalCode(),
-                booking.address().city(),
-                technician.map(CallOnCard.TechnicianOnCard::name).orElse(""),
-                card.status().name())
-            .flatMap(text -> words(text).stream())
-            .flatMap(List::stream);
-    return Stream.concat(words, PhoneWords.of(booking)).distinct().toList();
+            booking.number(),
+            reference,
+            WITHIN_LETTERS.matcher(reference).replaceAll(""),
+            client.name(),
+            APOSTROPHES.matcher(client.name()).replaceAll(""),
+            Objects.requireNonNullElse(client.email(), ""),
+            booking.address().street(),
+            booking.address().postalCode(),
+            booking.address().city(),
+            technician.map(CallOnCard.TechnicianOnCard::name).orElse(""),
+            card.status().name());
+    return Stream.concat(
+            texts.flatMap(text -> words(text).stream()).flatMap(List::stream),
+            PhoneWords.of(booking))
+        .distinct()
+        .toList();
   }
 
   /**

@@ -1,6 +1,8 @@
 package org.fsmlight.dispatch.diaries;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,7 +19,8 @@ public record Diary(TechnicianId technician, long version, List<Entry> entries) 
   /** A reservation and the time at which it was made. */
   public record Entry(Reservation reservation, Instant reservedAt) {}
 
-  static Diary empty(TechnicianId technician) {
+  /** The diary of a technician for whom nothing is reserved. */
+  public static Diary empty(TechnicianId technician) {
     return new Diary(technician, 0, List.of());
   }
 
@@ -31,6 +34,30 @@ public record Diary(TechnicianId technician, long version, List<Entry> entries) 
         .filter(reserved -> !reserved.call().equals(call))
         .filter(reserved -> reserved.time().overlaps(time))
         .findFirst();
+  }
+
+  /** The parts of a period that no other call has reserved, in order of time. */
+  public List<TimeSlot> freeWithin(TimeSlot period, ServiceCallId call) {
+    var reserved =
+        entries.stream()
+            .map(Entry::reservation)
+            .filter(reservation -> !reservation.call().equals(call))
+            .map(Reservation::time)
+            .filter(period::overlaps)
+            .sorted(Comparator.comparing(TimeSlot::start))
+            .toList();
+    var free = new ArrayList<TimeSlot>();
+    var from = period.start();
+    for (var time : reserved) {
+      if (from.isBefore(time.start())) {
+        free.add(new TimeSlot(from, time.start()));
+      }
+      from = from.isBefore(time.end()) ? time.end() : from;
+    }
+    if (from.isBefore(period.end())) {
+      free.add(new TimeSlot(from, period.end()));
+    }
+    return List.copyOf(free);
   }
 
   Decision reserve(Reservation wanted, boolean allowOverlap, Instant now) {

@@ -186,6 +186,15 @@ class BoardProjectionTests {
   }
 
   @Test
+  void erasureRemovesTheReferenceOfTheRequest() {
+    apply(Cards.request(8, "for Anna"));
+    new EraseCard(cards).erase(blank.id().value(), Instant.EPOCH);
+    assertThat(card().toString()).doesNotContain("Anna");
+    apply(Cards.request(9, "for Anna"));
+    assertThat(card().toString()).doesNotContain("Anna");
+  }
+
+  @Test
   void rebuiltBoardHasNoCardOfAnErasedClient() {
     var rebuilt =
         new BoardProjection(cards, new InMemoryDeliveryRecords(), blank.id().value()::equals);

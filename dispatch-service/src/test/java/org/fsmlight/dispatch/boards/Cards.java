@@ -29,7 +29,12 @@ final class Cards {
   }
 
   static RequestOnCard request(long version, RequestOnCard.Status status, Instant requestedStart) {
-    return new RequestOnCard(version, status, requestedStart, TEN.minusSeconds(86_400));
+    return new RequestOnCard(version, status, requestedStart, TEN.minusSeconds(86_400), "shop-77");
+  }
+
+  static RequestOnCard request(long version, String externalRef) {
+    return new RequestOnCard(
+        version, RequestOnCard.Status.REQUESTED, null, TEN.minusSeconds(86_400), externalRef);
   }
 
   static CallOnCard call(

@@ -39,7 +39,7 @@ class SearchWordsTests {
   }
 
   @Test
-  void ofACardAreItsNumberClientPlaceTechnicianAndStatus() {
+  void ofACardAreItsNumberClientPlaceTechnicianStatusAndPhone() {
     var card =
         Cards.blank("2026-0042")
             .with(Cards.call(3, CallStatus.IN_PROGRESS, TEN, QUALIFIED, true))
@@ -50,6 +50,8 @@ class SearchWordsTests {
             "0042",
             "anna",
             "muster",
+            "example",
+            "org",
             "seeweg",
             "1",
             "8002",
@@ -103,6 +105,28 @@ class SearchWordsTests {
         .isEqualTo(SearchWords.words("Seeweg 12b 8002 Z\u00fcrich"));
     assertThat(SearchWords.query("Meier 0445550102"))
         .containsExactly(List.of("meier"), List.of("0445550102", "tel:445550102"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"BK-2026/77", "bk 2026", "BK202677", "bk2026"})
+  void ofACardIncludeItsReferenceInTheChannel(String typed) {
+    var card = Cards.blank("1").with(Cards.request(1, "BK-2026/77")).orElseThrow();
+    assertThat(SearchWords.query(typed))
+        .allMatch(word -> SearchWords.of(card).stream().anyMatch(of -> of.startsWith(word.get(0))));
+    assertThat(SearchWords.of(card.erased())).doesNotContain("bk", "bk202677");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0301-5567", "03015567", "0301"})
+  void ofACardIncludeAReferenceThatLooksLikeAPhoneNumber(String typed) {
+    var card = Cards.blank("1").with(Cards.request(1, "0301-5567")).orElseThrow();
+    assertThat(SearchWords.query(typed).getFirst())
+        .anyMatch(word -> SearchWords.of(card).stream().anyMatch(of -> of.startsWith(word)));
+  }
+
+  @Test
+  void ofAPostalCodeWithZerosAreItsDigits() {
+    assertThat(SearchWords.query("00184")).containsExactly(List.of("00184"));
   }
 
   private static Booking calledBy(String phone) {

@@ -57,6 +57,24 @@ class DiaryTests {
   }
 
   @Test
+  void isFreeBetweenReservationsOfOtherCalls() {
+    var day = slot("2026-03-10T07:00:00Z", "2026-03-10T19:00:00Z");
+    var second = diary.reserve(reservation("second", "2026-03-10T10:30:00Z", 30), true, NOW);
+    var inside = ((Decision.Accepted) second).diary();
+    var full = reserved(inside, reservation("third", "2026-03-10T18:00:00Z", 120));
+    assertThat(full.freeWithin(day, new ServiceCallId("other")))
+        .containsExactly(
+            slot("2026-03-10T07:00:00Z", "2026-03-10T10:00:00Z"),
+            slot("2026-03-10T12:00:00Z", "2026-03-10T18:00:00Z"));
+    assertThat(diary.freeWithin(day, taken.call())).containsExactly(day);
+    assertThat(Diary.empty(ADA).freeWithin(day, taken.call())).containsExactly(day);
+  }
+
+  private static TimeSlot slot(String start, String end) {
+    return new TimeSlot(Instant.parse(start), Instant.parse(end));
+  }
+
+  @Test
   void removesOnlyTheReservationWithThatId() {
     var moved = reservation("first", "2026-03-10T11:00:00Z", 120);
     var both = reserved(diary, moved);

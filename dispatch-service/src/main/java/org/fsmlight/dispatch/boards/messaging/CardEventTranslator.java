@@ -24,7 +24,8 @@ final class CardEventTranslator {
         request.version(),
         RequestOnCard.Status.valueOf(request.status().name()),
         request.requestedStart(),
-        request.receivedAt());
+        request.receivedAt(),
+        request.externalRef());
   }
 
   static CallOnCard call(ServiceCall call) {

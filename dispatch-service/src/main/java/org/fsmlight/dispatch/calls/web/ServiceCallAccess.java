@@ -24,7 +24,7 @@ class ServiceCallAccess {
             .hasRole("TECHNICIAN")
             .requestMatchers(GET, CALL)
             .hasAnyRole("DISPATCHER", "TECHNICIAN", "OPERATOR")
-            .requestMatchers(GET, CALL + "/candidates")
+            .requestMatchers(GET, CALL + "/candidates", CALL + "/free-times")
             .hasRole("DISPATCHER")
             .requestMatchers(POST, CALL + "/schedule", CALL + "/client-called", CALL + "/undo")
             .hasAnyRole("DISPATCHER", "TECHNICIAN")

@@ -78,6 +78,7 @@ class MongoBoardCardsIT extends BoardCardsContract {
             "request.status",
             "request.requestedStart",
             "request.receivedAt",
+            "request.externalRef",
             "call.version",
             "call.status",
             "call.start",
