@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +66,7 @@ public class FindFreeTimes {
   }
 
   private TimeSlot day(ServiceCall call, LocalDate date) {
-    ZoneId zone = companies.find(call.company()).map(Company::zone).orElse(ZoneOffset.UTC);
+    var zone = companies.find(call.company()).map(Company::zone).orElse(ZoneOffset.UTC);
     return new TimeSlot(
         date.atTime(FIRST).atZone(zone).toInstant(), date.atTime(LAST).atZone(zone).toInstant());
   }
