@@ -25,7 +25,7 @@ class BackOnTheBoardIT {
     company.planned("Ada Keller", ZurichTime.at(monday.plusDays(1), 10), "Luca Meier");
     try (var window = BrowserWindow.open(demo.product)) {
       var board = BoardPage.open(window, company, company.vera(), monday);
-      board.button("Day").click();
+      board.page().keyboard().press("d");
       assertThat(board.page()).hasURL(Pattern.compile("view=day"));
       board.page().goBack();
       assertThat(board.page()).hasURL(Pattern.compile("view=week"));

@@ -100,6 +100,7 @@ class BoardTimesIT {
       InputDevice.MOUSE.drag(board, card, "Luca Meier", agreed, past);
       assertThat(board.dialog()).containsText(Pattern.compile("That was 2[23] hours ago"));
       assertThat(board.dialog()).containsText("Pia Roth will be mailed about it");
+      assertThat(board.dialog()).not().containsText("free");
       window.isAccessible();
       Screenshots.take(window, "past");
       board.button(board.dialog(), "Yes, in the past").click();
