@@ -5,6 +5,16 @@ export interface Dialled {
   href: string;
 }
 
+/** A number as it was typed, and in E.164 where the service could read it. */
+export interface Telephone {
+  phone?: string | null;
+  phoneE164?: string | null;
+}
+
+/** A link that can be dialled from every country. */
+export const telephoneOf = ({ phone, phoneE164 }: Telephone): string =>
+  phoneE164 == null ? telephoneLink(phone ?? "") : `tel:${phoneE164}`;
+
 /** Without the library: a zero in brackets is not dialled after a country code. */
 export const telephoneLink = (number: string): string =>
   `tel:${(/^\s*(\+|00)/.test(number) ? number.replace(/\(0\)/g, "") : number).replace(/[^+\d]/g, "")}`;
