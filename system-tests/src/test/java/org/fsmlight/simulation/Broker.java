@@ -25,23 +25,48 @@ final class Broker {
   private final Map<String, List<Supplier<EventEnvelope<?>>>> topics = new HashMap<>();
   private final Map<String, Supplier<EventEnvelope<?>>> known = new HashMap<>();
   private final Chance chance;
+  private final CompactedLog log = new CompactedLog();
+  private final Stragglers stragglers = new Stragglers();
   private int repetitions;
 
   Broker(Chance chance) {
     this.chance = chance;
   }
 
-  void take(PendingEvent event) {
+  void take(PendingEvent event, Object producer) {
+    stragglers.overtakenBy(event, producer);
+    append(event);
+  }
+
+  private void append(PendingEvent event) {
+    log.append(event);
     repetitions += known.containsKey(event.id()) ? 1 : 0;
     var envelope = known.computeIfAbsent(event.id(), id -> SingletonSupplier.of(() -> read(event)));
     topics.computeIfAbsent(event.topic(), topic -> new ArrayList<>()).add(envelope);
   }
 
   /** Its sender died before it could hear. */
-  void mayHaveTaken(PendingEvent event) {
+  void mayHaveTaken(PendingEvent event, Object producer, Instant now) {
     if (chance.oneIn(2)) {
-      take(event);
+      take(event, producer);
+    } else {
+      mayTakeLater(event, producer, now);
     }
+  }
+
+  void mayTakeLater(PendingEvent event, Object producer, Instant now) {
+    if (chance.oneIn(2)) {
+      stragglers.add(event, producer, now);
+    }
+  }
+
+  void takeStragglers(Instant now) {
+    stragglers.arriving(now, chance).forEach(this::append);
+  }
+
+  /** What compaction keeps. */
+  CompactedLog log() {
+    return log;
   }
 
   /** From a service that is not part of the simulation. */

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import java.util.function.UnaryOperator;
 import org.fsmlight.common.outbox.Outbox;
 import org.fsmlight.common.outbox.PendingEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a collection of aggregates is in the real store: state and waiting events of a document
@@ -20,13 +22,14 @@ final class Documents<D> {
   /** Events of one write, as the verdict needs them. */
   record Write(List<PendingEvent> events) {}
 
-  private record Kept<D>(D document, List<PendingEvent> outbox) {}
+  private record Kept<D>(D document, Publishing publishing) {}
 
   private final Map<String, Kept<D>> byId = new LinkedHashMap<>();
   private final List<Write> writes = new ArrayList<>();
   private final World world;
   private final Function<D, String> id;
   private final ToLongFunction<D> version;
+  private @Nullable Seen seen;
 
   Documents(World world, Function<D, String> id, ToLongFunction<D> version) {
     this.world = world;
@@ -34,8 +37,14 @@ final class Documents<D> {
     this.version = version;
   }
 
+  /** One for each life of a process. */
   Seen seenBy(Memory memory) {
-    return new Seen(memory);
+    var known = seen;
+    if (known == null || known.memory != memory) {
+      known = new Seen(memory);
+      seen = known;
+    }
+    return known;
   }
 
   Optional<D> find(String wanted) {
@@ -51,11 +60,14 @@ final class Documents<D> {
   }
 
   boolean hasWaitingEvents() {
-    return byId.values().stream().anyMatch(kept -> !kept.outbox().isEmpty());
+    return byId.values().stream().anyMatch(kept -> !kept.publishing().isOver());
   }
 
-  private void put(D document, List<PendingEvent> outbox) {
-    byId.put(id.apply(document), new Kept<>(document, List.copyOf(outbox)));
+  private Publishing change(String aggregateId, UnaryOperator<Publishing> change) {
+    var kept = byId.get(aggregateId);
+    var changed = change.apply(kept.publishing());
+    byId.put(aggregateId, new Kept<>(kept.document(), changed));
+    return changed;
   }
 
   /** The documents as a living process reaches them. */
@@ -85,7 +97,7 @@ final class Documents<D> {
     /** False when the id is taken. */
     boolean insert(D document, List<PendingEvent> events) {
       memory.atThePort();
-      return !byId.containsKey(id.apply(document)) && write(document, List.of(), events);
+      return !byId.containsKey(id.apply(document)) && write(document, Publishing.NOTHING, events);
     }
 
     /** False when the stored version is not the one before. */
@@ -99,7 +111,7 @@ final class Documents<D> {
       var before = byId.get(id.apply(document));
       return before != null
           && version.applyAsLong(before.document()) == expectedVersion
-          && write(document, before.outbox(), events);
+          && write(document, before.publishing(), events);
     }
 
     /** First version or next one, as the document says. */
@@ -113,42 +125,74 @@ final class Documents<D> {
     boolean overwrite(D document, List<PendingEvent> events) {
       memory.atThePort();
       var before = byId.get(id.apply(document));
-      return write(document, before == null ? List.of() : before.outbox(), events);
+      return write(document, before == null ? Publishing.NOTHING : before.publishing(), events);
     }
 
-    private boolean write(D document, List<PendingEvent> outbox, List<PendingEvent> events) {
+    private boolean write(D document, Publishing before, List<PendingEvent> events) {
       var named = events.stream().map(world::named).toList();
-      var waiting = new ArrayList<>(outbox);
-      waiting.addAll(named);
-      put(document, waiting);
-      writes.add(new Write(named));
-      world.mayKill(memory); // after the write, before the send
-      memory.relay().publish(this, id.apply(document), named);
+      var publishing = before.with(named, memory.relay().publisher());
+      try (var writing = memory.relay().writing(this, id.apply(document))) {
+        byId.put(id.apply(document), new Kept<>(document, publishing));
+        writes.add(new Write(named));
+        world.mayKill(memory); // after the write, before the send
+        writing.publish(named, publishing.pending());
+      }
       return true;
     }
 
     @Override
     public void remove(List<Published> published) {
       memory.failIfDead();
-      published.forEach(each -> remove(each.aggregateId(), each.eventIds()));
+      published.forEach(
+          each -> {
+            world.mayKill(memory); // after the acknowledgement, before the pull
+            change(each.aggregateId(), publishing -> publishing.without(each));
+          });
     }
 
-    private void remove(String aggregateId, List<String> eventIds) {
-      world.mayKill(memory); // after the acknowledgement, before the pull
-      var kept = byId.get(aggregateId);
-      put(
-          kept.document(),
-          kept.outbox().stream().filter(event -> !eventIds.contains(event.id())).toList());
+    @Override
+    public Claimed claim(String aggregateId, String publisher, Instant repeatAt) {
+      memory.failIfDead();
+      var claimed = change(aggregateId, publishing -> publishing.claimedBy(publisher, repeatAt));
+      world.mayKill(memory); // after the claim, before the send
+      return new Claimed(claimed.events(), claimed.repeatAt());
     }
 
     @Override
     public List<Waiting> waitingSince(Instant time, int limit) {
       memory.failIfDead();
       return byId.entrySet().stream()
-          .filter(each -> each.getValue().outbox().stream().anyMatch(e -> e.time().isBefore(time)))
+          .filter(each -> each.getValue().publishing().isWaitingSince(time))
           .limit(limit)
-          .map(each -> new Waiting(each.getKey(), each.getValue().outbox()))
+          .map(each -> new Waiting(each.getKey(), each.getValue().publishing().events()))
           .toList();
+    }
+
+    @Override
+    public List<String> repeatsDue(Instant now, int limit) {
+      memory.failIfDead();
+      return byId.entrySet().stream()
+          .filter(each -> each.getValue().publishing().isDue(now))
+          .limit(limit)
+          .map(Map.Entry::getKey)
+          .toList();
+    }
+
+    @Override
+    public Optional<Repeat> claimRepeat(String aggregateId, Instant now, Instant next) {
+      memory.failIfDead();
+      var before = byId.get(aggregateId).publishing();
+      if (!before.isDue(now)) {
+        return Optional.empty();
+      }
+      change(aggregateId, publishing -> publishing.deferred(next));
+      return Optional.of(new Repeat(before.repeats(), next));
+    }
+
+    @Override
+    public void endRepeat(String aggregateId, Repeat repeat) {
+      memory.failIfDead();
+      change(aggregateId, publishing -> publishing.without(repeat));
     }
   }
 }

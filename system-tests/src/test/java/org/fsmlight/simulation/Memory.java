@@ -18,14 +18,15 @@ final class Memory implements Executor, EventSender {
 
   private static final Duration GRACE = Duration.ofSeconds(15);
   private static final Duration INTERVAL = Duration.ofSeconds(60);
+  private static final Duration REPEAT_AFTER = Duration.ofMinutes(2);
   private static final int FEW_IN_FLIGHT = 4;
 
   /** On the way to the broker. */
   record Sending(PendingEvent event, CompletableFuture<Object> acknowledgement) {}
 
   private final World world;
-  private final Relay relay = new Relay(this, this, this, FEW_IN_FLIGHT);
-  private final OutboxSweeper sweeper = new OutboxSweeper(relay, GRACE, INTERVAL);
+  private final Relay relay;
+  private final OutboxSweeper sweeper;
   private final List<Runnable> tasks = new ArrayList<>();
   private final List<Sending> sendings = new ArrayList<>();
   private boolean sweeping;
@@ -33,6 +34,10 @@ final class Memory implements Executor, EventSender {
 
   Memory(World world) {
     this.world = world;
+    this.relay =
+        new Relay(
+            this, this, this, FEW_IN_FLIGHT, () -> world.clock().instant().plus(REPEAT_AFTER));
+    this.sweeper = new OutboxSweeper(relay, GRACE, INTERVAL);
   }
 
   Relay relay() {
@@ -50,7 +55,8 @@ final class Memory implements Executor, EventSender {
   void die() {
     dead = true;
     tasks.clear();
-    sendings.forEach(one -> world.broker().mayHaveTaken(one.event()));
+    sendings.forEach(
+        one -> world.broker().mayHaveTaken(one.event(), this, world.clock().instant()));
     sendings.clear();
   }
 
@@ -81,7 +87,18 @@ final class Memory implements Executor, EventSender {
 
   /** Taken and acknowledged; taken, but nobody hears of it; or lost. */
   void settleASending() {
-    var one = sendings.remove(world.chance().below(sendings.size()));
+    settleFirstLike(sendings.get(world.chance().below(sendings.size())).event());
+  }
+
+  /** A producer keeps the order of each topic and key. */
+  private void settleFirstLike(PendingEvent event) {
+    var one =
+        sendings.stream()
+            .filter(each -> each.event().topic().equals(event.topic()))
+            .filter(each -> each.event().key().equals(event.key()))
+            .findFirst()
+            .orElseThrow();
+    sendings.remove(one);
     conclude(one);
   }
 
@@ -110,10 +127,9 @@ final class Memory implements Executor, EventSender {
       throw new IllegalStateException("the producer's buffer is full");
     }
     var sending = new Sending(event, new CompletableFuture<>());
-    if (sweeping) {
-      conclude(sending);
-    } else {
-      sendings.add(sending);
+    sendings.add(sending);
+    while (sweeping && sendings.contains(sending)) {
+      settleFirstLike(event); // the sweeper waits for it
     }
     return sending.acknowledgement();
   }
@@ -121,7 +137,9 @@ final class Memory implements Executor, EventSender {
   private void conclude(Sending one) {
     int fate = world.faults() ? world.chance().below(12) : 11;
     if (fate > 0) {
-      world.broker().take(one.event());
+      world.broker().take(one.event(), this);
+    } else {
+      world.broker().mayTakeLater(one.event(), this, world.clock().instant());
     }
     if (fate > 1) {
       one.acknowledgement().complete("acknowledged");

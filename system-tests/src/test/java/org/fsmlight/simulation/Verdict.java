@@ -27,6 +27,7 @@ final class Verdict {
     promisesAreKept();
     acceptedRequestsAndCallsAreOneToOne();
     everyVersionIsToldByOneWrite();
+    violations.addAll(world.broker().log().outdated());
     techniciansAreOnceAtATime();
     diariesHoldWhatCallsConfirm();
     new ViewsVerdict(world, violations).check();

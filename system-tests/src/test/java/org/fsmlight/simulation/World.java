@@ -152,6 +152,7 @@ final class World {
     var part = Duration.ofSeconds(8);
     for (var left = time; left.isPositive(); left = left.minus(part)) {
       clock.pass(left.compareTo(part) < 0 ? left : part);
+      broker.takeStragglers(clock.instant());
       ifUp(notification, notification::beat);
     }
   }

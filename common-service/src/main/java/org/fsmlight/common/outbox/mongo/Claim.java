@@ -1,0 +1,58 @@
+package org.fsmlight.common.outbox.mongo;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.fsmlight.common.outbox.Outbox;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The claim of an instance on the pending events of a document.
+ *
+ * @param found the document as it was read
+ */
+record Claim(Document found, String publisher, Instant repeatAt) {
+
+  boolean isNeeded() {
+    return foreign().findAny().isPresent();
+  }
+
+  Document update() {
+    var own =
+        events().stream()
+            .map(event -> new Document(event).append(StoredEvent.PUBLISHER, publisher))
+            .toList();
+    var update = new Document("$set", new Document(StoredOutbox.OUTBOX, own));
+    if (mustBeRepeated()) {
+      update.append("$max", new Document(StoredOutbox.REPEAT_AT, Date.from(repeatAt)));
+    }
+    return update;
+  }
+
+  Outbox.Claimed claimed() {
+    return new Outbox.Claimed(events().stream().map(StoredEvent::read).toList(), repetition());
+  }
+
+  private @Nullable Instant repetition() {
+    var stored = found.getDate(StoredOutbox.REPEAT_AT);
+    if (stored == null) {
+      return mustBeRepeated() ? repeatAt : null;
+    }
+    return mustBeRepeated() && repeatAt.isAfter(stored.toInstant()) ? repeatAt : stored.toInstant();
+  }
+
+  private boolean mustBeRepeated() {
+    return foreign().anyMatch(event -> Outbox.isOrdered(event.getString(StoredEvent.TOPIC)));
+  }
+
+  private Stream<Document> foreign() {
+    return events().stream()
+        .filter(event -> !publisher.equals(event.getString(StoredEvent.PUBLISHER)));
+  }
+
+  private List<Document> events() {
+    return StoredOutbox.events(found, StoredOutbox.OUTBOX);
+  }
+}
