@@ -14,6 +14,16 @@ count_reports() {
     END { print tests + 0, failed + 0, skipped + 0 }'
 }
 
+# Prints the ten test classes that took longest, in seconds. Those of system-tests run side by side.
+slowest() {
+  printf '\nSlowest test classes, in seconds\n'
+  grep -Hom1 '<testsuite [^>]*' ./*/target/surefire-reports/TEST-*.xml \
+    ./*/target/failsafe-reports/TEST-*.xml 2>/dev/null |
+    sed -nE 's!^\./([^/]*)/.*/TEST-([^:]*)\.xml:.* time="([0-9.]+)".*!\3 \1 \2!p' |
+    sort -rn | head -n 10 |
+    awk '{ printf "  %6.1f  %-22s %s\n", $1, $2, $3 }'
+}
+
 # Prints the parts on which the integration tests of a module ran; fails if they are not reported.
 parts_of() {
   if [ -s "$1/target/parts.txt" ]; then
@@ -53,6 +63,7 @@ summary() {
     fi
   done
 
+  slowest
   [ "$all_tests" -gt 0 ] || reasons+=("no test ran")
   [ "$all_failed" -eq 0 ] || reasons+=("tests failed")
   printf '\n'

@@ -69,14 +69,14 @@ export function setUpMails() {
     await showState("mails-state", async () => {
       mails = await sandbox(`mails?limit=${SHOWN}`);
       render();
-      tellNew();
+      announceNew();
       return mails.length > 0 ? null : say("mails.empty");
     });
   });
 }
 
 /** Announces mails that arrived since the last request, but not those of the first. */
-function tellNew() {
+function announceNew() {
   const fresh = known === null ? [] : mails.filter((mail) => !known.has(keyOf(mail)));
   known = new Set(mails.map(keyOf));
   if (fresh.length > 0) {

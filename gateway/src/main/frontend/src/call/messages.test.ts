@@ -72,6 +72,22 @@ describe("messages", () => {
     await expectAccessible();
   });
 
+  it("show the last fault of those that were given up", async () => {
+    await showMessages(
+      messages(
+        message({
+          state: "FAILED",
+          error: "given up: the device's push service refused our key: 401",
+        }),
+        message({ id: "m2", state: "SENT", error: "given up: the push service answered 503" }),
+      ),
+    );
+    expect(
+      await screen.findByText(/given up; at last: the push service of the device \(Apple’s/),
+    ).toBeInTheDocument();
+    expect(screen.getByText(/given up; at last: the push service does not answer/)).toBeVisible();
+  });
+
   it("can be sent again if they were sent or failed", async () => {
     await showMessages(
       messages(

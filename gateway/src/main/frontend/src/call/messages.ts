@@ -30,6 +30,9 @@ const REASONS: [RegExp, string][] = [
   [/too old/, "too-old"],
   [/newer message/, "newer"],
   [/^nothing new/, "nothing-new"],
+  [/no longer holds/, "no-longer-holds"],
+  [/request was decided/, "decided"],
+  [/no answer was recorded/, "no-answer"],
   [/call is over/, "over"],
   [/another company/, "taken"],
   [/taken back/, "taken-back"],
@@ -38,6 +41,7 @@ const REASONS: [RegExp, string][] = [
   [/refused the recipient/, "recipient-refused"],
   [/mail server refused/, "mail-refused"],
   [/mail server/, "mail-server"],
+  [/refused our key/, "device-key"],
   [/push service refused/, "push-refused"],
   [/push service/, "push-service"],
   [/has left/, "has-left"],
@@ -46,10 +50,16 @@ const REASONS: [RegExp, string][] = [
   [/fault of ours/, "fault"],
 ];
 
+const GIVEN_UP = /^given up: (.*)$/;
+
 /** The reason of the state; in the ledger's English if it has no translation. */
-export function reasonText({ error }: Message): string {
-  if (error === undefined) {
-    return "";
+export const reasonText = ({ error }: Message): string =>
+  error === undefined ? "" : translated(error);
+
+function translated(error: string): string {
+  const lastFault = GIVEN_UP.exec(error)?.[1];
+  if (lastFault !== undefined) {
+    return t("call.message.why.given-up", { reason: translated(lastFault) });
   }
   const known = REASONS.find(([pattern]) => pattern.test(error));
   return known === undefined ? error : t(`call.message.why.${known[1]}`);

@@ -109,6 +109,7 @@ const VALUES: Record<string, readonly string[]> = {
     "NOT_YET_SENT",
     "NEVER_SENT",
     "OUTDATED",
+    "NO_LONGER_TRUE",
     "LINK_EXPIRED",
     "ON_ITS_WAY",
     "TOO_OFTEN",
@@ -164,9 +165,9 @@ const CHECKED_BELOW = [
   "${page}.problems.${problem.type}",
 ];
 
-/** Messages about accounts and people appear in no call's ledger. */
+/** Messages about accounts, people and devices appear in no call's ledger. */
 function isAboutCalls(template: string): boolean {
-  return !/invited|verified|verification|sign-up|account|password/.test(template);
+  return !/invited|verified|verification|sign-up|account|password|device/.test(template);
 }
 
 const keys = new Set(messageKeys("en"));

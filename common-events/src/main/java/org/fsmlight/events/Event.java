@@ -17,6 +17,7 @@ public sealed interface Event
         NotificationEvent,
         SignUpRequested,
         AccountEvent,
+        LoginEnded,
         ClientErased {
 
   /** The aggregate the event belongs to, as {@code kind/ID}. */

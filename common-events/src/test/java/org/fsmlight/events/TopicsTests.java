@@ -54,7 +54,8 @@ class TopicsTests {
           "TechnicianReactivated",
           "SignUpRequested",
           "PasswordResetRequested",
-          "PasswordChanged");
+          "PasswordChanged",
+          "LoginEnded");
 
   private static final Set<String> NOTIFICATION_SERVICE =
       Set.of("NotificationSent", "NotificationFailed");
@@ -109,6 +110,7 @@ class TopicsTests {
     "SignUpRequested,        sign-up/d07c3e9a15,              d07c3e9a15,  1",
     "PasswordResetRequested, account/b83c2f6d04,              b83c2f6d04,  5",
     "PasswordChanged,        account/b83c2f6d04,              b83c2f6d04,  6",
+    "LoginEnded,             login/0b54c3a1-8f6e-4f0a-9d7c-5a1e2b3c4d5e, 0b54c3a1-8f6e-4f0a-9d7c-5a1e2b3c4d5e, 1",
     "ClientErased,           erasure/e51d0b7742,              e51d0b7742,  1"
   })
   void carryTheAggregatesSubjectKeyAndVersion(
@@ -126,11 +128,16 @@ class TopicsTests {
     assertThat(EventTypes.byTopic().keySet())
         .filteredOn(topic -> EventTypes.retention(topic).isPresent())
         .containsExactlyInAnyOrder(
-            "BoardChanged", "SignUpRequested", "PasswordResetRequested", "PasswordChanged");
+            "BoardChanged",
+            "SignUpRequested",
+            "PasswordResetRequested",
+            "PasswordChanged",
+            "LoginEnded");
     assertThat(EventTypes.retention("BoardChanged")).contains(Duration.ofDays(1));
     assertThat(EventTypes.retention("SignUpRequested")).contains(Duration.ofDays(7));
     assertThat(EventTypes.retention("PasswordResetRequested")).contains(Duration.ofDays(7));
     assertThat(EventTypes.retention("PasswordChanged")).contains(Duration.ofDays(7));
+    assertThat(EventTypes.retention("LoginEnded")).contains(Duration.ofDays(30));
     assertThat(EventTypes.retention("BoardChanged.dlt")).isEmpty();
   }
 

@@ -6,12 +6,12 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.fsmlight.embedded.FcmStandIn.Mode;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
@@ -26,21 +26,26 @@ final class FcmEndpoint implements HttpHandler {
 
   private final JsonMapper json = JsonMapper.builder().build();
   private final PushLog pushes;
-  private final Set<String> unregistered = ConcurrentHashMap.newKeySet();
-  private volatile Fault fault = new Fault(Mode.NONE, Duration.ZERO);
+  private final Map<String, Fault> ofDevices = new ConcurrentHashMap<>();
+  private volatile Fault ofAll = Fault.NONE;
 
-  private record Fault(Mode mode, Duration retryAfter) {}
+  private record Fault(Mode mode, Duration retryAfter) {
+    static final Fault NONE = new Fault(Mode.NONE, Duration.ZERO);
+  }
 
   FcmEndpoint(PushLog pushes) {
     this.pushes = pushes;
   }
 
-  void forget(String token) {
-    unregistered.add(token);
+  void fault(String token, Mode mode, Duration retryAfter) {
+    ofDevices.put(token, new Fault(mode, retryAfter));
   }
 
   void fault(Mode mode, Duration retryAfter) {
-    fault = new Fault(mode, retryAfter);
+    if (mode == Mode.NONE) {
+      ofDevices.clear();
+    }
+    ofAll = new Fault(mode, retryAfter);
   }
 
   @Override
@@ -66,15 +71,24 @@ final class FcmEndpoint implements HttpHandler {
     if (exchange.getRequestHeaders().getFirst("Authorization") == null) {
       return FcmAnswer.refused(401, "UNAUTHENTICATED", "UNSPECIFIED_ERROR", "No credential");
     }
-    var now = fault;
-    return switch (now.mode()) {
-      case TOO_MANY ->
+    var refusal = refusal(ofAll);
+    return refusal == null ? accept(path.group(1), request) : refusal;
+  }
+
+  private static @Nullable FcmAnswer refusal(Fault fault) {
+    return switch (fault.mode()) {
+      case NONE -> null;
+      case UNREGISTERED ->
+          FcmAnswer.refused(404, "NOT_FOUND", "UNREGISTERED", "Requested entity was not found.");
+      case THIRD_PARTY_AUTH ->
+          FcmAnswer.refused(
+              401, "UNAUTHENTICATED", "THIRD_PARTY_AUTH_ERROR", "Auth error from APNS");
+      case QUOTA ->
           FcmAnswer.refused(429, "RESOURCE_EXHAUSTED", "QUOTA_EXCEEDED", "Too many pushes")
-              .retryAfter(now.retryAfter());
+              .retryAfter(fault.retryAfter());
       case UNAVAILABLE ->
           FcmAnswer.refused(503, "UNAVAILABLE", "UNAVAILABLE", "Overloaded")
-              .retryAfter(now.retryAfter());
-      case NONE -> accept(path.group(1), request);
+              .retryAfter(fault.retryAfter());
     };
   }
 
@@ -90,8 +104,9 @@ final class FcmEndpoint implements HttpHandler {
     if (token.isEmpty()) {
       return FcmAnswer.refused(400, "INVALID_ARGUMENT", "INVALID_ARGUMENT", "No device is named");
     }
-    if (unregistered.contains(token)) {
-      return FcmAnswer.refused(404, "NOT_FOUND", "UNREGISTERED", "Requested entity was not found.");
+    var refusal = refusal(ofDevices.getOrDefault(token, Fault.NONE));
+    if (refusal != null) {
+      return refusal;
     }
     if (!root.path("validate_only").asBoolean(false)) {
       pushes.add(push(token, message));

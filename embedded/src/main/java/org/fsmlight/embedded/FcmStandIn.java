@@ -23,7 +23,11 @@ public final class FcmStandIn implements AutoCloseable {
   /** The fault that sending meets. */
   public enum Mode {
     NONE,
-    TOO_MANY,
+    /** The device is unknown, as when its app was removed. */
+    UNREGISTERED,
+    /** Apple or a browser's push service refuses the sender's key. */
+    THIRD_PARTY_AUTH,
+    QUOTA,
     UNAVAILABLE
   }
 
@@ -75,11 +79,21 @@ public final class FcmStandIn implements AutoCloseable {
 
   /** Makes a device unknown from now on, as when its app is removed. */
   public void forget(String token) {
-    sending.forget(token);
+    fault(token, Mode.UNREGISTERED, Duration.ZERO);
   }
 
   /**
-   * Sets the fault that sending meets from now on.
+   * Sets the fault that sending to one device meets from now on.
+   *
+   * @param retryAfter the time senders have to wait; whole seconds
+   */
+  public void fault(String token, Mode mode, Duration retryAfter) {
+    sending.fault(token, mode, retryAfter);
+  }
+
+  /**
+   * Sets the fault that all sending meets from now on. {@code NONE} also ends the faults of single
+   * devices.
    *
    * @param retryAfter the time senders have to wait; whole seconds
    */

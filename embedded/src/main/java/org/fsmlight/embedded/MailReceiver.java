@@ -2,8 +2,12 @@ package org.fsmlight.embedded;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.subethamail.smtp.MessageContext;
 import org.subethamail.smtp.MessageHandler;
 import org.subethamail.smtp.MessageHandlerFactory;
@@ -13,6 +17,8 @@ import org.subethamail.smtp.RejectException;
 final class MailReceiver implements MessageHandlerFactory {
 
   private final MailFolder folder;
+  private final Map<String, Integer> refusedAddresses = new ConcurrentHashMap<>();
+  private volatile Duration delay = Duration.ZERO;
   private volatile boolean refusing;
 
   MailReceiver(MailFolder folder) {
@@ -21,10 +27,25 @@ final class MailReceiver implements MessageHandlerFactory {
 
   void refuse(boolean refusing) {
     this.refusing = refusing;
+    if (!refusing) {
+      refusedAddresses.clear();
+    }
+  }
+
+  void refuse(String address, int status) {
+    refusedAddresses.put(address.toLowerCase(Locale.ROOT), status);
+  }
+
+  void accept(String address) {
+    refusedAddresses.remove(address.toLowerCase(Locale.ROOT));
   }
 
   boolean isRefusing() {
     return refusing;
+  }
+
+  void delay(Duration time) {
+    delay = time;
   }
 
   @Override
@@ -44,6 +65,10 @@ final class MailReceiver implements MessageHandlerFactory {
     @Override
     public void recipient(String recipient) throws RejectException {
       rejectWhileRefusing();
+      var status = refusedAddresses.get(recipient.toLowerCase(Locale.ROOT));
+      if (status != null) {
+        throw new RejectException(status, "This mailbox takes no mail");
+      }
       recipients.add(recipient);
     }
 
@@ -52,6 +77,7 @@ final class MailReceiver implements MessageHandlerFactory {
     public String data(InputStream content) throws RejectException, IOException {
       var message = content.readAllBytes();
       rejectWhileRefusing();
+      pause();
       try {
         return "Stored as " + folder.store(recipients, message);
       } catch (IOException e) {
@@ -61,6 +87,15 @@ final class MailReceiver implements MessageHandlerFactory {
 
     @Override
     public void done() {}
+
+    private void pause() throws RejectException {
+      try {
+        Thread.sleep(delay);
+      } catch (InterruptedException stopping) {
+        Thread.currentThread().interrupt();
+        throw new RejectException(421, "Closing");
+      }
+    }
 
     private void rejectWhileRefusing() throws RejectException {
       if (refusing) {

@@ -2,6 +2,7 @@ package org.fsmlight.embedded;
 
 import java.net.InetAddress;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.subethamail.smtp.server.SMTPServer;
@@ -60,9 +61,31 @@ public final class MailSink implements AutoCloseable {
     return folder.newest(limit);
   }
 
-  /** Refuses all mails from now on, temporarily, or accepts them again. */
+  /**
+   * Refuses all mails from now on, temporarily, or accepts them again, also those to single
+   * addresses.
+   */
   public void refuse(boolean refusing) {
     receiver.refuse(refusing);
+  }
+
+  /**
+   * Refuses mails to one address from now on.
+   *
+   * @param status the SMTP status: 4xx for now, 5xx for ever
+   */
+  public void refuse(String address, int status) {
+    receiver.refuse(address, status);
+  }
+
+  /** Accepts mails to that address again. */
+  public void accept(String address) {
+    receiver.accept(address);
+  }
+
+  /** Lets the sink take that long before it stores and accepts each mail. */
+  public void delay(Duration time) {
+    receiver.delay(time);
   }
 
   public String host() {

@@ -4,18 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.google.api.client.http.javanet.NetHttpTransport;
 import com.google.auth.oauth2.AccessToken;
 import com.google.auth.oauth2.GoogleCredentials;
 import com.google.firebase.ErrorCode;
 import com.google.firebase.FirebaseApp;
 import com.google.firebase.FirebaseOptions;
+import com.google.firebase.internal.ApacheHttp2Transport;
 import com.google.firebase.messaging.FirebaseMessaging;
 import com.google.firebase.messaging.FirebaseMessagingException;
 import com.google.firebase.messaging.Message;
 import com.google.firebase.messaging.MessagingErrorCode;
 import com.google.firebase.messaging.Notification;
-import java.net.HttpURLConnection;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -30,6 +30,8 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.hc.client5.http.HttpRoute;
+import org.apache.hc.core5.http.HttpHost;
 import org.fsmlight.embedded.FcmStandIn.Mode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,7 +83,7 @@ class FcmStandInIT {
 
   @Test
   void limitsTheRateAndNamesTheTimeToWait() throws Exception {
-    fcm.fault(Mode.TOO_MANY, Duration.ofSeconds(17));
+    fcm.fault(Mode.QUOTA, Duration.ofSeconds(17));
     try (var sender = new Sender(fcm.endpoint())) {
       var refused =
           catchThrowableOfType(
@@ -108,6 +110,23 @@ class FcmStandInIT {
       assertThat(refused.getMessagingErrorCode()).isEqualTo(MessagingErrorCode.UNAVAILABLE);
     }
     assertThat(fcm.pushes()).isEmpty();
+  }
+
+  @Test
+  void refusesOneDeviceBecauseOfApplesKey() throws Exception {
+    fcm.fault("iphone", Mode.THIRD_PARTY_AUTH, Duration.ZERO);
+    try (var sender = new Sender(fcm.endpoint())) {
+      var refused =
+          catchThrowableOfType(
+              FirebaseMessagingException.class, () -> sender.send("iphone", "t", "b"));
+
+      assertThat(refused.getMessagingErrorCode())
+          .isEqualTo(MessagingErrorCode.THIRD_PARTY_AUTH_ERROR);
+      sender.send("android", "t", "b");
+      fcm.fault(Mode.NONE, Duration.ZERO);
+      sender.send("iphone", "t", "b");
+    }
+    assertThat(fcm.pushes()).extracting(Push::token).containsExactly("iphone", "android");
   }
 
   @Test
@@ -180,29 +199,45 @@ class FcmStandInIT {
     }
   }
 
+  /** Credentials that are refreshed without the network, as the SDK does after a 401. */
+  private static final class Fixed extends GoogleCredentials {
+
+    private final AccessToken token;
+
+    Fixed(AccessToken token) {
+      super(GoogleCredentials.newBuilder().setAccessToken(token));
+      this.token = token;
+    }
+
+    @Override
+    public AccessToken refreshAccessToken() {
+      return token;
+    }
+  }
+
   /** The real SDK, with its connections redirected to the stand-in. */
   private static final class Sender implements AutoCloseable {
 
-    private static final String GOOGLE = "https://fcm.googleapis.com";
-
     private final FirebaseApp app;
 
+    /** The SDK's own transport. The JDK's client drops the body of a response with status 401. */
+    private final ApacheHttp2Transport transport;
+
     Sender(String endpoint) {
-      var transport =
-          new NetHttpTransport.Builder()
-              .setConnectionFactory(
-                  url ->
-                      (HttpURLConnection)
-                          URI.create(url.toString().replace(GOOGLE, endpoint))
-                              .toURL()
-                              .openConnection())
+      var uri = URI.create(endpoint);
+      var standIn = new HttpRoute(new HttpHost(uri.getScheme(), uri.getHost(), uri.getPort()));
+      var client =
+          ApacheHttp2Transport.defaultHttpAsyncClientBuilder()
+              .setRoutePlanner((target, context) -> standIn)
               .build();
+      client.start();
+      transport = new ApacheHttp2Transport(client);
       var never = new Date(Long.MAX_VALUE);
       app =
           FirebaseApp.initializeApp(
               FirebaseOptions.builder()
                   .setProjectId("fsm-light")
-                  .setCredentials(GoogleCredentials.create(new AccessToken("stand-in", never)))
+                  .setCredentials(new Fixed(new AccessToken("stand-in", never)))
                   .setHttpTransport(transport)
                   .setConnectTimeout(2_000)
                   .setReadTimeout(5_000)
@@ -221,8 +256,9 @@ class FcmStandInIT {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
       app.delete();
+      transport.shutdown();
     }
   }
 }

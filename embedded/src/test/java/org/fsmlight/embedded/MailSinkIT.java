@@ -98,6 +98,18 @@ class MailSinkIT {
   }
 
   @Test
+  void refusesOneAddressWithItsStatus() throws Exception {
+    sink.refuse("Ann@example.org", 452);
+    assertThatThrownBy(() -> send(sink.port(), "mailbox full"))
+        .hasStackTraceContaining("452 This mailbox takes no mail");
+    Transport.send(mail(sink.port(), "to another", "bob@example.org"));
+    sink.accept("ann@example.org");
+    send(sink.port(), "room again");
+
+    assertThat(sink.mails()).extracting(Mail::subject).containsExactly("room again", "to another");
+  }
+
+  @Test
   void refusesOnAnOpenConnectionToo() throws Exception {
     var mail = mail(sink.port(), "on an open connection", "ann@example.org");
     mail.saveChanges();

@@ -93,7 +93,7 @@ class GatewayProblems {
         HttpStatus.INTERNAL_SERVER_ERROR,
         "fault",
         "A fault of ours",
-        "It is logged. Try again; if it persists, give support the time of day.");
+        "It is logged. Try again. If it happens again, contact support and name the time of day.");
   }
 
   private static ResponseEntity<ProblemDetail> named(HttpStatus status) {

@@ -1,7 +1,13 @@
 package org.fsmlight.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.fsmlight.notification.RunningService.soon;
 
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.List;
+import org.fsmlight.events.Login;
+import org.fsmlight.events.LoginEnded;
 import org.fsmlight.notification.devices.Device;
 import org.fsmlight.notification.devices.Devices;
 import org.fsmlight.testsupport.TestTokens;
@@ -20,14 +26,71 @@ class DevicesIT {
   }
 
   @Test
-  void tokenBelongsToTheAccountThatRegisteredItLast() {
-    assertThat(register("ana", "shared-phone")).isEqualTo(201);
-    assertThat(register("ana", "shared-phone")).isEqualTo(201);
-    assertThat(devices("ana")).containsExactly("shared-phone");
+  void deviceIsNotMovedToWhoMerelyKnowsItsToken() {
+    assertThat(register("ana", "anas-phone")).isEqualTo(201);
+    assertThat(register("ana", "anas-phone")).isEqualTo(201);
+    assertThat(devices("ana")).containsExactly("anas-phone");
 
-    assertThat(register("ben", "shared-phone")).isEqualTo(201);
-    assertThat(devices("ana")).isEmpty();
-    assertThat(devices("ben")).containsExactly("shared-phone");
+    var refused = registration("ben", "bens-login", "anas-phone", null);
+    assertThat(refused.statusCode()).isEqualTo(409);
+    assertThat(refused.body()).contains("urn:fsm-light:problem:confirmation-required");
+    assertThat(registration("ben", "bens-login", "anas-phone", "guessed").body())
+        .contains("urn:fsm-light:problem:confirmation-invalid");
+
+    assertThat(devices("ana")).containsExactly("anas-phone");
+    assertThat(devices("ben")).isEmpty();
+  }
+
+  @Test
+  void deviceIsMovedToWhoReturnsThePushedCode() {
+    register("kim", "handed-phone");
+    registration("leo", "leos-login", "handed-phone", null);
+
+    var push = service.pushesTo("handed-phone").getFirst();
+    assertThat(push.title()).isEqualTo("Confirm this device");
+    assertThat(push.data()).containsEntry("accountId", "leo");
+    var code = push.data().get("confirmation");
+    assertThat(registration("leo", "leos-login", "handed-phone", code).statusCode()).isEqualTo(201);
+
+    assertThat(devices("kim")).isEmpty();
+    assertThat(devices("leo")).containsExactly("handed-phone");
+  }
+
+  @Test
+  void deviceEndsWithItsLoginAndNotWithAnother() {
+    registration("mia", "mias-first", "mias-phone", null);
+    registration("mia", "mias-second", "mias-tablet", null);
+
+    service.publish(ended("mias-first", "mia"));
+
+    soon(() -> devices("mia").equals(List.of("mias-tablet")));
+    var refused = registration("mia", "mias-first", "mias-phone", null);
+    assertThat(refused.statusCode()).isEqualTo(409);
+    assertThat(refused.body()).contains("urn:fsm-light:problem:login-ended");
+    assertThat(registration("mia", "mias-third", "mias-phone", null).statusCode()).isEqualTo(201);
+    assertThat(devices("mia")).containsExactlyInAnyOrder("mias-phone", "mias-tablet");
+  }
+
+  @Test
+  void phoneHandedOverAfterLogOutNeedsNoConfirmation() {
+    registration("nia", "nias-login", "company-phone", null);
+    service.publish(ended("nias-login", "nia"));
+    soon(() -> devices("nia").isEmpty());
+
+    assertThat(registration("oli", "olis-login", "company-phone", null).statusCode())
+        .isEqualTo(201);
+    assertThat(devices("oli")).containsExactly("company-phone");
+  }
+
+  @Test
+  void deviceWithoutLoginEndsWithAnyLoginOrThePasswordOfItsAccount() {
+    register("pia", "pias-stored-phone");
+    service.publish(ended("pias-login", "pia"));
+    soon(() -> devices("pia").isEmpty());
+
+    register("pia", "pias-stored-phone");
+    service.publish(EventFixtures.of("company", "none").passwordChanged("pia"));
+    soon(() -> devices("pia").isEmpty());
   }
 
   @Test
@@ -108,12 +171,27 @@ class DevicesIT {
     return call("POST", account, "{\"kind\":\"FCM\",\"value\":\"" + value + "\"}");
   }
 
+  private static HttpResponse<String> registration(
+      String account, String login, String value, String confirmation) {
+    var token = TestTokens.technician("company", account, login);
+    var code = confirmation == null ? "" : ",\"confirmation\":\"" + confirmation + "\"";
+    return service.call(
+        "POST",
+        "/api/devices",
+        token,
+        "{\"kind\":\"FCM\",\"value\":\"" + value + "\"" + code + "}");
+  }
+
+  private static LoginEnded ended(String login, String account) {
+    return new LoginEnded(new Login(login, 1, account, "company", Instant.now()));
+  }
+
   private static int call(String method, String account, String body) {
     var token = TestTokens.technician("company", account);
     return service.call(method, "/api/devices", token, body).statusCode();
   }
 
-  private static java.util.List<String> devices(String account) {
+  private static List<String> devices(String account) {
     return service.bean(Devices.class).of(account).stream().map(Device::value).toList();
   }
 }

@@ -21,6 +21,7 @@ import org.fsmlight.notification.companies.InMemoryDirectory;
 import org.fsmlight.notification.companies.Person;
 import org.fsmlight.notification.messages.Channel;
 import org.fsmlight.notification.messages.Correspondence;
+import org.fsmlight.notification.messages.DeliveryLimits;
 import org.fsmlight.notification.messages.DeliverySchedule;
 import org.fsmlight.notification.messages.InMemoryCorrespondences;
 import org.fsmlight.notification.messages.Message;
@@ -56,6 +57,9 @@ public final class InMemoryService implements DeliverySchedule, Transport {
   public Instant now = Instant.parse("2026-11-21T10:00:00Z");
   public Runnable beforeDelivery = () -> {};
 
+  /** The transport of pushes; absent if they are recorded as deliveries. */
+  public Transport pushes;
+
   /** The result of the deliveries from now on. */
   public Delivery delivery = new Delivery.Accepted(Set.of());
 
@@ -79,6 +83,7 @@ public final class InMemoryService implements DeliverySchedule, Transport {
           calls,
           transports,
           new Backoff(Duration.ofSeconds(1), Duration.ofMinutes(2)),
+          new DeliveryLimits(settings.tooOld(), Duration.ofDays(1)),
           "in-memory",
           Duration.ofSeconds(30),
           meters,
@@ -108,7 +113,7 @@ public final class InMemoryService implements DeliverySchedule, Transport {
       var id = next.get().getKey();
       var at = due.remove(id);
       now = at.isAfter(now) ? at : now;
-      sender.sendDue(id).ifPresent(later -> due.merge(id, later, InMemoryService::earlier));
+      sender.sendDue(id).ifPresent(later -> due.merge(id, later.at(), InMemoryService::earlier));
     }
   }
 
@@ -133,6 +138,9 @@ public final class InMemoryService implements DeliverySchedule, Transport {
   @Override
   public Delivery deliver(Correspondence correspondence, Message message) {
     beforeDelivery.run();
+    if (pushes != null && correspondence.channel() == Channel.PUSH) {
+      return pushes.deliver(correspondence, message);
+    }
     var result = obstacle(correspondence, message).orElse(delivery);
     if (result instanceof Delivery.Accepted) {
       delivered.add(

@@ -73,7 +73,7 @@ class OutagesIT {
     var events = EventFixtures.of("patience", "patience-1");
     service.register(events, "patience-lea");
     device("patience", "patience-lea");
-    service.parts().fcm().fault(Mode.TOO_MANY, Duration.ofSeconds(4));
+    service.parts().fcm().fault(Mode.QUOTA, Duration.ofSeconds(4));
 
     service.publish(events.requested());
     soon(() -> ledger("patience", "patience-1").contains("answered 429"));

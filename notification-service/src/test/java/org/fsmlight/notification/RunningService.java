@@ -46,7 +46,7 @@ final class RunningService {
   /** Returns the service that all tests share, because its start takes longer than most tests. */
   static synchronized RunningService shared() {
     if (shared == null) {
-      shared = start();
+      shared = start(Map.of());
     }
     return shared;
   }
@@ -54,11 +54,19 @@ final class RunningService {
   static synchronized RunningService restarted(Runnable meanwhile) {
     shared().context.close();
     meanwhile.run();
-    shared = start();
+    shared = start(Map.of());
     return shared;
   }
 
-  private static RunningService start() {
+  /** Restarts the service with other settings, until it is restarted again. */
+  static synchronized RunningService restartedWith(Map<String, String> others) {
+    shared().context.close();
+    shared = start(others);
+    return shared;
+  }
+
+  /** The settings of an instance, as arguments. */
+  static List<String> arguments(Map<String, String> others) {
     Map<String, Object> settings = new HashMap<>();
     RealParts.register((name, value) -> settings.put(name, value.get()), "notification-it");
     settings.put("spring.config.name", "notification-service");
@@ -71,12 +79,16 @@ final class RunningService {
     settings.put("fsm.notification.rest", "300ms");
     settings.put("fsm.notification.redistribution", "2s");
     settings.put("fsm.notification.instance", "the-one");
+    settings.putAll(others);
+    return settings.entrySet().stream()
+        .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+        .toList();
+  }
+
+  private static RunningService start(Map<String, String> others) {
     return new RunningService(
         new SpringApplicationBuilder(NotificationServiceApplication.class)
-            .run(
-                settings.entrySet().stream()
-                    .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
-                    .toArray(String[]::new)));
+            .run(arguments(others).toArray(String[]::new)));
   }
 
   RunningService register(EventFixtures events, String... dispatchers) {

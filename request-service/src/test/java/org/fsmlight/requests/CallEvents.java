@@ -7,7 +7,9 @@ import org.fsmlight.events.Channel;
 import org.fsmlight.events.Client;
 import org.fsmlight.events.ServiceCall;
 import org.fsmlight.events.ServiceCallCancelled;
+import org.fsmlight.events.ServiceCallCannotComplete;
 import org.fsmlight.events.ServiceCallCompleted;
+import org.fsmlight.events.ServiceCallRescheduled;
 import org.fsmlight.events.ServiceCallStarted;
 import org.fsmlight.events.ServiceCallStatus;
 import org.fsmlight.events.ServiceType;
@@ -29,6 +31,14 @@ final class CallEvents {
 
   static ServiceCallCancelled cancelled(String id, long version) {
     return new ServiceCallCancelled(call(id, version, ServiceCallStatus.CANCELLED));
+  }
+
+  static ServiceCallCannotComplete cannotComplete(String id, long version) {
+    return new ServiceCallCannotComplete(call(id, version, ServiceCallStatus.IN_PROGRESS));
+  }
+
+  static ServiceCallRescheduled rescheduled(String id, long version) {
+    return new ServiceCallRescheduled(call(id, version, ServiceCallStatus.READY), NOW);
   }
 
   private static ServiceCall call(String id, long version, ServiceCallStatus status) {

@@ -73,6 +73,22 @@ class WithdrawalIT extends RunningService {
   }
 
   @Test
+  void withdrawsARequestWhoseCallWasRescheduledAfterItsWorkHadBegun() {
+    var location = booked();
+    var id = idOf(location);
+    post(location + "/accept", ANNA, "").isSuccess(200);
+    publishAndAwait(CallEvents.started(id, 4), CallProgress.IN_PROGRESS);
+    publish(CallEvents.cannotComplete(id, 5));
+    publishAndAwait(CallEvents.rescheduled(id, 6), CallProgress.NOT_BEGUN);
+
+    var withdrawn = post(location + "/withdraw", MARKETPLACE, REASON).isSuccess(200);
+
+    assertThat(withdrawn.text("/status")).isEqualTo("WITHDRAWN");
+    assertThat(withdrawn.text("/callStatus")).isEmpty();
+    assertThat(published("ServiceRequestWithdrawn", id)).hasSize(1);
+  }
+
+  @Test
   void showsTheProgressOfACallForWhichTheWithdrawalWasTooLate() {
     var location = booked();
     post(location + "/accept", ANNA, "").isSuccess(200);

@@ -103,9 +103,11 @@ record Operation(String method, String path, JsonNode definition) {
   }
 
   private static String value(JsonNode parameter, CompanyResources resources) {
-    return parameter.at("/schema/format").asString("").equals("date")
-        ? resources.someTime().toString().substring(0, 10)
-        : resources.id(name(parameter));
+    if (parameter.at("/schema/format").asString("").equals("date")) {
+      return resources.someTime().toString().substring(0, 10);
+    }
+    // a change that names a technician
+    return name(parameter).equals("change") ? "ASSIGN" : resources.id(name(parameter));
   }
 
   @Override

@@ -50,11 +50,13 @@ class BoardLooksIT {
       Screenshots.take(window, "drag");
       board.page().mouse().up();
       assertThat(board.dialog()).containsText("Reassign");
+      assertThat(board.dialog()).containsText("Will be notified");
       look(window, "confirm");
       company.command(moved, "schedule", Map.of("start", at(3, 13).toString()));
       board.button(board.dialog(), "Reassign").click();
       assertThat(board.dialog()).containsText("Somebody was faster");
       assertThat(board.dialog()).containsText("Vera Frei");
+      assertThat(board.dialog()).containsText("Will be notified");
       look(window, "refusal");
       board.button(board.dialog(), "Try again").click();
       assertThat(board.dialog()).hasCount(0);

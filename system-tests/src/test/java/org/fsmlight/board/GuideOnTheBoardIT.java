@@ -43,18 +43,20 @@ class GuideOnTheBoardIT {
     var ten = ZurichTime.at(monday.plusDays(1), 10);
     try (var window = BrowserWindow.open(demo.product)) {
       var board = BoardPage.open(window, company, company.vera(), monday);
-      step1ReceiveAServiceRequest(board, ten);
+      var call = step1ReceiveAServiceRequest(board, ten);
       step2Accept(board);
       step3AssignToATechnician(board, ten);
       step4CallTheClient(board);
       option1EditDateAndTime(board, ten);
+      // a technician is only notified of the end of an assignment that was sent
+      demo.settledMessages(company.vera(), call);
       option2ReassignToAnotherTechnician(board, monday);
       window.isAccessible();
       window.hasNoErrors();
     }
   }
 
-  private void step1ReceiveAServiceRequest(BoardPage board, Instant ten) {
+  private String step1ReceiveAServiceRequest(BoardPage board, Instant ten) {
     assertThat(board.page().getByText("Nothing to do on these days")).isVisible();
     var id = company.booked("Ada Keller", ten);
     var request = board.request("Ada Keller");
@@ -62,6 +64,7 @@ class GuideOnTheBoardIT {
     assertThat(board.page()).hasTitle(Pattern.compile("^\\(1\\) "));
     var link = new Mailbox(demo, company.mailOfVera()).linkTo("call=" + id);
     org.assertj.core.api.Assertions.assertThat(link).contains("/board");
+    return id;
   }
 
   private void step2Accept(BoardPage board) {

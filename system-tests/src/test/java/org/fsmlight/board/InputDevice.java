@@ -203,7 +203,7 @@ enum InputDevice {
     return days + shareOfDay(to) - shareOfDay(from);
   }
 
-  /** The position in a column, which shows 7 to 19 o'clock unless a card lies outside. */
+  /** The position in a column, which shows 7 to 19 o'clock unless a card is outside these hours. */
   private static double shareOfDay(Instant at) {
     var time = at.atZone(ZurichTime.ZURICH).toLocalTime();
     return (time.toSecondOfDay() / 3600.0 - 7) / 12;

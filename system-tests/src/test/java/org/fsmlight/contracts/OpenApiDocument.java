@@ -73,11 +73,14 @@ final class OpenApiDocument {
         .put(
             "description",
             "Field service management. Times are instants in UTC, dates are dates in the company's"
-                + " zone, money is minor units and a currency, ids are opaque. Contracts only grow.");
+                + " time zone, money is minor units and a currency, ids are opaque strings."
+                + " Contracts only grow.");
     document.putArray("servers").addObject().put("url", "/");
     var tags = document.putArray("tags");
     Service.ALL.forEach(service -> tags.addObject().put("name", service.name()));
-    tags.addObject().put("name", "operations").put("description", "Of each service alike.");
+    tags.addObject()
+        .put("name", "operations")
+        .put("description", "The same paths for each service.");
     var allPaths = document.putObject("paths");
     paths.forEach(
         (path, methods) -> {
@@ -117,7 +120,7 @@ final class OpenApiDocument {
     described.put("summary", DisplayNames.of(method.getName()));
     var description = descriptions.getOrDefault(operation.method() + " " + shown, "");
     var roles = surface.rolesOf(operation.method(), operation.path());
-    var isPublic = surface.letsAnybodyIn(operation.method(), operation.path());
+    var isPublic = surface.isPublic(operation.method(), operation.path());
     described.put(
         "description",
         (description.isEmpty() ? "" : description + ". ")

@@ -49,7 +49,7 @@ final class OperationResponses {
     if (content.has("*/*")) {
       content.set("application/json", content.remove("*/*"));
     }
-    if (content.isEmpty() && writesItself(operation)) {
+    if (content.isEmpty() && isStream(operation)) {
       ((ObjectNode) success)
           .putObject("content")
           .putObject(MediaType.TEXT_EVENT_STREAM_VALUE)
@@ -61,7 +61,7 @@ final class OperationResponses {
       ((ObjectNode) success)
           .putObject("headers")
           .putObject("Location")
-          .put("description", "Where it is.")
+          .put("description", "The path of the created object.")
           .putObject("schema")
           .put("type", "string");
     }
@@ -80,7 +80,7 @@ final class OperationResponses {
   }
 
   /** True for streams: their handlers return no body, so only the mapping names the media type. */
-  private static boolean writesItself(ServiceSurface.Operation operation) {
+  private static boolean isStream(ServiceSurface.Operation operation) {
     var mapping =
         AnnotatedElementUtils.findMergedAnnotation(
             operation.handler().getMethod(), RequestMapping.class);
@@ -180,7 +180,7 @@ final class OperationResponses {
     properties
         .putObject("current")
         .put("type", "object")
-        .put("description", "With 409 and 412: how it is now.");
+        .put("description", "With 409 and 412: the current state.");
     var error =
         properties
             .putObject("errors")

@@ -30,13 +30,13 @@ final class RequestHeaders {
         header(
             parameters,
             "If-Match",
-            "The ETag the command is given for; exact: 412 when it has changed.",
+            "The ETag of the version that the command is based on; 412 if it has changed.",
             "\"7\"");
       } else if (type.equals(BasedOn.class)) {
         header(
             parameters,
             BasedOn.HEADER,
-            "The version seen when an action was queued offline; judged by field.",
+            "The version seen when the command was queued offline; resolved field by field.",
             "7");
       }
     }

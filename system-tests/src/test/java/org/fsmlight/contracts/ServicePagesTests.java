@@ -29,13 +29,13 @@ class ServicePagesTests {
     page.append(ServicesTable.description(service)).append("\n\n");
     page.append("Generated from the code by `bin/contracts`; a test fails when they differ.\n\n");
     page.append("## Owns\n\nThe database `").append(service.database()).append("`");
-    page.append(" with all its collections.\n\n");
+    page.append(" and all its collections.\n\n");
     page.append("## Publishes\n\n");
     var published = new EventCatalog().publishedBy(service);
-    page.append(published.isEmpty() ? "Nothing.\n\n" : listed(published) + "\n\n");
+    page.append(published.isEmpty() ? "No events.\n\n" : listed(published) + "\n\n");
     page.append("## Listens\n\n");
     if (service.listens().isEmpty()) {
-      page.append("To no topic.\n\n");
+      page.append("It listens to no topic.\n\n");
     } else {
       page.append("| listener | consumer group | topics |\n|---|---|---|\n");
       for (var listener : service.listens()) {
@@ -44,13 +44,15 @@ class ServicePagesTests {
                 .formatted(
                     listener.name(),
                     listener.group().isEmpty()
-                        ? "one for each instance"
+                        ? "a separate one for each instance"
                         : "`" + listener.group() + "`",
                     listed(listener.topics())));
       }
       page.append("\n");
     }
-    page.append("## API\n\nIn full: `GET /openapi.json`. Operators also have `/api/operations/")
+    page.append(
+            "## API\n\n"
+                + "The full contract: `GET /openapi.json`. Operators also use `/api/operations/")
         .append(service.name())
         .append("`: see [operations](../operations.md).\n\n");
     page.append("| operation | who |\n|---|---|\n");
@@ -82,7 +84,7 @@ class ServicePagesTests {
                                 .collect(Collectors.joining(", "));
                         operations.put(
                             method.toUpperCase(Locale.ROOT) + " " + path,
-                            Objects.equals(who, "") ? "anybody" : who);
+                            Objects.equals(who, "") ? "anyone" : who);
                       }
                     }));
     return operations;

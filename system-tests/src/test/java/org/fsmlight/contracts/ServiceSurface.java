@@ -2,7 +2,9 @@ package org.fsmlight.contracts;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
+import java.net.URI;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +29,7 @@ import org.springframework.context.annotation.ClassPathScanningCandidateComponen
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.objenesis.SpringObjenesis;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -51,7 +54,7 @@ import org.springframework.web.util.pattern.PathPattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A service's controllers and access rules, read without dependencies: nothing is ever called. */
+/** A service's controllers and access rules, created without dependencies and never called. */
 final class ServiceSurface implements AutoCloseable {
 
   static {
@@ -87,9 +90,9 @@ final class ServiceSurface implements AutoCloseable {
     }
 
     @Bean
-    JwtDecoder nobodyCalls() {
+    JwtDecoder jwtDecoder() {
       return token -> {
-        throw new JwtException("nobody calls");
+        throw new JwtException("no request carries a token");
       };
     }
   }
@@ -121,10 +124,11 @@ final class ServiceSurface implements AutoCloseable {
         factory -> {
           var beans = (DefaultListableBeanFactory) factory;
           Stream.of(service.packages(), "org.fsmlight.common")
-              .flatMap(where -> found(where, RestController.class))
+              .flatMap(basePackage -> annotated(basePackage, RestController.class))
               .forEach(
-                  controller -> beans.registerBeanDefinition(controller.getName(), of(controller)));
-          registerAccess(service, beans);
+                  controller ->
+                      beans.registerBeanDefinition(controller.getName(), definition(controller)));
+          registerAccessRules(service, beans);
         });
     context.refresh();
   }
@@ -165,26 +169,25 @@ final class ServiceSurface implements AutoCloseable {
   Set<Role> rolesOf(String method, String path) {
     var allowed = EnumSet.noneOf(Role.class);
     for (var role : Role.values()) {
-      if (lets(new TestingAuthenticationToken("x", "x", "ROLE_" + role), method, path)) {
+      if (allows(new TestingAuthenticationToken("x", "x", "ROLE_" + role), method, path)) {
         allowed.add(role);
       }
     }
     return allowed;
   }
 
-  boolean letsAnybodyIn(String method, String path) {
-    return lets(
+  boolean isPublic(String method, String path) {
+    return allows(
         new AnonymousAuthenticationToken(
-            "key", "nobody", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS")),
+            "key", "anonymous", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS")),
         method,
         path);
   }
 
-  private boolean lets(Authentication who, String method, String path) {
+  private boolean allows(Authentication caller, String method, String path) {
     var request =
         MockMvcRequestBuilders.request(
-                org.springframework.http.HttpMethod.valueOf(method),
-                java.net.URI.create(path.replaceAll("\\{[^}]*}", "x")))
+                HttpMethod.valueOf(method), URI.create(path.replaceAll("\\{[^}]*}", "x")))
             .buildRequest(new MockServletContext());
     request.setServletPath(request.getRequestURI());
     var chain = context.getBean(SecurityFilterChain.class);
@@ -195,12 +198,12 @@ final class ServiceSurface implements AutoCloseable {
             .findFirst()
             .orElseThrow()
             .getAuthorizationManager();
-    var decision = rules.authorize(() -> who, request);
+    var decision = rules.authorize(() -> caller, request);
     return decision != null && decision.isGranted();
   }
 
-  private static void registerAccess(Service service, DefaultListableBeanFactory beans) {
-    found(service.packages(), Configuration.class)
+  private static void registerAccessRules(Service service, DefaultListableBeanFactory beans) {
+    annotated(service.packages(), Configuration.class)
         .flatMap(configuration -> Stream.of(configuration.getDeclaredMethods()))
         .filter(method -> AccessRules.class.isAssignableFrom(method.getReturnType()))
         .forEach(
@@ -222,18 +225,18 @@ final class ServiceSurface implements AutoCloseable {
   }
 
   @SuppressWarnings("unchecked")
-  private static RootBeanDefinition of(Class<?> controller) {
+  private static RootBeanDefinition definition(Class<?> controller) {
     return new RootBeanDefinition(
         (Class<Object>) controller, () -> new SpringObjenesis().newInstance(controller));
   }
 
-  private static Stream<Class<?>> found(
-      String where, Class<? extends java.lang.annotation.Annotation> marked) {
+  private static Stream<Class<?>> annotated(
+      String basePackage, Class<? extends Annotation> annotation) {
     var scanner = new ClassPathScanningCandidateComponentProvider(false);
-    scanner.addIncludeFilter(new AnnotationTypeFilter(marked));
+    scanner.addIncludeFilter(new AnnotationTypeFilter(annotation));
     var classes = new LinkedHashMap<String, Class<?>>();
     scanner
-        .findCandidateComponents(where)
+        .findCandidateComponents(basePackage)
         .forEach(
             c ->
                 classes.put(

@@ -16,7 +16,8 @@ final class TokenEndpoint {
     post.put("summary", "Issue token");
     post.put(
         "description",
-        "Client credentials: HTTP Basic with the client's id and secret. A token lives five minutes.");
+        "Client credentials: HTTP Basic with the client's id and secret. A token is valid for five"
+            + " minutes.");
     post.putArray("security");
     var form =
         post.putObject("requestBody")

@@ -63,7 +63,7 @@ class AuditPageTests {
       if (line.startsWith("| `")) {
         var cells = line.split("\\|");
         var command = cells[1].strip().replace("`", "");
-        assertThat(table.put(command, cells[2].strip())).as(command + " stands twice").isNull();
+        assertThat(table.put(command, cells[2].strip())).as(command + " is listed twice").isNull();
       }
     }
     return table;

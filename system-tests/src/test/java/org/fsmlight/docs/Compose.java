@@ -11,12 +11,12 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** The compose files of the project; a key that stands twice in one of them is an error. */
+/** Reads the compose files of the project. A duplicate key in a file is an error. */
 final class Compose {
 
   static final Path ROOT = Path.of("..");
 
-  /** One container each, with the module it runs. */
+  /** The modules that run in containers of the same name. */
   static final List<String> PROGRAMS =
       List.of(
           "request-service",
@@ -33,7 +33,7 @@ final class Compose {
     return (Map<String, Map<String, Object>>) yaml(file).get("services");
   }
 
-  /** The variables of a service once the later files are laid over the former ones. */
+  /** The variables of a service. Later files override earlier ones. */
   static Map<String, Object> environment(String service, String... files) {
     var merged = new LinkedHashMap<String, Object>();
     for (var file : files) {

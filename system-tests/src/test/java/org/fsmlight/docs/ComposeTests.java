@@ -51,7 +51,7 @@ class ComposeTests {
   }
 
   /**
-   * A fixed name or port of the host belongs to one container: a second instance could not start.
+   * Only one container can have a fixed name or port of the host, so a second instance would fail.
    */
   @ParameterizedTest
   @MethodSource("programs")
@@ -60,7 +60,7 @@ class ComposeTests {
   }
 
   @Test
-  void onlyTheEdgeHasFixedPortOfTheHost() {
+  void onlyTheEdgeHasAFixedPortOfTheHost() {
     var published =
         services.entrySet().stream()
             .filter(service -> service.getValue().containsKey("ports"))
@@ -75,7 +75,7 @@ class ComposeTests {
   }
 
   @Test
-  void everyContainerHasMemoryLimit() {
+  void everyContainerHasAMemoryLimit() {
     assertThat(services)
         .isNotEmpty()
         .allSatisfy(
@@ -88,7 +88,7 @@ class ComposeTests {
 
   /** With 256 MB brokers spent their time on garbage collection. */
   @Test
-  void brokersHaveOneGigabyteOfHeapAndRoomBeside() {
+  void brokersHaveOneGigabyteOfHeapAndSpareMemory() {
     for (int number = 1; number <= 3; number++) {
       var broker = "kafka-" + number;
       var options = Compose.environment(broker, FILE).get("KAFKA_HEAP_OPTS").toString();
@@ -101,7 +101,7 @@ class ComposeTests {
   }
 
   @Test
-  void brokersAndDatabasesAreThreeEachAndCheckTheirHealth() {
+  void threeBrokersAndThreeDatabasesCheckTheirHealth() {
     for (var kind : List.of("kafka-", "mongo-")) {
       for (int number = 1; number <= 3; number++) {
         assertThat(services.get(kind + number))
@@ -118,9 +118,9 @@ class ComposeTests {
   }
 
   @Test
-  void whatItAsksOfTheInstallationIsInTheExample() {
-    var asked = new TreeSet<String>();
-    VARIABLE.matcher(Compose.text(FILE)).results().forEach(m -> asked.add(m.group(1)));
+  void exampleSetsExactlyTheVariablesOfTheInstallation() {
+    var required = new TreeSet<String>();
+    VARIABLE.matcher(Compose.text(FILE)).results().forEach(m -> required.add(m.group(1)));
     var given =
         Compose.text("deploy/env.example")
             .lines()
@@ -128,7 +128,7 @@ class ComposeTests {
             .map(line -> line.substring(0, line.indexOf('=')))
             .toList();
 
-    assertThat(given).containsExactlyInAnyOrderElementsOf(asked);
+    assertThat(given).containsExactlyInAnyOrderElementsOf(required);
   }
 
   private static int megabytes(String text) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** deploy/demo.yaml adds the demo world to docker-compose.yml, and both go together. */
+/** deploy/demo.yaml adds the demo world to docker-compose.yml and is consistent with it. */
 class DemoOverlayTests {
 
   private static final String BASE = "docker-compose.yml";
@@ -23,7 +23,7 @@ class DemoOverlayTests {
         .forEach(
             (name, value) -> {
               if (name.matches("FSM_CLIENTS_\\d+_ID")) {
-                clients.add(asInTheExample(value.toString()));
+                clients.add(resolvedByExample(value.toString()));
               }
             });
 
@@ -44,7 +44,7 @@ class DemoOverlayTests {
   }
 
   @Test
-  void servicesReadTheDemoWorldFromWhereItIsMounted() {
+  void servicesReadTheMountedDemoWorld() {
     var base = Compose.services(BASE);
 
     assertThat(Compose.services(OVERLAY))
@@ -66,8 +66,8 @@ class DemoOverlayTests {
         .stream().map(client -> (String) ((Map<?, ?>) client).get("id")).toList();
   }
 
-  /** The value, or what deploy/env.example has for the variable it names. */
-  private static String asInTheExample(String value) {
+  /** The value, with a variable replaced by its value in deploy/env.example. */
+  private static String resolvedByExample(String value) {
     var variable = FROM_INSTALLATION.matcher(value);
     if (!variable.matches()) {
       return value;

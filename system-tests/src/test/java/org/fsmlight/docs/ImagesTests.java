@@ -7,14 +7,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Images are made of the files that .dockerignore lets through, on older Docker engines too. */
+/** .dockerignore excludes no file that an image needs, on older Docker engines too. */
 class ImagesTests {
 
   private static final Pattern COPY =
       Pattern.compile("^COPY (?!--from)(?:--\\S+ )*(\\S+) \\S+$", Pattern.MULTILINE);
 
   @Test
-  void everyFileThatAnImageIsMadeOfIsLetThrough() {
+  void ignoreFileHasAnExceptionForEachCopiedFile() {
     var copied =
         Stream.concat(
                 Compose.PROGRAMS.stream()
@@ -38,7 +38,7 @@ class ImagesTests {
   }
 
   @Test
-  void programRunsAsNobodySpecialFromLayers() {
+  void programRunsWithoutPrivilegesFromLayers() {
     assertThat(Compose.text("deploy/Dockerfile"))
         .contains(
             "extract --layers",
@@ -49,7 +49,7 @@ class ImagesTests {
   }
 
   @Test
-  void edgeFindsGatewaysByNameAndSaysWhoAsks() {
+  void edgeResolvesGatewaysAndForwardsTheClientAddress() {
     assertThat(Compose.text("deploy/edge/haproxy.cfg"))
         .contains(
             "gateway:8080 resolvers docker",

@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every link of a document leads to a file of the project. */
+/** Every link of a document points to a file of the project. */
 class LinksTests {
 
   private static final Path ROOT = Path.of("..");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(#[^)]*)?\\)");
 
   @Test
-  void everyLinkLeadsSomewhere() throws IOException {
+  void everyLinkPointsToAFile() throws IOException {
     for (var page : pages()) {
       LINK.matcher(Files.readString(page))
           .results()

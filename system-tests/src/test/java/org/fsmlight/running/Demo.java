@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -85,40 +84,9 @@ public final class Demo {
     return NEXT_DAY.get();
   }
 
-  /** The body of a booking, with a mail address of its own for the client. */
+  /** The body of a booking, with a unique mail address for the client. */
   public Map<String, Object> booking(Instant start) {
-    var type = data.at("/serviceTypes/0");
-    var booking = new HashMap<String, Object>();
-    booking.put("companyId", companyId());
-    booking.put("serviceType", type);
-    booking.put("price", Map.of("amountMinor", 14900, "currency", "CHF"));
-    booking.put(
-        "client",
-        Map.of(
-            "name",
-            "Ada Keller",
-            "email",
-            "ada." + UUID.randomUUID() + "@client.example",
-            "phone",
-            "+41 44 555 01 01",
-            "language",
-            "en"));
-    booking.put(
-        "address",
-        Map.of(
-            "street",
-            "Gutenbergstrasse 1",
-            "postalCode",
-            "8002",
-            "city",
-            "Zurich",
-            "country",
-            "CH"));
-    booking.put("note", "Second floor, ring twice");
-    if (start != null) {
-      booking.put("requestedStart", start.toString());
-    }
-    return booking;
+    return DemoBooking.body(companyId(), data.at("/serviceTypes/0"), start);
   }
 
   public static String emailOf(Map<String, Object> booking) {

@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Compares each successful answer of the running product with the status that the served OpenAPI
+ * Compares each successful response of the running product with the status that the served OpenAPI
  * document gives for its operation.
  */
 final class DocumentedStatus {

@@ -15,8 +15,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * A company in Zurich that a story has to itself: signed up by a dispatcher, with a second
- * dispatcher, two verified technicians and an unverified one. Its board has no cards of other
- * stories.
+ * dispatcher, two verified technicians with a phone and an unverified one. Its board has no cards
+ * of other stories.
  */
 public final class OwnCompany {
 
@@ -57,6 +57,24 @@ public final class OwnCompany {
   /** The address of Vera's profile. */
   public String mailOfVera() {
     return credentials("vera").email();
+  }
+
+  /** Logs Vera in once more, as on another device. */
+  public ApiUser veraAgain() {
+    return veraWith(PASSWORD);
+  }
+
+  public ApiUser veraWith(String password) {
+    return ApiUser.loggedIn(new Credentials(mailOfVera(), password), demo.product);
+  }
+
+  /** Logs Luca in once more, as on another device. */
+  public ApiUser lucaAgain() {
+    return ApiUser.loggedIn(credentials("luca"), demo.product);
+  }
+
+  public String passwordOfVera() {
+    return PASSWORD;
   }
 
   /** The id of Luca Meier, Sara Favre (both verified) or Elin Graf (not verified). */
@@ -121,6 +139,9 @@ public final class OwnCompany {
     technician
         .put("/api/technicians/me/skills", Map.of("skills", List.of("wlan", "tv", "pc")))
         .is(200);
+    technician
+        .post("/api/devices", Map.of("kind", "FCM", "value", "phone-" + credentials.email()))
+        .is(201);
   }
 
   private Credentials invited(String firstName, String lastName) {

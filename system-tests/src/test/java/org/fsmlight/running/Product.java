@@ -13,7 +13,7 @@ public interface Product extends AutoCloseable {
     return SharedProduct.product();
   }
 
-  /** Starts a product of the story's own, which the story may kill and restart. */
+  /** Starts a separate product, which a story may kill and restart. */
   static Product startNew() {
     return switch (Deployment.selected()) {
       case ONE_JVM -> OneJvmProduct.startNew();

@@ -212,7 +212,7 @@ public final class SeparateProcesses implements Product {
     return command;
   }
 
-  /** Unpacks the jar, so that it lies beside its libraries as in an image, and runs it. */
+  /** Unpacks the jar and its libraries into a folder, as in an image, and runs it. */
   private List<String> unpacked(String module) {
     var jar = executable(module);
     var programs = folder.resolve("programs").resolve(module);

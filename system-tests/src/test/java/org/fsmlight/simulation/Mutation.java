@@ -1,16 +1,16 @@
 package org.fsmlight.simulation;
 
-/** A safeguard switched off, to prove that the simulation would notice. */
+/** A safeguard that is switched off, to prove that the invariants detect its absence. */
 enum Mutation {
   NONE,
-  /** Nobody publishes what a crash or a refused send left in the outboxes. */
-  SWEEPER_OFF,
-  /** It is not recorded that a fact has made its message. */
-  MESSAGES_NOT_ONCE,
-  /** A call that is there already is made again. */
-  CALLS_NOT_ONCE,
-  /** Diaries are written without looking whether somebody was faster. */
-  DIARIES_UNGUARDED,
-  /** Diaries are never swept. */
-  DIARY_SWEEPER_OFF
+  /** Events that a crash or a failed send left in the outboxes are not published. */
+  NO_OUTBOX_SWEEP,
+  /** Settled messages are not remembered, so that a redelivered event creates them again. */
+  FORGET_SETTLED_MESSAGES,
+  /** A redelivered acceptance overwrites the existing call. */
+  OVERWRITE_EXISTING_CALLS,
+  /** Diaries are saved without a check of their version. */
+  NO_DIARY_VERSION_CHECK,
+  /** Orphaned reservations are not released. */
+  NO_RELEASE_OF_ORPHANED_RESERVATIONS
 }

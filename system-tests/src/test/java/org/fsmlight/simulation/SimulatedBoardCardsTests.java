@@ -7,12 +7,12 @@ import org.fsmlight.dispatch.boards.BoardCardsContract;
 
 class SimulatedBoardCardsTests extends BoardCardsContract {
 
-  private final SettledDispatch dispatch = new SettledDispatch();
-  private final Documents<BoardCard> documents =
-      dispatch.documents(card -> card.id().value(), BoardCard::version);
+  private final FaultFreeDispatch dispatch = new FaultFreeDispatch();
+  private final SimulatedCollection<BoardCard> collection =
+      dispatch.collection(card -> card.id().value(), BoardCard::version);
 
   @Override
   protected BoardCards store() {
-    return new DispatchStores.Cards(documents.seenBy(dispatch.memory()), card -> List.of());
+    return new SimulatedBoardCards(collection.connect(dispatch.instance()), card -> List.of());
   }
 }

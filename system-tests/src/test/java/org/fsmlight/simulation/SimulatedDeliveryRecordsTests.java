@@ -6,12 +6,12 @@ import org.fsmlight.dispatch.boards.DeliveryRecordsContract;
 
 class SimulatedDeliveryRecordsTests extends DeliveryRecordsContract {
 
-  private final SettledDispatch dispatch = new SettledDispatch();
-  private final Documents<DeliveryRecord> documents =
-      dispatch.documents(record -> record.call().value(), DeliveryRecord::version);
+  private final FaultFreeDispatch dispatch = new FaultFreeDispatch();
+  private final SimulatedCollection<DeliveryRecord> collection =
+      dispatch.collection(record -> record.call().value(), DeliveryRecord::version);
 
   @Override
   protected DeliveryRecords store() {
-    return new DispatchStores.Deliveries(documents.seenBy(dispatch.memory()));
+    return new SimulatedDeliveryRecords(collection.connect(dispatch.instance()));
   }
 }

@@ -7,17 +7,17 @@ import org.fsmlight.dispatch.diaries.Diary;
 
 class SimulatedDiariesTests extends DiariesContract {
 
-  private final SettledDispatch dispatch = new SettledDispatch();
-  private final Documents<Diary> documents =
-      dispatch.documents(diary -> diary.technician().value(), Diary::version);
+  private final FaultFreeDispatch dispatch = new FaultFreeDispatch();
+  private final SimulatedCollection<Diary> collection =
+      dispatch.collection(diary -> diary.technician().value(), Diary::version);
 
   @Override
   protected Diaries store() {
-    return new DispatchStores.StoredDiaries(documents.seenBy(dispatch.memory()), Mutation.NONE);
+    return new SimulatedDiaries(collection.connect(dispatch.instance()), Mutation.NONE);
   }
 
   @Override
   protected int countSavedAtOnce(Callable<Boolean> save) throws Exception {
-    return SettledDispatch.countSaved(save);
+    return FaultFreeDispatch.countSaved(save);
   }
 }

@@ -11,19 +11,19 @@ import org.fsmlight.dispatch.calls.ServiceCallsContract;
 
 class SimulatedServiceCallsTests extends ServiceCallsContract {
 
-  private final SettledDispatch dispatch = new SettledDispatch();
-  private final Documents<ServiceCall> documents =
-      dispatch.documents(call -> call.id().value(), ServiceCall::revision);
+  private final FaultFreeDispatch dispatch = new FaultFreeDispatch();
+  private final SimulatedCollection<ServiceCall> collection =
+      dispatch.collection(call -> call.id().value(), ServiceCall::revision);
 
   @Override
   protected ServiceCalls store() {
-    return new DispatchStores.Calls(
-        documents.seenBy(dispatch.memory()), SavedEvents::of, Mutation.NONE);
+    return new SimulatedServiceCalls(
+        collection.connect(dispatch.instance()), SavedEvents::of, Mutation.NONE);
   }
 
   @Override
   protected List<String> savedEvents(ServiceCallId call) {
-    return documents.writes().stream()
+    return collection.writes().stream()
         .flatMap(write -> write.events().stream())
         .filter(event -> event.key().equals(call.value()))
         .map(PendingEvent::topic)
@@ -32,6 +32,6 @@ class SimulatedServiceCallsTests extends ServiceCallsContract {
 
   @Override
   protected int countSavedAtOnce(Callable<Boolean> save) throws Exception {
-    return SettledDispatch.countSaved(save);
+    return FaultFreeDispatch.countSaved(save);
   }
 }

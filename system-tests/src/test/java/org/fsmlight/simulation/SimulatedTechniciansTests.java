@@ -6,12 +6,12 @@ import org.fsmlight.dispatch.technicians.TechniciansContract;
 
 class SimulatedTechniciansTests extends TechniciansContract {
 
-  private final SettledDispatch dispatch = new SettledDispatch();
-  private final Documents<Technician> documents =
-      dispatch.documents(technician -> technician.id().value(), Technician::version);
+  private final FaultFreeDispatch dispatch = new FaultFreeDispatch();
+  private final SimulatedCollection<Technician> collection =
+      dispatch.collection(technician -> technician.id().value(), Technician::version);
 
   @Override
   protected Technicians store() {
-    return new DispatchStores.StoredTechnicians(documents.seenBy(dispatch.memory()));
+    return new SimulatedTechnicians(collection.connect(dispatch.instance()));
   }
 }

@@ -9,10 +9,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The services' own rules, relay, sweeper and listeners in one thread: a seed decides which process
- * takes the next step, which messages are dropped, repeated, delayed or put out of order, and where
- * a process dies. {@code -Dsimulation.seed=N} repeats one run, {@code -Dsimulation.seeds=N} makes
- * that many.
+ * Runs the services' own domain, relay, sweeper and listeners in one thread. A seed decides which
+ * service takes the next step, which events are lost, repeated, delayed or reordered, and where an
+ * instance crashes. {@code -Dsimulation.seed=N} repeats one run, {@code -Dsimulation.seeds=N} sets
+ * the number of runs.
  */
 class SimulationTests {
 
@@ -20,57 +20,55 @@ class SimulationTests {
   private static final int STEPS = 500;
 
   @Test
-  void everythingHoldsWhateverHappens() {
+  void invariantsHoldDespiteFaults() {
     var only = Long.getLong("simulation.seed");
     var seeds = only == null ? LongStream.rangeClosed(1, SEEDS) : LongStream.of(only);
 
-    var met = new Met();
+    var statistics = new RunStatistics();
     seeds
         .parallel()
         .forEach(
             seed -> {
-              var world = played(seed, Mutation.NONE);
-              assertThat(new Verdict(world).violations())
+              var simulation = run(seed, Mutation.NONE);
+              assertThat(new Invariants(simulation).violations())
                   .as("seed %d; -Dsimulation.seed=%d repeats it", seed, seed)
                   .isEmpty();
-              met.count(world);
+              statistics.add(simulation);
             });
-    System.out.println(met);
+    System.out.println(statistics);
     if (only == null) {
-      met.assertThatItWasWorthIt();
+      statistics.assertEverythingHasHappened();
     }
   }
 
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NONE")
-  void wouldNoticeThatASafeguardIsOff(Mutation mutation) {
+  void invariantsDetectEachMutation(Mutation mutation) {
     var seeds = LongStream.rangeClosed(1, SEEDS).parallel();
 
-    assertThat(seeds.anyMatch(seed -> !run(seed, mutation).isEmpty())).isTrue();
+    assertThat(seeds.anyMatch(seed -> !new Invariants(run(seed, mutation)).violations().isEmpty()))
+        .isTrue();
   }
 
   @Test
-  void theSameSeedMakesTheSameRun() {
-    assertThat(story(7)).isEqualTo(story(7)).isNotEqualTo(story(8));
+  void sameSeedGivesSameRun() {
+    assertThat(receivedMessages(7))
+        .isEqualTo(receivedMessages(7))
+        .isNotEqualTo(receivedMessages(8));
   }
 
-  private static List<String> run(long seed, Mutation mutation) {
-    return new Verdict(played(seed, mutation)).violations();
-  }
-
-  private static List<String> story(long seed) {
-    var world = played(seed, Mutation.NONE);
-    return world.notification().postbox().letters().stream()
-        .map(letter -> letter.correspondence().version() + " " + letter.message().id())
+  private static List<String> receivedMessages(long seed) {
+    return run(seed, Mutation.NONE).notification().inbox().received().stream()
+        .map(each -> each.correspondence().version() + " " + each.message().id())
         .toList();
   }
 
-  private static World played(long seed, Mutation mutation) {
-    var world = new World(seed, mutation);
+  private static Simulation run(long seed, Mutation mutation) {
+    var simulation = new Simulation(seed, mutation);
     for (int step = 0; step < STEPS; step++) {
-      world.step();
+      simulation.step();
     }
-    world.settle();
-    return world;
+    simulation.settle();
+    return simulation;
   }
 }

@@ -6,14 +6,14 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** Time passes only when the simulation says so. */
+/** A clock that only the simulation advances. */
 final class VirtualClock extends Clock {
 
-  static final Instant BEGIN = Instant.parse("2026-11-23T08:00:00Z");
+  static final Instant START = Instant.parse("2026-11-23T08:00:00Z");
 
-  private Instant now = BEGIN;
+  private Instant now = START;
 
-  void pass(Duration time) {
+  void advance(Duration time) {
     now = now.plus(time);
   }
 

@@ -1,4 +1,6 @@
-/** The services' own code on a virtual clock, with faults: thousands of seeded runs. */
+/**
+ * Simulation of the services on a virtual clock with injected faults, in thousands of seeded runs.
+ */
 @NullMarked
 package org.fsmlight.simulation;
 

@@ -56,6 +56,39 @@ class CalledOffIT {
   }
 
   @Test
+  void withdrawalCancelsACallThatWasRescheduledAfterItsWorkHadBegun() {
+    var id = demo.acceptedCall(Demo.freeDay());
+    demo.command(demo.dispatcher, id, "assign", Map.of("technicianId", demo.technicianId(0)))
+        .is(200);
+    demo.command(demo.technician, id, "check-in", "").is(200);
+    var withdrawal = "/api/service-requests/" + id + "/withdraw";
+    await("the check-in is known")
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> callStatusOnItsRequest(id).equals("IN_PROGRESS"));
+    demo.marketplace
+        .post(withdrawal, Map.of("reason", "Booked twice"))
+        .isProblem(409, "too-late-to-withdraw");
+
+    demo.command(demo.technician, id, "cannot-complete", Map.of("reason", "Nobody at home"))
+        .is(200);
+    demo.command(demo.dispatcher, id, "schedule", Map.of("start", Demo.freeDay().toString()))
+        .is(200);
+
+    await("the new date/time is known")
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> callStatusOnItsRequest(id).isEmpty());
+    demo.marketplace.post(withdrawal, Map.of("reason", "Booked twice")).is(200);
+    await("call is cancelled")
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> demo.call(id).text("status").equals("CANCELLED"));
+    demo.board.noCard("calendar", id);
+  }
+
+  private String callStatusOnItsRequest(String id) {
+    return demo.operator.get("/api/service-requests/" + id).is(200).text("callStatus");
+  }
+
+  @Test
   void undecidedRequestExpiresAndGoesToAnotherCompany() {
     var booking = demo.booking(Demo.freeDay());
     booking.put("respondBy", Instant.now().plusSeconds(3).toString());

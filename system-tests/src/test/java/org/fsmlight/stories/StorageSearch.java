@@ -1,5 +1,6 @@
 package org.fsmlight.stories;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.mongodb.client.MongoClients;
@@ -106,10 +107,10 @@ final class StorageSearch {
   }
 
   private static boolean contains(byte[] bytes, String... words) {
-    // as Latin 1 every byte is a character, so that searching finds UTF-8 too
-    var text = new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1);
+    // in Latin 1 each byte is a character, so the search finds UTF-8 and binary data
+    var text = new String(bytes, ISO_8859_1);
     return Stream.of(words)
-        .map(word -> new String(word.getBytes(UTF_8), java.nio.charset.StandardCharsets.ISO_8859_1))
+        .map(word -> new String(word.getBytes(UTF_8), ISO_8859_1))
         .anyMatch(text::contains);
   }
 

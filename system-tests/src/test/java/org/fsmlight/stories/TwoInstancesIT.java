@@ -139,7 +139,7 @@ class TwoInstancesIT {
         : List.of(List.of("dispatch-service"));
   }
 
-  /** Books, accepts, assigns and completes the call to the client, in a slot of its own. */
+  /** Books, accepts, assigns and completes the call to the client, in a separate time slot. */
   private void dispatch(int number) {
     var slot = SOME_DAY.plus(Duration.ofHours(2L * (number / 2)));
     var booking = demo.booking(slot);
@@ -152,8 +152,8 @@ class TwoInstancesIT {
     clientOf.put(id, Demo.emailOf(booking));
   }
 
-  private static void ok(Response answer) {
-    answer.is(200);
+  private static void ok(Response response) {
+    response.is(200);
   }
 
   /** A board receives every change once and in order from either instance. */

@@ -36,7 +36,7 @@ class UndoIT {
                     .anyMatch(message -> message.path("state").asString().equals("WITHDRAWN")));
     demo.settledMessages(id);
     assertThat(demo.pushesTo(technician, id)).isEmpty();
-    // The slot is free again: the same hour can be another call's.
+    // The time is free again for another call.
     var other = demo.acceptedCall(Instant.parse(undone.text("start")));
     demo.command(demo.dispatcher, other, "assign", Map.of("technicianId", technician)).is(200);
   }

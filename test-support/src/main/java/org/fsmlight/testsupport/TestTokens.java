@@ -34,6 +34,15 @@ public final class TestTokens {
     return person("TECHNICIAN", companyId, accountId);
   }
 
+  /** A technician's token of one of their logins. */
+  public static String technician(String companyId, String accountId, String loginId) {
+    return token(
+        claims -> {
+          person(claims, "TECHNICIAN", companyId, accountId);
+          claims.claim("sid", loginId);
+        });
+  }
+
   public static String marketplace(String clientId) {
     return machine("MARKETPLACE", clientId);
   }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.mapping.Field;
 
 /**
- * Who has ended a dead letter, and when.
+ * The end of a dead letter, with its author and time.
  *
  * @param settledBy the operator, as {@code role/ID}, or {@code erasure}
  * @param reason given when discarding

@@ -12,13 +12,16 @@ import org.springframework.security.access.AccessDeniedException;
  *     companies
  * @param accountId the person's account; absent for machines that act on their own
  * @param clientId the registered OAuth2 client that got the token
+ * @param loginId the login that the token belongs to; absent for machines, and for people of an
+ *     issuer that names none
  */
 public record Caller(
     String subject,
     Set<Role> roles,
     @Nullable String companyId,
     @Nullable String accountId,
-    String clientId) {
+    String clientId,
+    @Nullable String loginId) {
 
   public boolean is(Role role) {
     return roles.contains(role);

@@ -46,6 +46,7 @@ final class CallerArgument implements HandlerMethodArgumentResolver {
         roles,
         token.getClaimAsString("company"),
         token.getClaimAsString("account"),
-        clientId == null ? subject : clientId);
+        clientId == null ? subject : clientId,
+        token.getClaimAsString("sid"));
   }
 }

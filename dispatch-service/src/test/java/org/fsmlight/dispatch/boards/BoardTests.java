@@ -78,30 +78,37 @@ class BoardTests {
     var early = open("9", TEN.minusSeconds(60), null);
     var one = open("1", TEN, null);
     var two = open("2", TEN, null);
-    var twin =
-        new BoardCard(
-            new ServiceCallId(two.id().value() + "-twin"),
-            two.company(),
-            two.version(),
-            two.booking(),
-            two.request(),
-            two.publishedCall(),
-            false);
+    var twin = withId(two.id().value() + "-twin", two);
     var undated = open("0", null, null);
     assertThat(board(undated, twin, two, one, early).toAssign())
         .containsExactly(early, one, two, twin, undated);
   }
 
   @Test
+  void cardsOfEqualStartAreOrderedByNumberWhateverTheirIds() {
+    var second = withId("a", open("2", TEN, null));
+    var first = withId("b", open("1", TEN, null));
+    assertThat(board(second, first).toAssign()).containsExactly(first, second);
+  }
+
+  @Test
+  void rowsAreOrderedByNameWhateverTheirIds() {
+    var team = List.of(named(ADA, "Zoe"), named(BEN, "Kim"));
+    assertThat(Board.of(ZURICH, DAY, team, List.of(), 0).technicians())
+        .extracting(Technician::name)
+        .containsExactly("Kim", "Zoe");
+  }
+
+  @Test
   void rowsOfEqualNameAreOrderedById() {
-    var team = List.of(named(BEN), named(ADA));
+    var team = List.of(named(BEN, "Kim"), named(ADA, "Kim"));
     assertThat(Board.of(ZURICH, DAY, team, List.of(), 0).technicians())
         .extracting(Technician::id)
         .containsExactly(ADA, BEN);
   }
 
-  private static Technician named(TechnicianId id) {
-    var profile = new Profile(1, "Kim", State.VERIFIED, List.of("network"), List.of());
+  private static Technician named(TechnicianId id, String name) {
+    var profile = new Profile(1, name, State.VERIFIED, List.of("network"), List.of());
     return new Technician(id, COMPANY, 1, profile, null);
   }
 
@@ -124,5 +131,16 @@ class BoardTests {
     return Cards.blank(number)
         .with(Cards.call(2, CallStatus.OPEN, start, technician, false))
         .orElseThrow();
+  }
+
+  private static BoardCard withId(String id, BoardCard card) {
+    return new BoardCard(
+        new ServiceCallId(id),
+        card.company(),
+        card.version(),
+        card.booking(),
+        card.request(),
+        card.publishedCall(),
+        false);
   }
 }

@@ -58,6 +58,15 @@ class FindCandidatesTests {
   }
 
   @Test
+  void ordersCandidatesByNameWhateverTheirIds() {
+    var profile = new Technician.Profile(1, "AARON", State.VERIFIED, List.of("network"), List.of());
+    desk.team.apply(CARL, COMPANY, profile);
+    assertThat(candidates())
+        .extracting(candidate -> candidate.technician().name())
+        .containsExactly("AARON", "ADA", "BEN");
+  }
+
+  @Test
   void ordersCandidatesOfEqualNameById() {
     for (var id : List.of(DAVE, CARL)) {
       var profile = new Technician.Profile(1, "BEN", State.VERIFIED, List.of("network"), List.of());

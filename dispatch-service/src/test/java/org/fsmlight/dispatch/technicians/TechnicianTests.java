@@ -18,6 +18,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 class TechnicianTests {
 
   @Test
+  void hasNoNameUntilTheProfileIsKnown() {
+    var cleared = new Technician(ADA, COMPANY, 1, null, new Technician.Clearance(1, true));
+    assertThat(cleared.name()).isEmpty();
+    assertThat(Team.verified(ADA).name()).isEqualTo("ADA");
+  }
+
+  @Test
   void qualifiesWhenVerifiedAndSkilled() {
     assertThat(Team.verified(ADA).missingFor(Bookings.router())).isEmpty();
   }

@@ -81,6 +81,18 @@ final class IssuerClient {
    * has its tokens.
    */
   void revoke(List<String> refreshTokens) {
+    revoke(refreshTokens, false);
+  }
+
+  /**
+   * Revokes refresh tokens of a person, and with them all other logins of that person which the
+   * issuer knows. Other issuers ignore the parameter (RFC 7009).
+   */
+  void revokeEverywhere(List<String> refreshTokens) {
+    revoke(refreshTokens, true);
+  }
+
+  private void revoke(List<String> refreshTokens, boolean everywhere) {
     var endpoint = issuer.revocation();
     if (endpoint == null) {
       return;
@@ -91,6 +103,9 @@ final class IssuerClient {
         var form = new LinkedMultiValueMap<String, String>();
         form.add("token", token);
         form.add("token_type_hint", "refresh_token");
+        if (everywhere) {
+          form.add("everywhere", "true");
+        }
         revocation
             .post()
             .uri(endpoint)

@@ -1,6 +1,7 @@
 package org.fsmlight.gateway.login;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -43,7 +44,7 @@ class SessionController {
     if (session != null) {
       var tokens = session.getAttribute(Tokens.ATTRIBUTE);
       session.invalidate();
-      revoke(Stream.ofNullable(tokens));
+      client.revoke(refreshTokens(Stream.ofNullable(tokens)));
     }
     return ResponseEntity.noContent().build();
   }
@@ -56,7 +57,8 @@ class SessionController {
     }
     var ended = sessions.endAllOf(person.get().account());
     request.getSession().invalidate();
-    revoke(ended.stream().map(SessionController::tokensOf).filter(Objects::nonNull));
+    client.revokeEverywhere(
+        refreshTokens(ended.stream().map(SessionController::tokensOf).filter(Objects::nonNull)));
     return ResponseEntity.noContent().build();
   }
 
@@ -70,12 +72,11 @@ class SessionController {
         .body(LoginProblems.unauthenticated());
   }
 
-  private void revoke(Stream<Object> tokens) {
-    client.revoke(
-        tokens
-            .filter(Tokens.class::isInstance)
-            .map(it -> ((Tokens) it).refresh())
-            .filter(Objects::nonNull)
-            .toList());
+  private static List<String> refreshTokens(Stream<Object> tokens) {
+    return tokens
+        .filter(Tokens.class::isInstance)
+        .map(it -> ((Tokens) it).refresh())
+        .filter(Objects::nonNull)
+        .toList();
   }
 }

@@ -1,12 +1,9 @@
 package org.fsmlight.notification.calls;
 
-import org.fsmlight.notification.messages.CurrentState;
+import org.fsmlight.notification.messages.CurrentStates;
 
 /** The replicas of requests and calls. A replica is replaced only by a newer version. */
-public interface Calls {
-
-  /** The state of a request, of its call, and of the requests redistributed from it. */
-  CurrentState currentState(String id);
+public interface Calls extends CurrentStates {
 
   /** Returns false once an event says that the request was decided, withdrawn or has expired. */
   boolean isUndecided(String requestId);

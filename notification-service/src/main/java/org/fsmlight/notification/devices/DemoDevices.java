@@ -17,6 +17,9 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(DemoDevices.Demo.class)
 class DemoDevices implements ApplicationRunner {
 
+  /** A login that never ends: nobody registers these devices again. */
+  private static final String DEMO_LOGIN = "demo";
+
   private final Demo demo;
   private final Devices devices;
   private final Clock clock;
@@ -44,7 +47,8 @@ class DemoDevices implements ApplicationRunner {
               person.id(),
               company.id(),
               "Demo",
-              clock.instant()));
+              clock.instant(),
+              DEMO_LOGIN));
     }
   }
 

@@ -1,15 +1,20 @@
 package org.fsmlight.notification.messages;
 
 import java.time.Instant;
-import java.util.Set;
 
 /**
  * A delivery attempt that has to be repeated.
  *
+ * @param at the time of the attempt
  * @param nextAt the time of the next attempt
  * @param counted false if the message was not handed over at all
  * @param uncertain whether the message may have arrived nevertheless
- * @param reached ids of the devices that have received the message
+ * @param devices the devices that were tried
  */
 public record Attempt(
-    String fault, Instant nextAt, boolean counted, boolean uncertain, Set<String> reached) {}
+    String fault,
+    Instant at,
+    Instant nextAt,
+    boolean counted,
+    boolean uncertain,
+    ReachedDevices devices) {}

@@ -1,18 +1,14 @@
 package org.fsmlight.notification.messages;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.fsmlight.notification.messages.MessageState.Held;
-import org.fsmlight.notification.messages.MessageState.Open;
-import org.fsmlight.notification.messages.MessageState.Queued;
 import org.fsmlight.notification.messages.MessageState.Sent;
 import org.fsmlight.notification.messages.MessageState.Settled;
+import org.fsmlight.notification.messages.MessageState.Skipped;
 import org.fsmlight.notification.messages.MessageState.Withdrawn;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param serviceCallId the request or call; absent if the subject is another one
  * @param lastNotified the state that the last delivered message described; absent before the first
+ * @param devices the state that each device of the recipient was last notified of
  */
 public record Correspondence(
     String id,
@@ -33,7 +30,31 @@ public record Correspondence(
     Recipient recipient,
     Channel channel,
     @Nullable LastNotified lastNotified,
+    NotifiedDevices devices,
     List<Message> messages) {
+
+  private static final String SUPERSEDED = "a newer message informs the other devices";
+
+  public Correspondence(
+      String id,
+      long version,
+      String companyId,
+      @Nullable String serviceCallId,
+      Recipient recipient,
+      Channel channel,
+      @Nullable LastNotified lastNotified,
+      List<Message> messages) {
+    this(
+        id,
+        version,
+        companyId,
+        serviceCallId,
+        recipient,
+        channel,
+        lastNotified,
+        NotifiedDevices.NONE,
+        messages);
+  }
 
   /** An empty correspondence, not stored yet. */
   public static Correspondence about(
@@ -59,7 +80,19 @@ public record Correspondence(
 
   /** The time of the next action; empty if all messages are settled. */
   public Optional<Instant> dueAt() {
-    return head().map(Correspondence::dueAt);
+    return head().map(MessageQueue::dueAt);
+  }
+
+  /** Whether the next action repeats an attempt that has failed. */
+  public boolean isRetrying() {
+    return head().filter(head -> head.attempts().count() > 0).isPresent();
+  }
+
+  /** Settles the due message if the time in which it may be sent has passed. */
+  public Optional<DeliveryDecision.Settled> overdue(Instant now, DeliveryLimits limits) {
+    return head()
+        .filter(head -> !MessageQueue.dueAt(head).isAfter(now))
+        .flatMap(head -> limits.overdue(head, now).map(end -> settled(head, end)));
   }
 
   /**
@@ -68,17 +101,21 @@ public record Correspondence(
    * @param current the state of the request or call, used where it is newer than the message's
    */
   public DeliveryDecision next(Instant now, CurrentState current, Lease lease) {
+    var superseded = new MessageQueue(messages).superseded(now);
+    if (superseded.isPresent()) {
+      return settled(superseded.get(), new Sent(now, SUPERSEDED));
+    }
     var head = head().orElse(null);
     if (head == null) {
       return new DeliveryDecision.Idle();
     }
-    if (dueAt(head).isAfter(now)) {
-      return new DeliveryDecision.Wait(dueAt(head));
+    if (MessageQueue.dueAt(head).isAfter(now)) {
+      return new DeliveryDecision.Wait(MessageQueue.dueAt(head));
     }
     if (head.isDecided()) {
       return send(head, lease);
     }
-    return switch (NotificationPolicy.decide(head, recipient, lastNotified, current)) {
+    return switch (Statements.toRecipient(this, head, current)) {
       case Statement.Say say -> send(head.decided(say), lease);
       case Statement.Nothing(var reason) -> {
         var withdrawn = head.settled(new Withdrawn(reason, now, null));
@@ -93,6 +130,11 @@ public record Correspondence(
     return head()
         .filter(head -> !head.isDecided() && NotificationPolicy.dependsOnCurrentState(head))
         .isPresent();
+  }
+
+  /** The decided message as one device needs it; empty if the device has received its content. */
+  public Optional<Message> forDevice(Message message, String device) {
+    return Statements.toDevice(this, message, device);
   }
 
   /** Adds a message that replaces no other. */
@@ -110,26 +152,31 @@ public record Correspondence(
 
   /** Records a delivery, and what the recipient has been notified of by it. */
   public Correspondence sent(String messageId, Instant now) {
-    var delivered = change(messageId, Message::isOpen, message -> message.settled(new Sent(now)));
-    var notified = message(messageId).map(Message::lastNotified).orElse(null);
-    return delivered == this || notified == null ? delivered : delivered.notifiedOf(notified);
+    return settle(messageId, new Sent(now));
   }
 
   /** Settles a message. Returns this state if the message is settled already. */
   public Correspondence settle(String messageId, Settled end) {
-    return change(messageId, Message::isOpen, message -> message.settled(end));
+    return message(messageId)
+        .filter(Message::isOpen)
+        .map(message -> settled(message, end).after())
+        .orElse(this);
   }
 
   /** Queues a message again. Returns this state if another instance has taken over. */
   public Correspondence retry(String messageId, String holder, Attempt attempt) {
-    return change(
-        messageId, message -> message.isLeasedBy(holder), message -> message.retried(attempt));
+    return message(messageId)
+        .filter(message -> message.isLeasedBy(holder))
+        .map(message -> replacing(message.retried(attempt)).notifiedOf(message, attempt.devices()))
+        .orElse(this);
   }
 
-  public Correspondence reached(String messageId, Set<String> devices) {
-    return devices.isEmpty()
-        ? this
-        : change(messageId, Message::isOpen, message -> message.reaching(devices));
+  /** Records the devices that a message has reached, whichever instance has sent it. */
+  public Correspondence reached(String messageId, ReachedDevices devices, Instant now) {
+    return message(messageId)
+        .filter(message -> message.isOpen() && !devices.equals(ReachedDevices.NONE))
+        .map(message -> replacing(message.reaching(devices, now)).notifiedOf(message, devices))
+        .orElse(this);
   }
 
   /** Queues the message that an instance of that name was sending when it died, if any. */
@@ -150,25 +197,33 @@ public record Correspondence(
         : Optional.of(containing(messages.stream().map(each -> each.erased(now)).toList()));
   }
 
-  /** The next message: a queued one before held ones, so that messages arrive in order. */
   private Optional<Message> head() {
-    return messages.stream()
-        .filter(message -> message.state() instanceof Queued)
-        .findFirst()
-        .or(
-            () ->
-                messages.stream()
-                    .filter(message -> message.state() instanceof Held)
-                    .min(Comparator.comparing(Correspondence::dueAt)));
-  }
-
-  private static Instant dueAt(Message open) {
-    return ((Open) open.state()).dueAt();
+    return new MessageQueue(messages).head();
   }
 
   private DeliveryDecision send(Message decided, Lease lease) {
     var leased = decided.leased(lease);
     return new DeliveryDecision.Send(replacing(leased), leased);
+  }
+
+  /**
+   * Settles an open message. For a device that may have received it, and for the recipient of a
+   * mail that may have arrived, the last notified state is doubtful: a later message informs them
+   * anyway.
+   */
+  private DeliveryDecision.Settled settled(Message open, Settled end) {
+    var settled = open.settled(end);
+    var after = replacing(settled);
+    var said = open.lastNotified();
+    if (said == null || settled.state() instanceof Skipped) {
+      return new DeliveryDecision.Settled(after, settled);
+    }
+    var last =
+        settled.state() instanceof Sent
+            ? said
+            : open.isUncertain() ? said.orStill(lastNotified) : lastNotified;
+    var byDevice = devices.doubtful(said, open.attempts().doubtful());
+    return new DeliveryDecision.Settled(after.notified(last, byDevice), settled);
   }
 
   /** Withdraws the messages that were folded into an undo that turned out to be no news. */
@@ -193,20 +248,29 @@ public record Correspondence(
             .toList());
   }
 
-  private Correspondence notifiedOf(LastNotified notified) {
-    return new Correspondence(
-        id, version, companyId, serviceCallId, recipient, channel, notified, messages);
+  private Correspondence notifiedOf(Message message, ReachedDevices tried) {
+    var said = message.lastNotified();
+    return said == null
+        ? this
+        : notified(
+            tried.reached().isEmpty() ? lastNotified : said,
+            devices.tried(tried, said, lastNotified));
+  }
+
+  private Correspondence notified(@Nullable LastNotified last, NotifiedDevices byDevice) {
+    return state(version, last, byDevice, messages);
   }
 
   private Correspondence containing(List<Message> after) {
+    return state(version + 1, lastNotified, devices, List.copyOf(after));
+  }
+
+  private Correspondence state(
+      long version,
+      @Nullable LastNotified lastNotified,
+      NotifiedDevices devices,
+      List<Message> messages) {
     return new Correspondence(
-        id,
-        version + 1,
-        companyId,
-        serviceCallId,
-        recipient,
-        channel,
-        lastNotified,
-        List.copyOf(after));
+        id, version, companyId, serviceCallId, recipient, channel, lastNotified, devices, messages);
   }
 }

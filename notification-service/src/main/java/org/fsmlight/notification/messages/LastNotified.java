@@ -14,13 +14,25 @@ import org.jspecify.annotations.Nullable;
  * @param sequence the version of the call, as the calendar file's sequence; absent in messages
  *     stored before the sequence was recorded
  * @param calledOff the previously notified date/time that this message cancels
+ * @param doubtful true if the message may not have arrived: then it is uncertain which of two
+ *     states the recipient was notified of; absent otherwise
  */
 public record LastNotified(
     boolean concerned,
     @Nullable Instant start,
     int durationMinutes,
     @Nullable Long sequence,
-    @Nullable Instant calledOff) {
+    @Nullable Instant calledOff,
+    @Nullable Boolean doubtful) {
+
+  public LastNotified(
+      boolean concerned,
+      @Nullable Instant start,
+      int durationMinutes,
+      @Nullable Long sequence,
+      @Nullable Instant calledOff) {
+    this(concerned, start, durationMinutes, sequence, calledOff, null);
+  }
 
   static final LastNotified NOTHING = new LastNotified(false, null, 0, null, null);
 
@@ -45,6 +57,17 @@ public record LastNotified(
   /** The same state in a further message, which cancels nothing. */
   LastNotified repeated() {
     return new LastNotified(concerned, start, durationMinutes, sequence, null);
+  }
+
+  /** This state or the one before; the recipient counts as concerned if one of them says so. */
+  LastNotified orStill(@Nullable LastNotified before) {
+    var either = concerned || before == null || !before.concerned ? this : before;
+    return new LastNotified(
+        either.concerned, either.start, either.durationMinutes, either.sequence, null, true);
+  }
+
+  boolean isDoubtful() {
+    return Boolean.TRUE.equals(doubtful);
   }
 
   boolean saysTheSameAs(LastNotified other) {

@@ -1,7 +1,6 @@
 package org.fsmlight.notification.messages;
 
 import java.time.Instant;
-import java.util.Set;
 import org.fsmlight.notification.messages.MessageState.Failed;
 import org.fsmlight.notification.messages.MessageState.Folded;
 import org.fsmlight.notification.messages.MessageState.Held;
@@ -75,11 +74,33 @@ public record Message(
     return state instanceof Queued queued && queued.isLeasedBy(holder);
   }
 
+  boolean isLeased() {
+    return state instanceof Queued queued && queued.lease() != null;
+  }
+
+  boolean isHeld() {
+    return state instanceof Held;
+  }
+
+  /** Waits for a further attempt, because only some of the recipient's devices were reached. */
+  boolean isPartlyDelivered() {
+    return state instanceof Queued && !isLeased() && !attempts.reached().isEmpty();
+  }
+
+  boolean isUncertain() {
+    return state instanceof Queued queued && queued.uncertain();
+  }
+
+  /** Whether an attempt has failed, or was put off. */
+  boolean isTried() {
+    return attempts.count() > 0 || state.reason() != null;
+  }
+
   /** Nobody has received the message, and no instance is sending it. */
   boolean isSurelyUnsent() {
     return switch (state) {
       case Held _ -> true;
-      case Queued queued -> queued.isSurelyUnsent();
+      case Queued queued -> queued.isSurelyUnsent() && attempts.reached().isEmpty();
       case Settled _ -> false;
     };
   }
@@ -105,7 +126,7 @@ public record Message(
   Message retried(Attempt attempt) {
     var count = attempt.counted() ? attempts : attempts.minusOne();
     var uncertain = queued().uncertain() || attempt.uncertain();
-    return counting(count.reaching(attempt.reached()))
+    return counting(count.reaching(attempt.devices(), attempt.at()))
         .in(new Queued(attempt.nextAt(), null, uncertain, attempt.fault()));
   }
 
@@ -114,12 +135,16 @@ public record Message(
     return in(new Queued(now, null, true, queued().fault()));
   }
 
-  Message reaching(Set<String> devices) {
-    return counting(attempts.reaching(devices));
+  Message reaching(ReachedDevices devices, Instant now) {
+    return counting(attempts.reaching(devices, now));
   }
 
+  /** A message that has reached a device is sent, whatever became of the attempts after it. */
   Message settled(Settled end) {
-    return in(end);
+    var reachedAt = attempts.reachedAt();
+    return attempts.reached().isEmpty()
+        ? in(end)
+        : in(new Sent(reachedAt == null ? end.at() : reachedAt, end.reason()));
   }
 
   public Message skipped(SkipReason reason, Instant now) {
@@ -137,14 +162,10 @@ public record Message(
         : this;
   }
 
-  /** The same text under an id of its own, so that mailboxes show it. */
+  /** The message under an id of its own, so that mailboxes show it; decided when it is sent. */
   Message repeated(int time, Actor requestedBy, Instant now) {
-    var again =
-        planned(
-            id + ".r" + time, template, content, origin.resentAt(now, new Resend(id, requestedBy)));
-    return isFoldable() && lastNotified != null
-        ? again.decided(new Statement.Say(template, content, lastNotified))
-        : again;
+    return planned(
+        id + ".r" + time, template, content, origin.resentAt(now, new Resend(id, requestedBy)));
   }
 
   /** Removes personal data; an open message is withdrawn, a mail server's answer is removed. */
@@ -157,7 +178,8 @@ public record Message(
     return switch (state) {
       case Open _ -> new Withdrawn("the client was erased", now, null);
       case Failed(_, var at) -> new Failed("erased with the client", at);
-      case Sent _, Withdrawn _, Folded _, Skipped _ -> state;
+      case Sent(var at, _) -> new Sent(at);
+      case Withdrawn _, Folded _, Skipped _ -> state;
     };
   }
 

@@ -79,15 +79,29 @@ public sealed interface MessageState {
     }
   }
 
-  /** The mail server or push service accepted the message. */
-  record Sent(Instant at) implements Settled {
+  /**
+   * The mail server or push service accepted the message.
+   *
+   * @param shortfall the reason for which it did not reach every device; absent if it did
+   */
+  record Sent(Instant at, @Nullable String shortfall) implements Settled {
+
+    public Sent(Instant at) {
+      this(at, null);
+    }
+
+    @Override
+    public @Nullable String reason() {
+      return shortfall;
+    }
+
     @Override
     public MessageStatus status() {
       return MessageStatus.SENT;
     }
   }
 
-  /** The mail server or push service will never accept the message. */
+  /** The message was refused, or attempts to send it were given up. */
   record Failed(String reason, Instant at) implements Settled {
     @Override
     public MessageStatus status() {

@@ -31,6 +31,8 @@ public final class NotificationPolicy {
 
   static final Nothing NOTHING_NEW = new Nothing("nothing new since the last message");
   static final Nothing OVER = new Nothing("the call is over");
+  static final Nothing DECIDED = new Nothing("the request was decided");
+  static final Nothing NO_LONGER_TRUE = new Nothing("it no longer holds");
   static final Nothing TAKEN = new Nothing("another company took the request");
 
   private NotificationPolicy() {}
@@ -102,10 +104,72 @@ public final class NotificationPolicy {
     };
   }
 
-  /** Whether {@link #decide} depends on the current state of the request or call. */
+  /**
+   * Decides what the repetition of a message says: what holds now. If the recipient has been
+   * notified of that, the message is repeated unchanged, provided that it says so.
+   *
+   * @param said the state that the first message of the text described; absent if none was decided
+   */
+  static Statement decideAgain(
+      Message message,
+      @Nullable LastNotified said,
+      Recipient recipient,
+      @Nullable LastNotified last,
+      CurrentState current) {
+    return switch (message.content()) {
+      case Content.OfCall(var booking, var planned) -> {
+        var call = planned.newerOf(current.call());
+        var fresh = aboutCall(recipient, last, new Content.OfCall(booking, call));
+        yield fresh instanceof Nothing(var reason)
+            ? repeated(message, said, recipient, call, reason)
+            : fresh;
+      }
+      case Content.OfRequest request when message.template() == REQUEST_ACCEPTED ->
+          acceptanceAgain(request, last, current.call());
+      case Content.OfRequest _
+          when message.template() == Template.REQUEST_RECEIVED && current.decided() ->
+          DECIDED;
+      case Content.OfRequest _,
+          Content.OfReport _,
+          Content.OfInvitation _,
+          Content.OfAccess _,
+          Content.OfVerification _ ->
+          decide(message, recipient, last, current);
+    };
+  }
+
+  private static Statement repeated(
+      Message message,
+      @Nullable LastNotified said,
+      Recipient recipient,
+      CallState call,
+      String otherwise) {
+    if (said == null || call.end() == End.COMPLETED) {
+      return new Nothing(otherwise);
+    }
+    var account = recipient.id();
+    var concerned = call.end() == null && (account == null || call.isAssignedTo(account));
+    var holds = concerned ? LastNotified.of(call).saysTheSameAs(said) : !said.concerned();
+    return holds ? new Say(message.template(), message.content(), said) : NO_LONGER_TRUE;
+  }
+
+  private static Statement acceptanceAgain(
+      Content.OfRequest request, @Nullable LastNotified last, @Nullable CallState call) {
+    if (call != null && call.end() != null) {
+      return OVER;
+    }
+    if (call == null || last != null) {
+      return aboutAcceptance(request, last);
+    }
+    var now = new Content.OfRequest(request.booking(), call.start(), call.durationMinutes());
+    return new Say(REQUEST_ACCEPTED, now, LastNotified.of(call));
+  }
+
+  /** Whether the decision depends on the current state of the request or call. */
   static boolean dependsOnCurrentState(Message message) {
     return message.content() instanceof Content.OfCall
-        || message.template() == Template.REQUEST_UNANSWERED;
+        || message.template() == Template.REQUEST_UNANSWERED
+        || message.content() instanceof Content.OfRequest && message.origin().resend() != null;
   }
 
   /** An acceptance consumed after a message about a date repeats that date. */
@@ -135,7 +199,8 @@ public final class NotificationPolicy {
       return knows ? NOTHING_NEW : new Say(CALL_CANCELLED, content, before.without(now, false));
     }
     var after = LastNotified.of(now);
-    if (after.saysTheSameAs(LastNotified.of(before.start(), before.durationMinutes()))) {
+    if (after.saysTheSameAs(LastNotified.of(before.start(), before.durationMinutes()))
+        && !before.isDoubtful()) {
       return NOTHING_NEW;
     }
     if (after.start() == null) {
@@ -159,11 +224,10 @@ public final class NotificationPolicy {
           : NOTHING_NEW;
     }
     var after = LastNotified.of(now);
-    if (!before.concerned()) {
+    var same = before.saysTheSameAs(after);
+    if (!before.concerned() || same && before.isDoubtful()) {
       return new Say(TECHNICIAN_ASSIGNED, content, after);
     }
-    return before.saysTheSameAs(after)
-        ? NOTHING_NEW
-        : new Say(TECHNICIAN_DATE_CHANGED, content, after);
+    return same ? NOTHING_NEW : new Say(TECHNICIAN_DATE_CHANGED, content, after);
   }
 }

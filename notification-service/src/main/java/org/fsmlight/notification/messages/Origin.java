@@ -1,5 +1,6 @@
 package org.fsmlight.notification.messages;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,18 @@ public record Origin(
 
   Origin resentAt(Instant now, Resend repetition) {
     return new Origin(happenedAt, now, null, repetition, traceparent);
+  }
+
+  /**
+   * The time of the event and its hold, or of the request to repeat the message: its age counts
+   * from then.
+   */
+  Instant expectedAt() {
+    if (resend != null) {
+      return createdAt;
+    }
+    var hold = Duration.between(createdAt, releasedAt());
+    return happenedAt.plus(hold);
   }
 
   /** The time from which the message may be sent. */

@@ -18,6 +18,13 @@ public sealed interface Refusal {
   /** A newer message describes the current state. */
   record Outdated(Message message) implements Refusal {}
 
+  /**
+   * The content of the message no longer holds.
+   *
+   * @param reason what holds instead
+   */
+  record NoLongerTrue(Message message, String reason) implements Refusal {}
+
   /** The message contains a link that has expired. */
   record LinkExpired(Message message) implements Refusal {}
 

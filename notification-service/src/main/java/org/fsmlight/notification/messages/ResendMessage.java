@@ -7,8 +7,9 @@ import org.fsmlight.common.concurrency.CompareAndSet;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends a message again, as a message of its own. Accepted are messages that were sent or failed,
- * unless a newer message describes the current state.
+ * Sends a message again, as a message of its own that says what holds now. Accepted are messages
+ * that were sent or failed, unless a newer message describes the current state, or nothing of the
+ * message holds any more.
  */
 @Component
 public final class ResendMessage {
@@ -16,10 +17,13 @@ public final class ResendMessage {
   private static final int MAX_REPETITIONS = 5;
 
   private final Correspondences correspondences;
+  private final CurrentStates states;
   private final DeliverySchedule schedule;
 
-  public ResendMessage(Correspondences correspondences, DeliverySchedule schedule) {
+  public ResendMessage(
+      Correspondences correspondences, CurrentStates states, DeliverySchedule schedule) {
     this.correspondences = correspondences;
+    this.states = states;
     this.schedule = schedule;
   }
 
@@ -31,7 +35,10 @@ public final class ResendMessage {
                 correspondences
                     .ofMessage(messageId)
                     .flatMap(
-                        found -> found.message(messageId).map(m -> decide(found, m, actor, now))),
+                        found ->
+                            found
+                                .message(messageId)
+                                .map(m -> decide(found, m, actor, now, currentState(found)))),
             this::save);
     decision.ifPresent(
         each -> {
@@ -49,7 +56,13 @@ public final class ResendMessage {
     };
   }
 
-  static Decision decide(Correspondence current, Message message, Actor actor, Instant now) {
+  private CurrentState currentState(Correspondence correspondence) {
+    var id = correspondence.serviceCallId();
+    return id == null ? CurrentState.UNKNOWN : states.currentState(id);
+  }
+
+  static Decision decide(
+      Correspondence current, Message message, Actor actor, Instant now, CurrentState state) {
     var resend = message.origin().resend();
     var original = resend == null ? message.id() : resend.messageId();
     var repetitions =
@@ -63,7 +76,10 @@ public final class ResendMessage {
                       .message(original)
                       .orElse(message)
                       .repeated(repetitions.size() + 1, actor, now);
-              return new Decision.Accepted(current.with(again), again);
+              return Statements.toRecipient(current, again, state)
+                      instanceof Statement.Nothing(var reason)
+                  ? new Decision.Refused(new Refusal.NoLongerTrue(message, reason))
+                  : new Decision.Accepted(current.with(again), again);
             });
   }
 
@@ -95,7 +111,10 @@ public final class ResendMessage {
   private static boolean isOutdated(Correspondence current, Message message) {
     return message.isFoldable()
         && current.messages().stream()
-            .filter(Message::isMeantForDelivery)
+            .filter(
+                other ->
+                    other.isMeantForDelivery()
+                        || message.content() instanceof Content.OfVerification)
             .anyMatch(other -> other.stateVersion() > message.stateVersion());
   }
 

@@ -14,6 +14,7 @@ import org.fsmlight.notification.messages.CurrentState;
 import org.fsmlight.notification.messages.DeliveryDecision;
 import org.fsmlight.notification.messages.Lease;
 import org.fsmlight.notification.messages.Message;
+import org.fsmlight.notification.messages.ReachedDevices;
 import org.fsmlight.notification.messages.SkipReason;
 import org.fsmlight.notification.planning.EventContext;
 import org.fsmlight.notification.planning.PlannedMessage;
@@ -84,7 +85,8 @@ final class DeliveryRehearsal {
           if (added.contains(message.id())) {
             sent.add(new Rehearsed(after, message, null));
           }
-          state = after.sent(message.id(), time);
+          var all = ReachedDevices.reached(after.devices().ids());
+          state = after.reached(message.id(), all, time).sent(message.id(), time);
         }
       }
     }

@@ -20,6 +20,7 @@ public final class DeliveryCircuitBreaker {
   private static final int PERMITTED_WHEN_HALF_OPEN = 2;
 
   private final AtomicInteger permitted = new AtomicInteger();
+  private final CircuitBreakerRegistry registry = CircuitBreakerRegistry.ofDefaults();
   private final CircuitBreaker circuitBreaker;
   private final Retry retry;
   private final Duration waitWhenOpen;
@@ -30,7 +31,7 @@ public final class DeliveryCircuitBreaker {
   public DeliveryCircuitBreaker(String name, Duration waitWhenOpen) {
     this.waitWhenOpen = waitWhenOpen;
     this.circuitBreaker =
-        CircuitBreaker.of(
+        registry.circuitBreaker(
             name,
             CircuitBreakerConfig.custom()
                 .slidingWindowSize(10)
@@ -83,15 +84,12 @@ public final class DeliveryCircuitBreaker {
       record(result, circuitBreaker.getCurrentTimestamp() - start);
       return result;
     } catch (RuntimeException fault) {
-      circuitBreaker.onError(
-          circuitBreaker.getCurrentTimestamp() - start, circuitBreaker.getTimestampUnit(), fault);
+      circuitBreaker.releasePermission(); // our own fault, which says nothing about the service
       throw fault;
     }
   }
 
   void bindTo(MeterRegistry meters) {
-    var registry = CircuitBreakerRegistry.ofDefaults();
-    registry.replace(circuitBreaker.getName(), circuitBreaker);
     TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(registry).bindTo(meters);
   }
 

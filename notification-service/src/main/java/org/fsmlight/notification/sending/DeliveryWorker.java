@@ -2,7 +2,6 @@ package org.fsmlight.notification.sending;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,8 +17,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The delivery schedule of one channel, in memory. It limits concurrent deliveries, works on each
- * correspondence by one thread at a time, and pauses while the circuit breaker is open. Entries
- * lost in a crash are restored by the sweep.
+ * correspondence by one thread at a time, and pauses while the circuit breaker is open. Retries
+ * have a quarter of the concurrent deliveries, so that they never delay a first attempt for long.
+ * Entries lost in a crash are restored by the sweep.
  */
 final class DeliveryWorker {
 
@@ -30,6 +30,7 @@ final class DeliveryWorker {
   private final MessageSender sender;
   private final DeliveryCircuitBreaker circuitBreaker;
   private final Semaphore slots;
+  private final Semaphore retrySlots;
   private final ScheduledExecutorService timer;
   private final ExecutorService threads;
   private final Clock clock;
@@ -49,23 +50,24 @@ final class DeliveryWorker {
     this.sender = sender;
     this.circuitBreaker = circuitBreaker;
     this.slots = new Semaphore(concurrency, true);
+    this.retrySlots = new Semaphore(Math.max(1, concurrency / 4), true);
     this.timer = timer;
     this.threads = threads;
     this.clock = clock;
   }
 
   /** Schedules a correspondence for that time, unless it is scheduled for an earlier one. */
-  void due(String id, Instant at) {
+  void due(String id, NextAttempt next) {
     entries.compute(
         id,
         (same, scheduled) -> {
-          if (scheduled != null && !scheduled.at().isAfter(at)) {
+          if (scheduled != null && !scheduled.next().at().isAfter(next.at())) {
             return scheduled;
           }
           if (scheduled != null) {
             scheduled.timer().cancel(false);
           }
-          return schedule(id, at);
+          return schedule(id, next);
         });
   }
 
@@ -73,50 +75,62 @@ final class DeliveryWorker {
     return entries.size();
   }
 
-  private @Nullable Entry schedule(String id, Instant at) {
-    long millis = Math.max(0, Duration.between(clock.instant(), at).toMillis());
+  private @Nullable Entry schedule(String id, NextAttempt next) {
+    long millis = Math.max(0, Duration.between(clock.instant(), next.at()).toMillis());
     try {
-      return new Entry(at, timer.schedule(() -> start(id, at), millis, TimeUnit.MILLISECONDS));
+      return new Entry(next, timer.schedule(() -> start(id, next), millis, TimeUnit.MILLISECONDS));
     } catch (RejectedExecutionException stopping) {
       return null;
     }
   }
 
-  private void start(String id, Instant at) {
-    entries.computeIfPresent(id, (same, entry) -> entry.at().equals(at) ? null : entry);
+  private void start(String id, NextAttempt next) {
+    entries.computeIfPresent(id, (same, entry) -> entry.next().equals(next) ? null : entry);
     if (circuitBreaker.isOpen()) {
-      due(id, clock.instant().plus(circuitBreaker.waitWhenOpen()));
+      due(id, after(circuitBreaker.waitWhenOpen(), next));
       return;
     }
     try {
-      threads.execute(() -> run(id));
+      threads.execute(() -> run(id, next));
     } catch (RejectedExecutionException stopping) {
       log.debug("Stopping; {} is left to the next start", id);
     }
   }
 
-  private void run(String id) {
+  private NextAttempt after(Duration wait, NextAttempt next) {
+    return new NextAttempt(clock.instant().plus(wait), next.isRetry());
+  }
+
+  private void run(String id, NextAttempt next) {
     if (!busy.add(id)) {
-      due(id, clock.instant().plus(RETRY_WHEN_BUSY));
+      due(id, after(RETRY_WHEN_BUSY, next));
       return;
     }
+    var retrying = false;
     var admitted = false;
     try {
+      if (next.isRetry()) {
+        retrySlots.acquire();
+        retrying = true;
+      }
       slots.acquire();
       admitted = true;
-      sender.sendDue(id).ifPresent(at -> due(id, at));
+      sender.sendDue(id).ifPresent(later -> due(id, later));
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
     } catch (RuntimeException fault) {
       log.warn("Sending messages of {} failed; it is repeated", id, fault);
-      due(id, clock.instant().plus(RETRY_AFTER_FAULT));
+      due(id, after(RETRY_AFTER_FAULT, next));
     } finally {
       if (admitted) {
         slots.release();
+      }
+      if (retrying) {
+        retrySlots.release();
       }
       busy.remove(id);
     }
   }
 
-  private record Entry(Instant at, ScheduledFuture<?> timer) {}
+  private record Entry(NextAttempt next, ScheduledFuture<?> timer) {}
 }

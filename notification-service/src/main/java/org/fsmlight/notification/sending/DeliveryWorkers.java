@@ -55,7 +55,7 @@ final class DeliveryWorkers implements DeliverySchedule, SmartLifecycle {
   public void due(Correspondence correspondence, Instant at) {
     var worker = workers.get(correspondence.channel());
     if (worker != null) {
-      worker.due(correspondence.id(), at);
+      worker.due(correspondence.id(), new NextAttempt(at, correspondence.isRetrying()));
     }
   }
 

@@ -1,33 +1,20 @@
 package org.fsmlight.notification.sending;
 
-import io.github.resilience4j.core.IntervalFunction;
-import io.github.resilience4j.retry.Retry;
-import io.github.resilience4j.retry.RetryConfig;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
-import org.fsmlight.common.concurrency.CompareAndSet;
 import org.fsmlight.notification.calls.Calls;
-import org.fsmlight.notification.messages.Attempt;
 import org.fsmlight.notification.messages.Correspondence;
 import org.fsmlight.notification.messages.Correspondences;
 import org.fsmlight.notification.messages.CurrentState;
 import org.fsmlight.notification.messages.DeliveryDecision;
+import org.fsmlight.notification.messages.DeliveryLimits;
 import org.fsmlight.notification.messages.Lease;
 import org.fsmlight.notification.messages.Message;
-import org.fsmlight.notification.messages.MessageState.Failed;
-import org.fsmlight.notification.messages.MessageState.Settled;
-import org.fsmlight.notification.messages.MessageState.Skipped;
-import org.fsmlight.notification.messages.MessageState.Withdrawn;
 import org.fsmlight.notification.messages.SkipReason;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 
 /**
  * Sends the due messages of a correspondence: decides, leases, hands over, and records the result.
@@ -36,22 +23,15 @@ import org.springframework.dao.DataAccessException;
 public final class MessageSender {
 
   private static final Logger log = LoggerFactory.getLogger(MessageSender.class);
-  private static final Retry RECORDING =
-      Retry.of(
-          "recording",
-          RetryConfig.custom()
-              .maxAttempts(10_000)
-              .intervalFunction(IntervalFunction.ofExponentialBackoff(100, 2, 5000))
-              .retryExceptions(DataAccessException.class)
-              .build());
 
   private final Correspondences correspondences;
   private final Calls calls;
   private final Transports transports;
-  private final Backoff backoff;
+  private final DeliveryLimits limits;
   private final String instance;
   private final Duration leaseTime;
   private final DeliveryMeters meters;
+  private final DeliveryRecorder recorder;
   private final Clock clock;
   private final Heartbeat heartbeat;
 
@@ -65,6 +45,7 @@ public final class MessageSender {
       Calls calls,
       Transports transports,
       Backoff backoff,
+      DeliveryLimits limits,
       String instance,
       Duration leaseTime,
       MeterRegistry meters,
@@ -73,7 +54,10 @@ public final class MessageSender {
     this.correspondences = correspondences;
     this.calls = calls;
     this.transports = transports;
-    this.backoff = backoff;
+    this.recorder =
+        new DeliveryRecorder(
+            correspondences, backoff, limits, instance, new DeliveryMeters(meters), clock);
+    this.limits = limits;
     this.instance = instance;
     this.leaseTime = leaseTime;
     this.meters = new DeliveryMeters(meters);
@@ -81,20 +65,21 @@ public final class MessageSender {
     this.heartbeat = heartbeat;
   }
 
-  /** Sends until nothing is due. Returns the time of the next action, if there will be one. */
-  public Optional<Instant> sendDue(String id) {
+  /** Sends until nothing is due. Returns the next action, if there will be one. */
+  public Optional<NextAttempt> sendDue(String id) {
     var known = correspondences.find(id);
     while (known.isPresent()) {
       var current = known.get();
-      switch (current.next(clock.instant(), currentState(current), lease())) {
+      switch (decide(current)) {
         case DeliveryDecision.Idle _ -> {
           return Optional.empty();
         }
         case DeliveryDecision.Wait(var until) -> {
-          return Optional.of(until);
+          return Optional.of(new NextAttempt(until, current.isRetrying()));
         }
         case DeliveryDecision.Settled(var after, var message) -> {
-          if (correspondences.save(after, current.version())) {
+          if (correspondences.save(after, current.version(), message)) {
+            log.info("Message {} is {}: {}", message.id(), message.status(), reason(message));
             meters.count(current.channel(), message, message.status().name());
           }
           known = correspondences.find(id);
@@ -102,11 +87,22 @@ public final class MessageSender {
         case DeliveryDecision.Send(var after, var message) ->
             known =
                 correspondences.save(after, current.version())
-                    ? Optional.of(record(after, message, deliver(after, message)))
+                    ? Optional.of(recorder.record(after, message, deliver(after, message)))
                     : correspondences.find(id);
       }
     }
     return Optional.empty();
+  }
+
+  private DeliveryDecision decide(Correspondence current) {
+    var now = clock.instant();
+    var overdue = current.overdue(now, limits);
+    return overdue.isPresent() ? overdue.get() : current.next(now, currentState(current), lease());
+  }
+
+  private static String reason(Message message) {
+    var reason = message.state().reason();
+    return reason == null ? "" : reason;
   }
 
   private Delivery deliver(Correspondence leased, Message message) {
@@ -118,7 +114,7 @@ public final class MessageSender {
       return transport.get().deliver(leased, message);
     } catch (RuntimeException fault) {
       log.warn("The delivery of message {} failed; it is repeated", message.id(), fault);
-      return new Delivery.Deferred("a fault of ours", null, false, true, true, Set.of());
+      return Delivery.faultOfOurs();
     }
   }
 
@@ -129,99 +125,6 @@ public final class MessageSender {
     if (after != before) {
       correspondences.save(after, before.version());
     }
-  }
-
-  /** Retries while the database is unavailable, because the message may have been delivered. */
-  private Correspondence record(Correspondence leased, Message message, Delivery delivery) {
-    return RECORDING.executeSupplier(() -> recordOnce(leased, message, delivery));
-  }
-
-  private Correspondence recordOnce(Correspondence leased, Message message, Delivery delivery) {
-    var id = message.id();
-    var now = clock.instant();
-    return switch (delivery) {
-      case Delivery.Accepted(var reached) -> {
-        var after = settle(leased, id, found -> found.reached(id, reached).sent(id, now));
-        meters.sent(leased.channel(), message, now);
-        yield after;
-      }
-      case Delivery.Refused(var reason) -> end(leased, message, new Failed(reason, now));
-      case Delivery.Undeliverable(var reason) ->
-          end(leased, message, new Skipped(reason.text(), now));
-      case Delivery.Obsolete(var reason) -> end(leased, message, new Withdrawn(reason, now, null));
-      case Delivery.Deferred deferred -> {
-        var attempt = attempt(message, deferred, now);
-        var after =
-            change(leased, found -> found.retry(id, instance, attempt), correspondences::save);
-        if (deferred.counted()) {
-          meters.count(leased.channel(), message, "RETRIED");
-        }
-        yield after;
-      }
-    };
-  }
-
-  private Attempt attempt(Message message, Delivery.Deferred deferred, Instant now) {
-    var wait =
-        deferred.after() == null
-            ? backoff.after(message.attempts().count(), message.id())
-            : deferred.after();
-    return new Attempt(
-        deferred.reason(),
-        now.plus(wait),
-        deferred.counted(),
-        deferred.uncertain(),
-        deferred.reached());
-  }
-
-  private Correspondence end(Correspondence leased, Message message, Settled end) {
-    var id = message.id();
-    log.info("Message {} is {}: {}", id, end.status(), end.reason());
-    var after = settle(leased, id, found -> found.settle(id, end));
-    meters.count(leased.channel(), message, end.status().name());
-    return after;
-  }
-
-  private Correspondence settle(
-      Correspondence leased, String messageId, UnaryOperator<Correspondence> change) {
-    return change(
-        leased,
-        change,
-        (after, expected) ->
-            correspondences.save(after, expected, after.message(messageId).orElseThrow()));
-  }
-
-  /**
-   * Changes the leased state, or the stored one if a message was added in the meantime.
-   *
-   * @return the stored state
-   */
-  private Correspondence change(
-      Correspondence leased, UnaryOperator<Correspondence> change, Save save) {
-    var states =
-        Stream.concat(
-                Stream.of(leased),
-                Stream.generate(() -> correspondences.find(leased.id()).orElseThrow()))
-            .iterator();
-    return CompareAndSet.repeat(
-            () -> Update.of(states.next(), change),
-            update -> update.isEmpty() || save.save(update.after(), update.before().version()))
-        .after();
-  }
-
-  private record Update(Correspondence before, Correspondence after) {
-
-    static Update of(Correspondence before, UnaryOperator<Correspondence> change) {
-      return new Update(before, change.apply(before));
-    }
-
-    boolean isEmpty() {
-      return after == before;
-    }
-  }
-
-  private interface Save {
-    boolean save(Correspondence after, long expectedVersion);
   }
 
   private CurrentState currentState(Correspondence correspondence) {

@@ -1,9 +1,9 @@
 package org.fsmlight.notification.sending;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.fsmlight.notification.companies.Company;
 import org.fsmlight.notification.companies.Directory;
 import org.fsmlight.notification.companies.Office;
@@ -18,9 +18,13 @@ import org.fsmlight.notification.wording.Addressee;
 import org.fsmlight.notification.wording.Push;
 import org.fsmlight.notification.wording.Wording;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Sends pushes to each device of a person that has not received them yet. */
 public final class PushTransport implements Transport {
+
+  private static final Logger log = LoggerFactory.getLogger(PushTransport.class);
 
   private final Directory directory;
   private final Devices devices;
@@ -40,8 +44,13 @@ public final class PushTransport implements Transport {
       case Obstructed(var obstacle) -> obstacle;
       case Reachable(var registered, var company, var person) -> {
         var addressee = new Addressee(person.firstName(), null, person.language());
-        var push = wording.push(correspondence, message, company, addressee);
-        yield toEach(registered, push, message.attempts().reached());
+        yield toEach(
+            registered,
+            message.attempts().reached(),
+            device ->
+                correspondence
+                    .forDevice(message, device)
+                    .map(each -> wording.push(correspondence, each, company, addressee)));
       }
     };
   }
@@ -70,35 +79,36 @@ public final class PushTransport implements Transport {
         : new Obstructed(new Delivery.Obsolete("the person has left"));
   }
 
-  private Delivery toEach(List<Device> registered, Push push, Set<String> reachedBefore) {
-    var reached = new LinkedHashSet<>(reachedBefore);
-    Delivery worst = new Delivery.Undeliverable(SkipReason.DEVICES_GONE);
+  /**
+   * Sends to each device that lacks the message. A device that needs no message is not sent one.
+   *
+   * @param pushes the push for a device, by the device's id
+   */
+  private Delivery toEach(
+      List<Device> registered, Set<String> reachedBefore, Function<String, Optional<Push>> pushes) {
+    var results = new DeviceResults(reachedBefore);
     for (var device : registered) {
-      if (reached.contains(device.id())) {
-        continue;
-      }
-      var delivery = service.send(push, device.value());
-      switch (delivery) {
-        case Delivery.Accepted _ -> reached.add(device.id());
-        case Delivery.Undeliverable _ -> devices.remove(device.id());
-        case Delivery.Deferred _ -> worst = delivery;
-        case Delivery.Refused _, Delivery.Obsolete _ -> {
-          if (!(worst instanceof Delivery.Deferred)) {
-            worst = delivery;
-          }
+      var push =
+          reachedBefore.contains(device.id()) ? Optional.<Push>empty() : pushes.apply(device.id());
+      if (push.isPresent()) {
+        var delivery = send(push.get(), device);
+        results.add(device.id(), delivery);
+        if (delivery instanceof Delivery.Undeliverable) {
+          devices.remove(device.id());
         }
       }
     }
-    if (worst instanceof Delivery.Deferred deferred) {
-      return new Delivery.Deferred(
-          deferred.reason(),
-          deferred.after(),
-          deferred.serviceFault(),
-          deferred.counted(),
-          deferred.uncertain(),
-          reached);
+    return results.delivery();
+  }
+
+  /** An exception at one device hides no result of another. */
+  private Delivery send(Push push, Device device) {
+    try {
+      return service.send(push, device.value());
+    } catch (RuntimeException fault) {
+      log.warn("A push to a device failed; it is repeated", fault);
+      return Delivery.faultOfOurs();
     }
-    return reached.isEmpty() ? worst : new Delivery.Accepted(reached);
   }
 
   private List<Device> registered(Recipient recipient) {

@@ -17,7 +17,10 @@ import org.fsmlight.notification.companies.Directory;
 import org.fsmlight.notification.devices.Devices;
 import org.fsmlight.notification.messages.Channel;
 import org.fsmlight.notification.messages.Correspondences;
+import org.fsmlight.notification.messages.DeliveryLimits;
+import org.fsmlight.notification.planning.PlanningSettings;
 import org.fsmlight.notification.wording.Languages;
+import org.fsmlight.notification.wording.Organizers;
 import org.fsmlight.notification.wording.Wording;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,8 +38,9 @@ class SendingConfiguration {
   private static final Logger log = LoggerFactory.getLogger(SendingConfiguration.class);
 
   @Bean
-  Wording wording(@Value("${fsm.public-url}") String publicUrl, Sealer sealer) {
-    return new Wording(new Languages(), publicUrl, sealer::open);
+  Wording wording(
+      Organizers organizers, @Value("${fsm.public-url}") String publicUrl, Sealer sealer) {
+    return new Wording(new Languages(), organizers, publicUrl, sealer::open);
   }
 
   @Bean
@@ -63,10 +67,20 @@ class SendingConfiguration {
       PushService pushService,
       @Qualifier("mailCircuitBreaker") DeliveryCircuitBreaker mailCircuitBreaker,
       @Qualifier("pushCircuitBreaker") DeliveryCircuitBreaker pushCircuitBreaker,
-      Traces traces) {
-    MailServer mails = mail -> mailCircuitBreaker.protect(() -> mailServer.send(mail));
+      Traces traces,
+      SendingSettings settings,
+      Clock clock) {
+    var pauses =
+        new RecipientPauses(
+            new Backoff(settings.firstRetry(), settings.mostRecipientRetry()), clock);
+    MailServer mails =
+        mail ->
+            pauses.protect(
+                mail.to(), () -> mailCircuitBreaker.protect(() -> mailServer.send(mail)));
     PushService pushes =
-        (push, device) -> pushCircuitBreaker.protect(() -> pushService.send(push, device));
+        (push, device) ->
+            pauses.protect(
+                device, () -> pushCircuitBreaker.protect(() -> pushService.send(push, device)));
     return new Transports(
         Map.of(
             Channel.MAIL,
@@ -81,6 +95,7 @@ class SendingConfiguration {
       Calls calls,
       Transports transports,
       SendingSettings settings,
+      PlanningSettings planning,
       @Qualifier("mailCircuitBreaker") DeliveryCircuitBreaker mailCircuitBreaker,
       @Qualifier("pushCircuitBreaker") DeliveryCircuitBreaker pushCircuitBreaker,
       MeterRegistry meters,
@@ -96,6 +111,7 @@ class SendingConfiguration {
             calls,
             transports,
             new Backoff(settings.firstRetry(), settings.mostRetry()),
+            new DeliveryLimits(planning.tooOld(), settings.giveUp()),
             settings.instance(),
             settings.lease(),
             meters,

@@ -1,17 +1,19 @@
 package org.fsmlight.notification.wording;
 
-import biweekly.Biweekly;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import biweekly.io.text.ICalWriter;
 import biweekly.parameter.ParticipationStatus;
 import biweekly.property.Attendee;
 import biweekly.property.DateEnd;
 import biweekly.property.DateStart;
 import biweekly.property.DateTimeStamp;
 import biweekly.property.Method;
-import biweekly.property.Organizer;
 import biweekly.property.Status;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Date;
 import java.util.Map;
@@ -21,9 +23,10 @@ import org.fsmlight.notification.messages.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The calendar file of a client's appointment. All files of one call have the same UID. The
- * sequence is the version of the call, so that a calendar moves the appointment and never returns
- * to an older state. Times are in UTC, which every calendar shows in its owner's zone.
+ * The calendar file of a client's appointment. All files of one call have the same UID and the same
+ * organizer. The sequence is the version of the call, so that a calendar moves the appointment and
+ * never returns to an older state. Times are in UTC, which every calendar shows in its owner's
+ * zone.
  */
 final class Appointments {
 
@@ -35,6 +38,7 @@ final class Appointments {
   static @Nullable CalendarFile of(
       Message message,
       Company company,
+      Organizers organizers,
       Addressee addressee,
       Phrases phrases,
       Map<String, String> values) {
@@ -51,7 +55,8 @@ final class Appointments {
     event.setUid("service-call-" + PlainLine.of(about.booking().id()) + "@fsm-light");
     event.setSequence(Math.toIntExact(notified.calendarSequence()));
     event.setDateTimeStamp(new DateTimeStamp(Date.from(message.origin().createdAt())));
-    event.setOrganizer(organizer(company));
+    var current = new Organizer(company.name(), company.email());
+    event.setOrganizer(organizer(organizers.ofCall(about.booking().id(), current)));
     event.addAttendee(attendee(addressee));
     event.setSummary(phrases.fill("calendar.summary", values));
     event.setDescription(phrases.fill("calendar.description", values));
@@ -67,8 +72,8 @@ final class Appointments {
     return file(Method.REQUEST, event, phrases);
   }
 
-  private static Organizer organizer(Company company) {
-    return new Organizer(name(company.name()), address(company.email()));
+  private static biweekly.property.Organizer organizer(Organizer organizer) {
+    return new biweekly.property.Organizer(name(organizer.name()), address(organizer.email()));
   }
 
   /** The company has agreed on the appointment with the client, so that no answer is expected. */
@@ -80,14 +85,14 @@ final class Appointments {
     return attendee;
   }
 
-  /** The format cannot quote a quote here, and some calendars read a backslash as a quote. */
+  /** The format cannot quote a quote here, and some calendars read a backslash or "^n" as more. */
   private static String name(String foreign) {
-    return PlainLine.of(foreign).replace('"', '\'').replace('\\', '/');
+    return PlainLine.of(foreign).replace('"', '\'').replace('\\', '/').replace('^', 'ˆ');
   }
 
-  /** Removes control characters, which would end the line. */
+  /** Encodes the characters that an address in a calendar must not contain. */
   private static String address(String email) {
-    return PlainLine.of(email).replace(" ", "");
+    return MailAddress.encoded(email.strip());
   }
 
   private static CalendarFile file(String method, VEvent event, Phrases phrases) {
@@ -95,7 +100,19 @@ final class Appointments {
     calendar.setProductId(PRODUCT);
     calendar.setMethod(method);
     calendar.addEvent(event);
-    var text = Biweekly.write(calendar).version(ICalVersion.V2_0).go();
-    return new CalendarFile(method, phrases.raw("calendar.file"), text);
+    return new CalendarFile(
+        method, phrases.raw("calendar.file"), ContentLines.fold(text(calendar)));
+  }
+
+  /** The file with each line unfolded: the library counts characters, the format counts octets. */
+  private static String text(ICalendar calendar) {
+    var text = new StringWriter();
+    try (var writer = new ICalWriter(text, ICalVersion.V2_0)) {
+      writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
+      writer.write(calendar);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return text.toString();
   }
 }

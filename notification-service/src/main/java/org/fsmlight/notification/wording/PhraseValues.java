@@ -1,6 +1,5 @@
 package org.fsmlight.notification.wording;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,12 +69,7 @@ final class PhraseValues {
     values.put("service", booking.service());
     values.put("client", booking.client().name());
     values.put("city", place.city());
-    values.put(
-        "address",
-        String.join(
-            ", ",
-            Arrays.asList(
-                place.street(), place.postalCode() + " " + place.city(), place.country())));
+    values.put("address", PostalAddress.line(place));
     values.put("note", booking.note() == null ? "" : booking.note());
   }
 

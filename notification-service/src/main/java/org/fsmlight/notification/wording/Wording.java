@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -20,14 +21,18 @@ public final class Wording {
   private static final Pattern SAFE = Pattern.compile("[0-9a-f-]{36}(\\.r\\d+)?");
 
   private final Languages languages;
+  private final Organizers organizers;
   private final Links links;
 
   /**
+   * @param organizers the organizers of the appointments in calendar files
    * @param publicUrl the origin of the gateway
    * @param unseal unseals the token of a link
    */
-  public Wording(Languages languages, String publicUrl, UnaryOperator<String> unseal) {
+  public Wording(
+      Languages languages, Organizers organizers, String publicUrl, UnaryOperator<String> unseal) {
     this.languages = languages;
+    this.organizers = organizers;
     this.links = new Links(publicUrl.replaceAll("/+$", ""), unseal);
   }
 
@@ -50,7 +55,9 @@ public final class Wording {
         letter.subject(),
         LetterText.of(letter),
         LetterHtml.of(letter),
-        toClient ? Appointments.of(message, company, addressee, phrases, values) : null);
+        toClient
+            ? Appointments.of(message, company, organizers, addressee, phrases, values)
+            : null);
   }
 
   public Push push(
@@ -62,6 +69,19 @@ public final class Wording {
         phrases.fill(template + ".title", values),
         phrases.fill(template + ".push", values),
         data(correspondence, message));
+  }
+
+  /** The push with the code by which an account takes a device over from another one. */
+  public Push confirmation(
+      Optional<Company> company, Addressee addressee, String accountId, String code) {
+    var languagesOfCompany = company.map(Company::languages).orElseGet(List::of);
+    var phrases = languages.of(addressee.language(), languagesOfCompany);
+    var values =
+        Map.of("name", addressee.name(), "company", company.map(Company::name).orElse("FSM Light"));
+    return new Push(
+        phrases.fill("device-confirmation.title", values),
+        phrases.fill("device-confirmation.push", values),
+        Map.of("template", "device-confirmation", "accountId", accountId, "confirmation", code));
   }
 
   private Letter letter(

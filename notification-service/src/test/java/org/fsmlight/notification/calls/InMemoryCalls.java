@@ -15,7 +15,7 @@ public final class InMemoryCalls implements Calls {
   @Override
   public CurrentState currentState(String id) {
     var call = call(id).map(CallReplica::state).orElse(null);
-    return new CurrentState(call, isTaken(id));
+    return new CurrentState(call, !isUndecided(id), isTaken(id));
   }
 
   @Override

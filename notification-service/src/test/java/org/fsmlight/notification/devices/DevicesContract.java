@@ -3,7 +3,9 @@ package org.fsmlight.notification.devices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The contract of {@link Devices}, for every adapter. */
@@ -40,6 +42,50 @@ public abstract class DevicesContract {
   }
 
   @Test
+  void registersForTheExpectedOwnerOnly() {
+    var anas = device(ana, token, NOW);
+    var bens = device(ben, token, NOW.plusSeconds(1));
+
+    assertThat(devices().register(anas, ben)).isFalse();
+    assertThat(devices().register(anas, null)).isTrue();
+    assertThat(devices().register(bens, null)).isFalse();
+    assertThat(devices().find(anas.id())).contains(anas);
+    assertThat(devices().register(bens, ana)).isTrue();
+    assertThat(devices().find(anas.id())).contains(bens);
+    assertThat(devices().of(ana)).isEmpty();
+  }
+
+  @Test
+  void endOfALoginRemovesItsDevicesAndThoseWithoutLogin() {
+    var phone = device(ana, "phone" + token, "login-1" + token);
+    var tablet = device(ana, "tablet" + token, "login-2" + token);
+    var stored = device(ana, "stored" + token, (String) null);
+    var bens = device(ben, "bens" + token, (String) null);
+    for (var each : List.of(phone, tablet, stored, bens)) {
+      devices().register(each);
+    }
+
+    devices().endLogin("login-1" + token, ana, NOW);
+    devices().endLogin("login-1" + token, ana, NOW);
+
+    assertThat(devices().of(ana)).containsExactly(tablet);
+    assertThat(devices().of(ben)).containsExactly(bens);
+    assertThat(devices().hasEnded("login-1" + token)).isTrue();
+    assertThat(devices().hasEnded("login-2" + token)).isFalse();
+  }
+
+  @Test
+  void removesDevicesWithoutLogin() {
+    var phone = device(ana, "phone" + token, "login-1" + token);
+    devices().register(phone);
+    devices().register(device(ana, "stored" + token, (String) null));
+
+    devices().removeWithoutLogin(ana);
+
+    assertThat(devices().of(ana)).containsExactly(phone);
+  }
+
+  @Test
   void removesDevice() {
     var device = device(ana, token, NOW);
     devices().register(device);
@@ -63,6 +109,10 @@ public abstract class DevicesContract {
   }
 
   private static Device device(String account, String token, Instant at) {
-    return Device.of(Device.Kind.FCM, token, account, "company-1", "Phone", at);
+    return Device.of(Device.Kind.FCM, token, account, "company-1", "Phone", at, "login");
+  }
+
+  private static Device device(String account, String token, @Nullable String login) {
+    return Device.of(Device.Kind.FCM, token, account, "company-1", "Phone", NOW, login);
   }
 }

@@ -19,7 +19,7 @@ class CorrespondenceTests {
   private static final Lease OURS = new Lease("ours", NOW.plusSeconds(30));
   private static final Lease THEIRS = new Lease("theirs", NOW.plusSeconds(60));
   private static final Attempt ATTEMPT =
-      new Attempt("down", NOW.plusSeconds(1), true, false, Set.of());
+      new Attempt("down", NOW, NOW.plusSeconds(1), true, false, ReachedDevices.NONE);
 
   private final Correspondence sending = sending(OURS, NOW, begun());
 
@@ -74,7 +74,8 @@ class CorrespondenceTests {
 
   @Test
   void doesNotCountAttemptThatWasNotMade() {
-    var notMade = new Attempt("resting", NOW.plusSeconds(5), false, false, Set.of());
+    var notMade =
+        new Attempt("resting", NOW, NOW.plusSeconds(5), false, false, ReachedDevices.NONE);
 
     var retried = sending.retry("m1", "ours", notMade);
 
@@ -95,7 +96,8 @@ class CorrespondenceTests {
 
   @Test
   void recordsReachedDevices() {
-    var partly = new Attempt("busy", NOW, true, false, Set.of("phone"));
+    var partly =
+        new Attempt("busy", NOW, NOW, true, false, ReachedDevices.reached(Set.of("phone")));
 
     var retried = sending.retry("m1", "ours", partly);
 

@@ -9,6 +9,7 @@ import static org.fsmlight.notification.messages.Bookings.message;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -51,6 +52,7 @@ public abstract class CorrespondencesContract {
         new Queued(NOW),
         new Queued(LEASE.until(), LEASE, true, "down"),
         new Sent(NOW),
+        new Sent(NOW, "given up: refused"),
         new Failed("no such mailbox", NOW),
         new Withdrawn("nothing new", NOW, null),
         new Withdrawn("taken back", NOW, "m2"),
@@ -74,12 +76,36 @@ public abstract class CorrespondencesContract {
             Template.DATE_DEFINED,
             new Content.OfCall(booking(), call(2, NINE, "ana")),
             LastNotified.of(call(2, NINE, "ana")),
-            new Attempts(3, Set.of("phone", "tablet")),
+            new Attempts(3, Set.of("phone", "tablet"), Set.of("watch"), NOW),
             state,
             origin);
     var stored = containing(message);
 
     assertThat(correspondences().add(stored)).isTrue();
+
+    assertThat(correspondences().find(stored.id())).contains(stored);
+  }
+
+  @Test
+  void returnsTheStateOfEachDevice() {
+    var stored =
+        new Correspondence(
+            call + "/technician/ana/PUSH",
+            1,
+            "company-1",
+            call,
+            Recipient.technician("ana"),
+            Channel.PUSH,
+            LastNotified.of(call(2, NINE, "ana")).orStill(null),
+            new NotifiedDevices(
+                Map.of(
+                    "phone",
+                    LastNotified.of(call(2, NINE, "ana")),
+                    "tablet",
+                    LastNotified.NOTHING)),
+            List.of(dated("m-" + call, 3)));
+
+    correspondences().add(stored);
 
     assertThat(correspondences().find(stored.id())).contains(stored);
   }

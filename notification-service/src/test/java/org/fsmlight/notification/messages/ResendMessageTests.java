@@ -21,9 +21,10 @@ class ResendMessageTests {
   private static final Lease LEASE = new Lease("ours", NOW.plusSeconds(30));
 
   private final InMemoryCorrespondences correspondences = new InMemoryCorrespondences();
+  private CurrentState state = CurrentState.UNKNOWN;
   private final List<String> scheduled = new ArrayList<>();
   private final ResendMessage resendMessage =
-      new ResendMessage(correspondences, (due, at) -> scheduled.add(due.id()));
+      new ResendMessage(correspondences, id -> state, (due, at) -> scheduled.add(due.id()));
 
   @Test
   void repeatsSentMessageUnderAnIdOfItsOwn() {
@@ -57,6 +58,62 @@ class ResendMessageTests {
 
     assertThat(refusal(second, "m1")).isInstanceOf(Refusal.Outdated.class);
     assertThat(decide(second, "m2")).isInstanceOf(Decision.Accepted.class);
+  }
+
+  @Test
+  void refusesFailedAssignmentThatIsNoLongerTrue() {
+    var failed = failedAssignment();
+    state = new CurrentState(call(3, NINE, "ben"), false);
+
+    assertThat(refusal(failed, "m1")).isInstanceOf(Refusal.NoLongerTrue.class);
+  }
+
+  @Test
+  void repetitionOfFailedAssignmentSaysWhatHoldsNow() {
+    var failed = failedAssignment();
+    state = new CurrentState(call(3, TEN, "ana"), false);
+
+    var accepted = (Decision.Accepted) decide(failed, "m1");
+    var send = (DeliveryDecision.Send) accepted.after().next(NOW, state, LEASE);
+
+    assertThat(send.message().template()).isEqualTo(Template.TECHNICIAN_ASSIGNED);
+    assertThat(send.message().content())
+        .isEqualTo(new Content.OfCall(booking(), call(3, TEN, "ana")));
+  }
+
+  @Test
+  void repetitionIsWithdrawnIfItIsNoLongerTrueWhenItIsDue() {
+    var accepted = (Decision.Accepted) decide(failedAssignment(), "m1");
+
+    var decision = accepted.after().next(NOW, new CurrentState(call(3, NINE, "ben"), false), LEASE);
+
+    assertThat(((DeliveryDecision.Settled) decision).message().status())
+        .isEqualTo(MessageStatus.WITHDRAWN);
+  }
+
+  @Test
+  void refusesNewRequestThatWasDecided() {
+    var content = new Content.OfRequest(booking(), NINE, 60);
+    var current = sent(with(message("m1", Template.REQUEST_RECEIVED, content, NOW)), "m1");
+    assertThat(decide(current, "m1")).isInstanceOf(Decision.Accepted.class);
+
+    state = new CurrentState(null, true, false);
+
+    assertThat(refusal(current, "m1")).isInstanceOf(Refusal.NoLongerTrue.class);
+  }
+
+  @Test
+  void repetitionOfFailedAcceptanceHasTheCurrentDate() {
+    var content = new Content.OfRequest(booking(), NINE, 60);
+    var failed =
+        send(with(message("m1", Template.REQUEST_ACCEPTED, content, NOW)))
+            .settle("m1", new Failed("no such mailbox", NOW));
+    state = new CurrentState(call(4, TEN, null), false);
+
+    var accepted = (Decision.Accepted) decide(failed, "m1");
+    var send = (DeliveryDecision.Send) accepted.after().next(NOW, state, LEASE);
+
+    assertThat(send.message().content()).isEqualTo(new Content.OfRequest(booking(), TEN, 60));
   }
 
   @Test
@@ -95,7 +152,8 @@ class ResendMessageTests {
     var current = sent(with(message("m1", Template.TECHNICIAN_INVITED, invitation, NOW)), "m1");
 
     var decision =
-        ResendMessage.decide(current, current.messages().getFirst(), LEA, NOW.plusSeconds(1));
+        ResendMessage.decide(
+            current, current.messages().getFirst(), LEA, NOW.plusSeconds(1), CurrentState.UNKNOWN);
 
     assertThat(((Decision.Refused) decision).refusal()).isInstanceOf(Refusal.LinkExpired.class);
   }
@@ -122,12 +180,22 @@ class ResendMessageTests {
     assertThat(scheduled).isEmpty();
   }
 
-  private static Decision decide(Correspondence current, String id) {
-    return ResendMessage.decide(current, current.message(id).orElseThrow(), LEA, NOW);
+  private Decision decide(Correspondence current, String id) {
+    return ResendMessage.decide(current, current.message(id).orElseThrow(), LEA, NOW, state);
   }
 
-  private static Refusal refusal(Correspondence current, String id) {
+  private Refusal refusal(Correspondence current, String id) {
     return ((Decision.Refused) decide(current, id)).refusal();
+  }
+
+  private static Correspondence failedAssignment() {
+    var content = new Content.OfCall(booking(), call(2, NINE, "ana"));
+    var ana = Recipient.technician("ana");
+    var begun =
+        Correspondence.about("company-1", "call-1", "call-1", ana, Channel.PUSH)
+            .add(message("m1", Template.TECHNICIAN_ASSIGNED, content, NOW), NOW)
+            .orElseThrow();
+    return send(begun).settle("m1", new Failed("given up: refused", NOW));
   }
 
   private static Correspondence with(Message message) {

@@ -60,7 +60,7 @@ class ErasedClientTests {
     assertThat(service.correspondences.all()).containsExactlyElementsOf(once);
     assertThat(service.statuses("company")).containsExactly("call-completed FAILED");
     assertNoPersonalData();
-    var resendMessage = new ResendMessage(service.correspondences, service);
+    var resendMessage = new ResendMessage(service.correspondences, service.calls, service);
     for (var correspondence : once) {
       for (var message : correspondence.messages()) {
         assertThat(resendMessage.resend(message.id(), new Actor("dispatcher/lea"), service.now))

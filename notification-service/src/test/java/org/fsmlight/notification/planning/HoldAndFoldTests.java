@@ -18,6 +18,7 @@ import org.fsmlight.notification.messages.Channel;
 import org.fsmlight.notification.messages.Correspondence;
 import org.fsmlight.notification.messages.LastNotified;
 import org.fsmlight.notification.messages.Message;
+import org.fsmlight.notification.messages.ReachedDevices;
 import org.fsmlight.notification.messages.Recipient;
 import org.fsmlight.notification.planning.NotifiableDomainEvent.ChangeUndone;
 import org.fsmlight.notification.planning.NotifiableDomainEvent.DateChanged;
@@ -169,7 +170,7 @@ class HoldAndFoldTests {
 
   @Test
   void foldsQueuedMessageIntoNextChange() {
-    service.delivery = new Delivery.Deferred("down", null, true, true, false, Set.of());
+    service.delivery = new Delivery.Deferred("down", null, true, true, false, ReachedDevices.NONE);
     service.publishHeld("e1", assigned(2, "ana", null));
     service.passHold();
 
@@ -182,7 +183,8 @@ class HoldAndFoldTests {
 
   @Test
   void repeatsMessageOfUncertainDeliveryBeforeNextChange() {
-    service.delivery = new Delivery.Deferred("cut off", null, true, true, true, Set.of());
+    service.delivery =
+        new Delivery.Deferred("cut off", null, true, true, true, ReachedDevices.NONE);
     service.publishHeld("e1", assigned(2, "ana", null));
     service.passHold();
 

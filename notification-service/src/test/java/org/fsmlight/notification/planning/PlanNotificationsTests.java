@@ -16,6 +16,7 @@ import org.fsmlight.notification.calls.RequestReplica.Status;
 import org.fsmlight.notification.messages.Bookings;
 import org.fsmlight.notification.messages.Content;
 import org.fsmlight.notification.messages.Message;
+import org.fsmlight.notification.messages.ReachedDevices;
 import org.fsmlight.notification.messages.SkipReason;
 import org.fsmlight.notification.planning.NotifiableDomainEvent.DateChanged;
 import org.fsmlight.notification.planning.NotifiableDomainEvent.DateDefined;
@@ -129,7 +130,7 @@ class PlanNotificationsTests {
 
   @Test
   void sendsAcceptanceBeforeDateAfterAnOutage() {
-    service.delivery = new Delivery.Deferred("down", null, true, true, false, Set.of());
+    service.delivery = new Delivery.Deferred("down", null, true, true, false, ReachedDevices.NONE);
     service.publish("e1", new RequestAccepted(booking(), null, 60));
     service.publishHeld("e2", new DateDefined(booking(), call(2, NINE, null)));
     service.pass(Duration.ofMinutes(10));

@@ -12,13 +12,13 @@ import static org.fsmlight.notification.messages.Bookings.completed;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.fsmlight.notification.InMemoryService;
 import org.fsmlight.notification.calls.BookingSummary;
 import org.fsmlight.notification.calls.CallReplica;
 import org.fsmlight.notification.calls.RequestReplica;
 import org.fsmlight.notification.calls.RequestReplica.Status;
 import org.fsmlight.notification.messages.CallState;
+import org.fsmlight.notification.messages.ReachedDevices;
 import org.fsmlight.notification.planning.NotifiableDomainEvent.DateChanged;
 import org.fsmlight.notification.planning.NotifiableDomainEvent.DateDefined;
 import org.fsmlight.notification.planning.NotifiableDomainEvent.RequestAccepted;
@@ -166,7 +166,8 @@ class PreviewRecipientsTests {
 
   @Test
   void considersMessagesThatAreStillToBeSent() {
-    service.delivery = new Delivery.Deferred("cut off", null, true, true, true, Set.of());
+    service.delivery =
+        new Delivery.Deferred("cut off", null, true, true, true, ReachedDevices.NONE);
     service.publish("e1", new DateDefined(booking(), save(call(2, NINE, null))));
     service.pass(Duration.ZERO);
     service.publishHeld("e2", new DateChanged(booking(), save(call(3, TEN, null))));

@@ -1,7 +1,9 @@
 package org.fsmlight.notification.sending;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,26 @@ class DeliveryCircuitBreakerTests {
   }
 
   @Test
+  void publishesItsMetersByName() {
+    var meters = new SimpleMeterRegistry();
+    new DeliveryCircuitBreaker("push", Duration.ofMinutes(5)).bindTo(meters);
+    circuitBreaker.bindTo(meters);
+
+    circuitBreaker.protect(() -> counted(Delivery.interrupted("cut")));
+
+    assertThat(failedCalls(meters, "mail")).isEqualTo(1);
+    assertThat(failedCalls(meters, "push")).isZero();
+  }
+
+  private static double failedCalls(SimpleMeterRegistry meters, String name) {
+    return meters
+        .get("resilience4j.circuitbreaker.buffered.calls")
+        .tags("name", name, "kind", "failed")
+        .gauge()
+        .value();
+  }
+
+  @Test
   void opensForFaultyServer() {
     for (int i = 0; i < 5; i++) {
       circuitBreaker.protect(() -> counted(Delivery.interrupted("cut")));
@@ -52,6 +74,21 @@ class DeliveryCircuitBreakerTests {
     for (int i = 0; i < 20; i++) {
       circuitBreaker.protect(() -> new Delivery.Refused("no such mailbox"));
       circuitBreaker.protect(() -> Delivery.postponed("company unknown"));
+    }
+
+    assertThat(circuitBreaker.isOpen()).isFalse();
+  }
+
+  @Test
+  void staysClosedAfterFaultsOfOurs() {
+    for (int i = 0; i < 20; i++) {
+      assertThatThrownBy(
+              () ->
+                  circuitBreaker.protect(
+                      () -> {
+                        throw new IllegalStateException("ours");
+                      }))
+          .hasMessage("ours");
     }
 
     assertThat(circuitBreaker.isOpen()).isFalse();

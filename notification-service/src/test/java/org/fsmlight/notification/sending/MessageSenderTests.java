@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.fsmlight.notification.InMemoryService;
 import org.fsmlight.notification.messages.Message;
+import org.fsmlight.notification.messages.ReachedDevices;
 import org.fsmlight.notification.planning.NotifiableDomainEvent;
 import org.fsmlight.notification.planning.NotifiableDomainEvent.DateChanged;
 import org.fsmlight.notification.planning.NotifiableDomainEvent.RequestAccepted;
@@ -38,7 +39,7 @@ class MessageSenderTests {
 
   @Test
   void countsAndTimesDeliveries() {
-    service.delivery = new Delivery.Deferred("down", null, true, true, false, Set.of());
+    service.delivery = new Delivery.Deferred("down", null, true, true, false, ReachedDevices.NONE);
     service.publish("e1", ACCEPTED);
     service.pass(Duration.ofMillis(500));
     service.delivery = new Delivery.Accepted(Set.of());
@@ -61,7 +62,7 @@ class MessageSenderTests {
 
   @Test
   void repeatsFailedDeliveryWithoutEndAtGrowingIntervals() {
-    service.delivery = new Delivery.Deferred("down", null, true, true, false, Set.of());
+    service.delivery = new Delivery.Deferred("down", null, true, true, false, ReachedDevices.NONE);
     service.publish("e1", ACCEPTED);
     service.pass(Duration.ofHours(5));
     assertThat(onlyMessage().attempts().count()).isBetween(100, 250);

@@ -21,6 +21,7 @@ import org.fsmlight.notification.messages.Bookings;
 import org.fsmlight.notification.messages.Channel;
 import org.fsmlight.notification.messages.Content;
 import org.fsmlight.notification.messages.Correspondence;
+import org.fsmlight.notification.messages.DeliveryLimits;
 import org.fsmlight.notification.messages.InMemoryCorrespondences;
 import org.fsmlight.notification.messages.Message;
 import org.fsmlight.notification.messages.Recipient;
@@ -59,6 +60,7 @@ class ThousandMailsTests {
             new InMemoryCalls(),
             new Transports(Map.of(Channel.MAIL, transport)),
             new Backoff(Duration.ofSeconds(1), Duration.ofMinutes(2)),
+            new DeliveryLimits(Duration.ofDays(1), Duration.ofDays(1)),
             "one",
             Duration.ofSeconds(30),
             new SimpleMeterRegistry(),
@@ -68,7 +70,8 @@ class ThousandMailsTests {
         new DeliveryWorker(sender, circuitBreaker, CONCURRENCY, timer, threads, Clock.systemUTC());
     var all = IntStream.range(0, MAILS).mapToObj(this::add).toList();
 
-    all.forEach(correspondence -> worker.due(correspondence.id(), Instant.now()));
+    all.forEach(
+        correspondence -> worker.due(correspondence.id(), new NextAttempt(Instant.now(), false)));
     await()
         .during(Duration.ofMillis(1500))
         .atMost(Duration.ofSeconds(10))

@@ -78,7 +78,13 @@ class ApprovedTextsTests {
         all.append("\n");
       }
     }
-    return all.toString();
+    var confirmation = samples.confirmation(language);
+    return all.append("==== device-confirmation -> the device PUSH\n")
+        .append(confirmation.title())
+        .append("\n")
+        .append(confirmation.body())
+        .append("\n")
+        .toString();
   }
 
   private String mail(Samples.Kind kind, String language) {

@@ -6,6 +6,7 @@ import static org.fsmlight.notification.messages.Bookings.TEN;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.fsmlight.notification.companies.Company;
 import org.fsmlight.notification.messages.Booking;
 import org.fsmlight.notification.messages.Bookings;
@@ -19,6 +20,7 @@ import org.fsmlight.notification.messages.Lease;
 import org.fsmlight.notification.messages.Message;
 import org.fsmlight.notification.messages.Recipient;
 import org.fsmlight.notification.messages.Template;
+import org.jspecify.annotations.Nullable;
 
 /** One message of each kind, decided as if it were due. */
 public final class Samples {
@@ -38,22 +40,44 @@ public final class Samples {
   public record Kind(
       Recipient recipient, Template template, Content content, List<Channel> channels) {}
 
-  private final Wording wording =
-      new Wording(new Languages(), "https://fsm.example", token -> token);
+  private final Wording wording;
   private final Booking booking;
   private final Company company;
   private final String name;
   private final String words;
+  private @Nullable String address;
 
   /**
    * @param name the name of the addressee and of the technician
    * @param words the reason or note in reports
    */
   public Samples(Booking booking, Company company, String name, String words) {
+    this(
+        new Wording(
+            new Languages(), new InMemoryOrganizers(), "https://fsm.example", token -> token),
+        booking,
+        company,
+        name,
+        words);
+  }
+
+  private Samples(Wording wording, Booking booking, Company company, String name, String words) {
+    this.wording = wording;
     this.booking = booking;
     this.company = company;
     this.name = name;
     this.words = words;
+  }
+
+  /** The same messages of a company that has changed. */
+  Samples of(Company changed) {
+    return new Samples(wording, booking, changed, name, words);
+  }
+
+  /** Sends all mails to that address. */
+  Samples to(String only) {
+    address = only;
+    return this;
   }
 
   /** A message that is being sent. */
@@ -119,8 +143,9 @@ public final class Samples {
 
   public Mail mail(Kind kind, String language) {
     var sending = sending(kind, Channel.MAIL);
-    var address = kind.recipient().role().name().toLowerCase(java.util.Locale.ROOT);
-    var addressee = new Addressee(name, address + "@reader.example", language);
+    var role = kind.recipient().role().name().toLowerCase(java.util.Locale.ROOT);
+    var addressee =
+        new Addressee(name, address == null ? role + "@reader.example" : address, language);
     var sender =
         kind.content() instanceof Content.OfAccess ? Company.product("Europe/Zurich") : company;
     return wording.mail(sending.correspondence(), sending.message(), sender, addressee);
@@ -130,6 +155,11 @@ public final class Samples {
     var sending = sending(kind, Channel.PUSH);
     var addressee = new Addressee(name, null, language);
     return wording.push(sending.correspondence(), sending.message(), company, addressee);
+  }
+
+  Push confirmation(String language) {
+    var addressee = new Addressee(name, null, language);
+    return wording.confirmation(Optional.of(company), addressee, "anna", "code");
   }
 
   /** Messages about a changed or removed date follow one about the first date. */

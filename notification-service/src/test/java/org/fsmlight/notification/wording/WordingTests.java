@@ -15,6 +15,8 @@ import org.fsmlight.notification.messages.Message;
 import org.fsmlight.notification.messages.Recipient;
 import org.fsmlight.notification.messages.Template;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WordingTests {
 
@@ -23,7 +25,11 @@ class WordingTests {
   private static final Content REQUEST =
       new Content.OfRequest(Bookings.booking(), Bookings.NINE, 60);
   private final Wording wording =
-      new Wording(new Languages(), "https://fsm.example/", token -> token + "-opened");
+      new Wording(
+          new Languages(),
+          new InMemoryOrganizers(),
+          "https://fsm.example/",
+          token -> token + "-opened");
 
   @Test
   void mailToDispatcherDescribesRequestAndLinksToCard() {
@@ -68,6 +74,43 @@ class WordingTests {
         .contains("Hello Anna Muster,")
         .contains("09:00 – 10:00 (CET)")
         .doesNotContain("https://");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "10 Downing Street | SW1A 2AA | London | GB | 10 Downing Street, London SW1A 2AA, GB",
+        "1 Market Place | GY1 1AA | St Peter Port | GG | 1 Market Place, St Peter Port GY1 1AA, GG",
+        "1 O'Connell St | D01 F5P2 | Dublin | IE | 1 O'Connell St, Dublin D01 F5P2, IE",
+        "350 Fifth Ave | 10118 | New York, NY | US | 350 Fifth Ave, New York, NY 10118, US",
+        "1 Macquarie St | 2000 | Sydney NSW | AU | 1 Macquarie St, Sydney NSW 2000, AU",
+        "Невский пр. 1 | 191186 | Санкт-Петербург | RU | Невский пр. 1, Санкт-Петербург, 191186, RU",
+        "Brīvības iela 1 | LV-1010 | Rīga | LV | Brīvības iela 1, Rīga, LV-1010, LV",
+        "Bahnhofstrasse 1 | 8001 | Zürich | CH | Bahnhofstrasse 1, 8001 Zürich, CH",
+        "Unter den Linden 1 | 10117 | Berlin | DE | Unter den Linden 1, 10117 Berlin, DE",
+        "1 Rue de Rivoli | 75001 | Paris | FR | 1 Rue de Rivoli, 75001 Paris, FR",
+        "Via Roma 1 | 00184 | Roma RM | IT | Via Roma 1, 00184 Roma RM, IT",
+        "Damrak 1 | 1012 LG | Amsterdam | NL | Damrak 1, 1012 LG Amsterdam, NL",
+        "'' | '' | '' | GB | GB"
+      })
+  void addressesFollowTheConventionsOfTheirCountry(
+      String street, String postcode, String town, String country, String line) {
+    var plain = Bookings.booking();
+    var booking =
+        new Booking(
+            plain.id(),
+            plain.companyId(),
+            plain.number(),
+            plain.service(),
+            new Booking.Place(street, postcode, town, country),
+            plain.client(),
+            null,
+            false);
+
+    var mail = toDispatcher(new Content.OfRequest(booking, Bookings.NINE, 60), "en");
+
+    assertThat(mail.text()).contains("Address: " + line + "\n");
   }
 
   @Test

@@ -30,11 +30,13 @@ class PushesController {
    * @param technicianId the technician who owns the device; absent for a dispatcher, and for a
    *     technician who joined later if the push does not name one
    * @param recipient the name of the person, if it belongs to the demo
+   * @param token the device
    */
   @JsonInclude(Include.NON_NULL)
   record PushResponse(
       @Nullable String technicianId,
       @Nullable String recipient,
+      String token,
       String title,
       String body,
       Map<String, String> data,
@@ -62,6 +64,7 @@ class PushesController {
     return new PushResponse(
         technician,
         owner.map(DemoWorld.Person::name).orElse(null),
+        push.token(),
         push.title(),
         push.body(),
         push.data(),

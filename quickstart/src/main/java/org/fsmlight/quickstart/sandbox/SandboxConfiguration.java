@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Import;
   TechnicianStatesClient.class,
   MailsController.class,
   PushesController.class,
+  PushFaultsController.class,
   SmtpFaultsController.class
 })
 public class SandboxConfiguration {}

@@ -1,5 +1,7 @@
 package org.fsmlight.quickstart.sandbox;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.util.Arrays;
 import org.fsmlight.common.problem.BadInput;
 import org.fsmlight.embedded.MailSink;
@@ -12,11 +14,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Makes the mail server refuse mails, to show that they are delivered once it accepts them again.
+ * Makes the mail server refuse all mails, or those to one address, to show that they are delivered
+ * once it accepts them again and delay no other.
  */
 @RestController
 @RequestMapping("/sandbox/api/smtp/faults")
 class SmtpFaultsController {
+
+  private static final int MAILBOX_FULL = 452;
 
   private final MailSink sink;
   private volatile Mode mode = Mode.NONE;
@@ -30,13 +35,22 @@ class SmtpFaultsController {
     REFUSE
   }
 
-  record SmtpFaultRequest(@Nullable String mode) {}
+  /**
+   * A fault.
+   *
+   * @param to the address concerned; absent for all
+   * @param status the SMTP status with which mails to that address are refused
+   */
+  record SmtpFaultRequest(@Nullable String mode, @Nullable String to, @Nullable Integer status) {}
 
-  record SmtpFaultResponse(Mode mode) {}
+  /** The fault that was set; {@code to} is absent if it concerns all addresses. */
+  @JsonInclude(Include.NON_NULL)
+  record SmtpFaultResponse(Mode mode, @Nullable String to) {}
 
+  /** Returns the fault that concerns all addresses. */
   @GetMapping
   SmtpFaultResponse current() {
-    return new SmtpFaultResponse(mode);
+    return new SmtpFaultResponse(mode, null);
   }
 
   @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -46,8 +60,23 @@ class SmtpFaultsController {
             .filter(each -> each.name().equals(request.mode()))
             .findFirst()
             .orElseThrow(() -> new BadInput("mode", "must be NONE or REFUSE"));
-    sink.refuse(known == Mode.REFUSE);
-    mode = known;
-    return new SmtpFaultResponse(known);
+    var to = request.to();
+    if (to == null) {
+      sink.refuse(known == Mode.REFUSE);
+      mode = known;
+    } else if (known == Mode.REFUSE) {
+      sink.refuse(to, status(request));
+    } else {
+      sink.accept(to);
+    }
+    return new SmtpFaultResponse(known, to);
+  }
+
+  private static int status(SmtpFaultRequest request) {
+    int status = request.status() == null ? MAILBOX_FULL : request.status();
+    if (status < 400 || status > 599) {
+      throw new BadInput("status", "must be from 400 to 599");
+    }
+    return status;
   }
 }

@@ -170,6 +170,41 @@ class SandboxIT {
         .andExpect(jsonPath("$[0].subject").value("Taken"));
   }
 
+  @Test
+  void makesTheMailServerRefuseOneAddress() throws Exception {
+    fault("{\"mode\": \"REFUSE\", \"to\": \"ada@client.example\", \"status\": 550}")
+        .andExpect(jsonPath("$.to").value("ada@client.example"));
+    assertThatThrownBy(() -> sandbox.mail("ada@client.example", "Refused"))
+        .hasStackTraceContaining("550");
+    sandbox.mail("bob@client.example", "Taken");
+
+    fault("{\"mode\": \"NONE\", \"to\": \"ada@client.example\"}").andExpect(status().isOk());
+    sandbox.mail("ada@client.example", "Taken");
+    fault("{\"mode\": \"REFUSE\", \"to\": \"ada@client.example\", \"status\": 250}")
+        .andExpect(status().isBadRequest())
+        .andExpect(jsonPath("$.errors[0].field").value("status"));
+  }
+
+  @Test
+  void makesThePushServiceRefuseOneDevice() throws Exception {
+    pushFault("{\"mode\": \"THIRD_PARTY_AUTH\", \"token\": \"iphone\"}")
+        .andExpect(jsonPath("$.mode").value("THIRD_PARTY_AUTH"));
+    assertThatThrownBy(() -> sandbox.push("iphone", "Refused", "{}")).hasMessageContaining("401");
+    sandbox.push("android", "Taken", "{}");
+
+    pushFault("{\"mode\": \"NONE\", \"token\": \"iphone\"}").andExpect(status().isOk());
+    sandbox.push("iphone", "Taken", "{}");
+    visitor
+        .perform(get("/sandbox/api/pushes"))
+        .andExpect(jsonPath("$", hasSize(2)))
+        .andExpect(jsonPath("$[0].token").value("iphone"));
+    pushFault("{\"mode\": \"EXPLODE\"}")
+        .andExpect(status().isBadRequest())
+        .andExpect(jsonPath("$.errors[0].field").value("mode"));
+    pushFault("{\"mode\": \"QUOTA\", \"retryAfterSeconds\": -1}")
+        .andExpect(jsonPath("$.errors[0].field").value("retryAfterSeconds"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"{\"mode\": \"EXPLODE\"}", "{\"mode\": null}", "{}"})
   void refusesAnUnknownMode(String body) throws Exception {
@@ -184,6 +219,11 @@ class SandboxIT {
     fault("mode=REFUSE")
         .andExpect(status().isBadRequest())
         .andExpect(jsonPath("$.type").value("urn:fsm-light:problem:unreadable-body"));
+  }
+
+  private ResultActions pushFault(String body) throws Exception {
+    return visitor.perform(
+        post("/sandbox/api/push/faults").contentType(MediaType.APPLICATION_JSON).content(body));
   }
 
   private ResultActions fault(String body) throws Exception {

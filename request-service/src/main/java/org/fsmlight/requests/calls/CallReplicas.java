@@ -1,6 +1,6 @@
 package org.fsmlight.requests.calls;
 
-/** The replicas of all calls that have been started, completed or cancelled. */
+/** The replicas of all calls that dispatch-service has changed. */
 public interface CallReplicas {
 
   /** The progress of a call; {@code NOT_BEGUN} if there is no replica of it. */

@@ -74,6 +74,28 @@ class ExpireServiceRequestsTests {
   }
 
   @Test
+  void queriesNoMoreForWhatItHasExpired() {
+    waiting("key", NOW);
+    expireRequests.tick(NOW.plusSeconds(1));
+
+    expireRequests.tick(NOW.plusSeconds(2));
+
+    assertThat(requests.queries()).isEqualTo(1);
+  }
+
+  @Test
+  void queriesNoMoreForWhatItHasReceivedAndExpired() {
+    expireRequests.tick(NOW);
+    expireRequests.expect(waiting("key", NOW.plusSeconds(2)));
+    expireRequests.tick(NOW.plusSeconds(3));
+    assertThat(requests.queries()).isEqualTo(2);
+
+    expireRequests.tick(NOW.plusSeconds(4));
+
+    assertThat(requests.queries()).isEqualTo(2);
+  }
+
+  @Test
   void expiresInTimeWhatThisInstanceHasReceived() {
     expireRequests.tick(NOW);
     expireRequests.expect(waiting("key", NOW.plusSeconds(2)));

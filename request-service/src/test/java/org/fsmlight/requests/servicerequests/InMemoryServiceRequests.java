@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Service requests in memory, and the saved changes in order. */
-final class InMemoryServiceRequests implements ServiceRequests {
+public final class InMemoryServiceRequests implements ServiceRequests {
 
   private static final Comparator<ServiceRequest> NEWEST_FIRST =
       Comparator.comparing(ServiceRequest::receivedAt)

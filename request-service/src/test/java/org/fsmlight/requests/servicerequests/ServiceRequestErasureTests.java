@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.fsmlight.requests.servicerequests.ServiceRequestFixture.ANNA;
 import static org.fsmlight.requests.servicerequests.ServiceRequestFixture.FIXIT;
 import static org.fsmlight.requests.servicerequests.ServiceRequestFixture.HOLD_UNTIL;
+import static org.fsmlight.requests.servicerequests.ServiceRequestFixture.MARKETPLACE;
 import static org.fsmlight.requests.servicerequests.ServiceRequestFixture.NOW;
 import static org.fsmlight.requests.servicerequests.ServiceRequestFixture.OPERATOR;
 import static org.fsmlight.requests.servicerequests.ServiceRequestFixture.RIVAL;
@@ -71,6 +72,14 @@ class ServiceRequestErasureTests {
     assertThat(erased.booking().address().country()).isEqualTo("CH");
     assertThat(erased.state().status()).isEqualTo(Status.DECLINED);
     assertThat(erased.erased().booking()).isEqualTo(erased.booking());
+  }
+
+  @Test
+  void containsNoReasonOfAWithdrawalAfterErasure() {
+    var erased = after(accepted, withdrawWhile(CallProgress.NOT_BEGUN)).erased();
+
+    assertThat(erased.state())
+        .isEqualTo(new State.Withdrawn(MARKETPLACE, NOW, "", (State.Accepted) accepted.state()));
   }
 
   @Test

@@ -36,7 +36,8 @@ public final class PublishedEvents {
           "TechnicianReactivated",
           "SignUpRequested",
           "PasswordResetRequested",
-          "PasswordChanged");
+          "PasswordChanged",
+          "LoginEnded");
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final List<PublishedEvent> published = new CopyOnWriteArrayList<>();

@@ -32,6 +32,10 @@ record CallDocument(
         callState());
   }
 
+  boolean isDecided() {
+    return request != null && !request.undecided();
+  }
+
   @Nullable CallState callState() {
     return call == null ? null : call.state();
   }

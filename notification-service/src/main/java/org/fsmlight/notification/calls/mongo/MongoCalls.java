@@ -27,7 +27,10 @@ final class MongoCalls implements Calls {
   @Override
   public CurrentState currentState(String id) {
     return document(id)
-        .map(found -> new CurrentState(found.callState(), isTaken(found, MAX_REDISTRIBUTIONS)))
+        .map(
+            found ->
+                new CurrentState(
+                    found.callState(), found.isDecided(), isTaken(found, MAX_REDISTRIBUTIONS)))
         .orElse(CurrentState.UNKNOWN);
   }
 

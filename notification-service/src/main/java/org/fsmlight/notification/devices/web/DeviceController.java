@@ -3,9 +3,11 @@ package org.fsmlight.notification.devices.web;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import org.fsmlight.common.security.Caller;
+import org.fsmlight.notification.devices.Decision;
 import org.fsmlight.notification.devices.Device;
 import org.fsmlight.notification.devices.DeviceId;
 import org.fsmlight.notification.devices.Devices;
+import org.fsmlight.notification.devices.RegisterDevice;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -20,10 +22,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/devices")
 final class DeviceController {
 
+  private final RegisterDevice registerDevice;
   private final Devices devices;
   private final Clock clock;
 
-  DeviceController(Devices devices, Clock clock) {
+  DeviceController(RegisterDevice registerDevice, Devices devices, Clock clock) {
+    this.registerDevice = registerDevice;
     this.devices = devices;
     this.clock = clock;
   }
@@ -41,9 +45,13 @@ final class DeviceController {
             caller.account(),
             caller.company(),
             wanted.name(),
-            clock.instant());
-    devices.register(device);
-    return ResponseEntity.status(HttpStatus.CREATED).body(DeviceResponse.of(device));
+            clock.instant(),
+            caller.loginId());
+    return switch (registerDevice.register(device, wanted.confirmation(), device.registeredAt())) {
+      case Decision.Accepted(var registered) ->
+          ResponseEntity.status(HttpStatus.CREATED).body(DeviceResponse.of(registered));
+      case Decision.Refused(var refusal) -> DeviceProblems.of(refusal).response();
+    };
   }
 
   /** Succeeds whether the device was registered or not: afterwards it is not the caller's. */

@@ -33,7 +33,7 @@ final class MessageEventMapper implements EventMapper<CorrespondenceChange> {
   @Override
   public List<PendingEvent> map(CorrespondenceChange change) {
     return switch (change.settled().state()) {
-      case Sent(var at) ->
+      case Sent(var at, _) ->
           List.of(pending(new NotificationSent(notification(change, null)), at, change));
       case Failed(var reason, var at) ->
           List.of(pending(new NotificationFailed(notification(change, reason)), at, change));

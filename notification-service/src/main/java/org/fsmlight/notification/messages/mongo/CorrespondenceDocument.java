@@ -2,9 +2,11 @@ package org.fsmlight.notification.messages.mongo;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.fsmlight.notification.messages.Channel;
 import org.fsmlight.notification.messages.Correspondence;
 import org.fsmlight.notification.messages.LastNotified;
+import org.fsmlight.notification.messages.NotifiedDevices;
 import org.fsmlight.notification.messages.Recipient;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -13,6 +15,7 @@ import org.springframework.data.mongodb.core.mapping.Field;
 /**
  * A correspondence as stored.
  *
+ * @param devices absent in older documents
  * @param dueAt absent if no message is open; indexed for the sweep
  */
 record CorrespondenceDocument(
@@ -24,6 +27,7 @@ record CorrespondenceDocument(
     @Nullable String account,
     Channel channel,
     @Field("told") @Nullable LastNotified lastNotified,
+    @Nullable Map<String, LastNotified> devices,
     @Nullable Instant dueAt,
     List<MessageDocument> messages) {
 
@@ -37,6 +41,7 @@ record CorrespondenceDocument(
         state.recipient().id(),
         state.channel(),
         state.lastNotified(),
+        state.devices().states(),
         state.dueAt().orElse(null),
         state.messages().stream().map(MessageDocument::of).toList());
   }
@@ -50,6 +55,7 @@ record CorrespondenceDocument(
         new Recipient(role, account),
         channel,
         lastNotified,
+        devices == null ? NotifiedDevices.NONE : new NotifiedDevices(devices),
         messages.stream().map(MessageDocument::message).toList());
   }
 }

@@ -32,6 +32,7 @@ import org.springframework.data.mongodb.core.mapping.Field;
  * @param key the message's id; a component of that name would be stored as a document's id
  * @param decided whether {@code lastNotified} is present
  * @param dueAt absent once the message is settled; older documents keep it
+ * @param doubtful absent in older documents, as is {@code reachedAt}
  */
 record MessageDocument(
     String key,
@@ -57,6 +58,8 @@ record MessageDocument(
     boolean uncertain,
     @Nullable String into,
     List<String> reached,
+    @Nullable List<String> doubtful,
+    @Nullable Instant reachedAt,
     @Nullable Instant settledAt,
     @Nullable ResendDocument resend,
     @Nullable String traceparent) {
@@ -90,6 +93,8 @@ record MessageDocument(
         queued != null && queued.uncertain(),
         into(state),
         List.copyOf(message.attempts().reached()),
+        List.copyOf(message.attempts().doubtful()),
+        message.attempts().reachedAt(),
         state instanceof Settled settled ? settled.at() : null,
         origin.resend() == null ? null : ResendDocument.of(origin.resend()),
         origin.traceparent());
@@ -104,7 +109,11 @@ record MessageDocument(
         template,
         content.content(),
         lastNotified,
-        new Attempts(attempts, Set.copyOf(reached)),
+        new Attempts(
+            attempts,
+            Set.copyOf(reached),
+            doubtful == null ? Set.of() : Set.copyOf(doubtful),
+            reachedAt),
         messageState(),
         new Origin(
             happenedAt,
@@ -121,7 +130,7 @@ record MessageDocument(
     return switch (state) {
       case HELD -> new Held(due);
       case QUEUED -> new Queued(due, lease, uncertain, reason);
-      case SENT -> new Sent(at);
+      case SENT -> new Sent(at, reason);
       case FAILED -> new Failed(why, at);
       case WITHDRAWN -> new Withdrawn(why, at, into);
       case FOLDED -> new Folded(into == null ? "" : into, at);

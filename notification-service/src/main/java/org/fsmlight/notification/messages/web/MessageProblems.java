@@ -26,6 +26,7 @@ final class MessageProblems {
       case Refusal.NotYetSent _ -> "NOT_YET_SENT";
       case Refusal.NeverSent _ -> "NEVER_SENT";
       case Refusal.Outdated _ -> "OUTDATED";
+      case Refusal.NoLongerTrue _ -> "NO_LONGER_TRUE";
       case Refusal.LinkExpired _ -> "LINK_EXPIRED";
       case Refusal.OnItsWay _ -> "ON_ITS_WAY";
       case Refusal.TooOften _ -> "TOO_OFTEN";
@@ -41,6 +42,8 @@ final class MessageProblems {
           "It was never meant to go out, and its ledger entry says why: mend that, and the next"
               + " message will go.";
       case Refusal.Outdated _ -> "A newer message says what holds now. Send that one again.";
+      case Refusal.NoLongerTrue(_, var reason) ->
+          "What it said does not hold any more: " + reason + ".";
       case Refusal.LinkExpired _ -> "Its link no longer works. Invite again.";
       case Refusal.OnItsWay _ -> "It is on its way again already.";
       case Refusal.TooOften _ -> "It was sent again five times. Call instead.";

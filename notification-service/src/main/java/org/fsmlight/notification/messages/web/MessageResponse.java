@@ -62,7 +62,7 @@ record MessageResponse(
         origin.createdAt(),
         origin.holdUntil(),
         state instanceof Open open ? open.dueAt() : null,
-        state instanceof Sent(var at) ? at : null,
+        state instanceof Sent(var at, _) ? at : null,
         state instanceof Settled settled ? settled.at() : null,
         resend == null ? null : resend.messageId(),
         resend == null ? null : resend.requestedBy().reference());

@@ -1,11 +1,13 @@
 package org.fsmlight.notification.sending.fcm;
 
+import com.google.api.client.http.HttpTransport;
 import com.google.firebase.FirebaseApp;
 import com.google.firebase.messaging.FirebaseMessaging;
 import com.google.firebase.messaging.FirebaseMessagingException;
 import com.google.firebase.messaging.Message;
 import com.google.firebase.messaging.MessagingErrorCode;
 import com.google.firebase.messaging.Notification;
+import java.io.IOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.time.Duration;
@@ -21,10 +23,12 @@ import org.jspecify.annotations.Nullable;
 final class Fcm implements PushService, AutoCloseable {
 
   private final FirebaseApp app;
+  private final HttpTransport transport;
   private final FirebaseMessaging messaging;
 
-  Fcm(FirebaseApp app) {
+  Fcm(FirebaseApp app, HttpTransport transport) {
     this.app = app;
+    this.transport = transport;
     this.messaging = FirebaseMessaging.getInstance(app);
   }
 
@@ -46,10 +50,16 @@ final class Fcm implements PushService, AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void close() throws IOException {
     app.delete();
+    transport.shutdown();
   }
 
+  /**
+   * The kind of an error decides whom it concerns: Apple's or a browser's refusal of our key and an
+   * exceeded quota concern the device, while a refusal of our own login (401 without that code) and
+   * 5xx concern the service.
+   */
   private static Delivery delivery(FirebaseMessagingException fault) {
     var code = fault.getMessagingErrorCode();
     var answer = fault.getHttpResponse();
@@ -65,8 +75,14 @@ final class Fcm implements PushService, AutoCloseable {
     if (code == MessagingErrorCode.INVALID_ARGUMENT || status == 400) {
       return new Delivery.Refused("the push service refused the push: " + status);
     }
-    return Delivery.unavailable(
-        "the push service answered " + status, retryAfter(answer.getHeaders()));
+    var wait = retryAfter(answer.getHeaders());
+    if (code == MessagingErrorCode.THIRD_PARTY_AUTH_ERROR) {
+      return Delivery.postponed("the device's push service refused our key: " + status, wait);
+    }
+    if (code == MessagingErrorCode.QUOTA_EXCEEDED) {
+      return Delivery.postponed("the push service answered " + status + " for the device", wait);
+    }
+    return Delivery.unavailable("the push service answered " + status, wait);
   }
 
   private static boolean isUnreachable(Throwable fault) {

@@ -1,10 +1,10 @@
 package org.fsmlight.notification.sending.fcm;
 
-import com.google.api.client.http.javanet.NetHttpTransport;
 import com.google.auth.oauth2.AccessToken;
 import com.google.auth.oauth2.GoogleCredentials;
 import com.google.firebase.FirebaseApp;
 import com.google.firebase.FirebaseOptions;
+import com.google.firebase.internal.ApacheHttp2Transport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
@@ -26,27 +26,37 @@ class FcmConfiguration {
     if (!settings.enabled()) {
       return (push, deviceToken) -> new Delivery.Refused("pushes are off: fsm.fcm.enabled");
     }
+    var transport = transport(new FcmEndpoint(settings.endpoint()));
     var options =
         FirebaseOptions.builder()
             .setCredentials(credentials(settings, clock))
             .setProjectId(settings.projectId())
-            .setHttpTransport(
-                new NetHttpTransport.Builder()
-                    .setConnectionFactory(new FcmEndpoint(settings.endpoint()))
-                    .build())
+            .setHttpTransport(transport)
             .setConnectTimeout((int) settings.connectTimeout().toMillis())
             .setReadTimeout((int) settings.timeout().toMillis())
             .setWriteTimeout((int) settings.timeout().toMillis())
             .build();
     // the SDK keeps apps by name for the whole JVM, in which several instances may run
-    return new Fcm(FirebaseApp.initializeApp(options, "fsm-light-" + UUID.randomUUID()));
+    var app = FirebaseApp.initializeApp(options, "fsm-light-" + UUID.randomUUID());
+    return new Fcm(app, transport);
+  }
+
+  /**
+   * The SDK's own transport, with other connections. {@code NetHttpTransport} is not used: the
+   * JDK's client drops the body of a response with status 401, which names the kind of error.
+   */
+  private static ApacheHttp2Transport transport(FcmEndpoint endpoint) {
+    var client =
+        ApacheHttp2Transport.defaultHttpAsyncClientBuilder().setRoutePlanner(endpoint).build();
+    client.start();
+    return new ApacheHttp2Transport(client);
   }
 
   private static GoogleCredentials credentials(FcmSettings settings, Clock clock)
       throws IOException {
     if (settings.token() != null && !settings.token().isBlank()) {
       var never = Date.from(clock.instant().plus(Duration.ofDays(36500)));
-      return GoogleCredentials.create(new AccessToken(settings.token(), never));
+      return new FixedCredentials(new AccessToken(settings.token(), never));
     }
     if (settings.credentials() != null && !settings.credentials().toString().isBlank()) {
       try (var key = Files.newInputStream(settings.credentials())) {

@@ -1,29 +1,45 @@
 package org.fsmlight.notification.sending.fcm;
 
-import com.google.api.client.http.javanet.ConnectionFactory;
-import java.io.IOException;
-import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.URL;
+import org.apache.hc.client5.http.HttpRoute;
+import org.apache.hc.client5.http.routing.HttpRoutePlanner;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.protocol.HttpContext;
 
 /**
- * Redirects the SDK's requests for Google's messaging host to the configured endpoint, for which
- * the SDK has no setting. Requests for other hosts, such as the issuer of access tokens, are
- * unchanged.
+ * Connects the SDK's requests for Google's messaging host to the configured endpoint, for which the
+ * SDK has no setting. Requests for other hosts are unchanged.
  */
-final class FcmEndpoint implements ConnectionFactory {
+final class FcmEndpoint implements HttpRoutePlanner {
 
   private static final String GOOGLE_HOST = "fcm.googleapis.com";
 
-  private final URI endpoint;
+  private final HttpHost endpoint;
 
   FcmEndpoint(URI endpoint) {
-    this.endpoint = endpoint;
+    this.endpoint = new HttpHost(endpoint.getScheme(), endpoint.getHost(), port(endpoint));
   }
 
   @Override
-  public HttpURLConnection openConnection(URL url) throws IOException {
-    var target = url.getHost().equals(GOOGLE_HOST) ? endpoint.resolve(url.getFile()).toURL() : url;
-    return (HttpURLConnection) target.openConnection();
+  public HttpRoute determineRoute(HttpHost target, HttpContext context) {
+    return route(target.getHostName().equals(GOOGLE_HOST) ? endpoint : withPort(target));
+  }
+
+  private static HttpRoute route(HttpHost host) {
+    return new HttpRoute(host, null, host.getSchemeName().equals("https"));
+  }
+
+  private static HttpHost withPort(HttpHost host) {
+    return host.getPort() >= 0
+        ? host
+        : new HttpHost(host.getSchemeName(), host.getHostName(), defaultPort(host.getSchemeName()));
+  }
+
+  private static int port(URI endpoint) {
+    return endpoint.getPort() >= 0 ? endpoint.getPort() : defaultPort(endpoint.getScheme());
+  }
+
+  private static int defaultPort(String scheme) {
+    return scheme.equals("https") ? 443 : 80;
   }
 }

@@ -3,19 +3,19 @@ package org.fsmlight.notification.sending.smtp;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.activation.DataHandler;
-import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
-import java.io.UnsupportedEncodingException;
 import java.time.Instant;
 import java.util.Date;
 import org.fsmlight.notification.wording.CalendarFile;
 import org.fsmlight.notification.wording.Mail;
+import org.fsmlight.notification.wording.MailAddress;
 
 /**
  * A mail with text and HTML alternatives. Its Message-ID is the same each time it is created. An
@@ -28,12 +28,12 @@ final class MimeMail extends MimeMessage {
   MimeMail(Session session, String from, Mail mail, Instant now) throws MessagingException {
     super(session);
     this.stableId = mail.messageId();
-    setFrom(named(from, mail.fromName()));
+    setHeader("From", named(mail.fromName(), valid(from)));
     if (mail.replyTo() != null) {
-      setReplyTo(new InternetAddress[] {new InternetAddress(mail.replyTo(), true)});
+      setHeader("Reply-To", line("Reply-To", valid(mail.replyTo())));
     }
-    setRecipient(Message.RecipientType.TO, new InternetAddress(mail.to(), true));
-    setSubject(mail.subject(), UTF_8.name());
+    setHeader("To", line("To", valid(mail.to())));
+    setHeader("Subject", HeaderText.unstructured("Subject", mail.subject()));
     setSentDate(Date.from(now));
     setHeader("Auto-Submitted", "auto-generated");
     var alternatives = new MimeMultipart("alternative");
@@ -58,7 +58,7 @@ final class MimeMail extends MimeMessage {
 
   private static MimeBodyPart part(String text, String kind) throws MessagingException {
     var part = new MimeBodyPart();
-    part.setText(text, UTF_8.name(), kind);
+    part.setText(text.replace("\n", "\r\n"), UTF_8.name(), kind);
     return part;
   }
 
@@ -83,13 +83,20 @@ final class MimeMail extends MimeMessage {
     return part;
   }
 
-  private static InternetAddress named(String address, String name) throws MessagingException {
-    var from = new InternetAddress(address, true);
-    try {
-      from.setPersonal(name, UTF_8.name());
-    } catch (UnsupportedEncodingException impossible) {
-      throw new IllegalStateException("every JDK has UTF-8", impossible);
-    }
-    return from;
+  private static String named(String name, String address) {
+    var phrase = HeaderText.phrase("From", name);
+    var oneLine = phrase + " <" + address + ">";
+    var fits = "From: ".length() + oneLine.length() <= HeaderText.MOST_CHARACTERS;
+    return fits ? oneLine : phrase + "\r\n <" + address + ">";
+  }
+
+  private static String valid(String address) throws AddressException {
+    return new InternetAddress(MailAddress.asciiDomain(address), true).getAddress();
+  }
+
+  /** An address that is too long for the rest of the line stands on the next one. */
+  private static String line(String header, String address) {
+    int length = header.length() + ": ".length() + address.length();
+    return length <= HeaderText.MOST_CHARACTERS ? address : "\r\n " + address;
   }
 }

@@ -17,6 +17,9 @@ import org.fsmlight.notification.wording.Mail;
 /** An SMTP server. Faults contain the codes of its answers only, because texts may name people. */
 final class SmtpServer implements MailServer, AutoCloseable {
 
+  private static final int CLOSING = 421;
+  private static final int STORAGE_FULL = 452;
+
   private final Session session;
   private final SmtpConnections connections;
   private final String from;
@@ -78,20 +81,26 @@ final class SmtpServer implements MailServer, AutoCloseable {
       }
     }
     return refused instanceof SMTPSendFailedException answer && answer.getReturnCode() > 0
-        ? byCode(answer.getReturnCode(), "the mail")
+        ? ofMail(answer.getReturnCode())
         : Delivery.interrupted("the mail server gave no clear answer");
   }
 
-  /** Busy mailboxes and greylisting are no faults of the server: other mails need not wait. */
+  /** Full or busy mailboxes and greylisting are no faults of the server: other mails can go. */
   private static Delivery ofRecipient(int code) {
-    return code == 450 || code == 451
-        ? Delivery.postponed("the mail server refused the recipient: " + code)
-        : byCode(code, "the recipient");
+    return byCode(code, "the recipient", code == CLOSING);
   }
 
-  private static Delivery byCode(int code, String subject) {
+  /** A content may be refused for now; a server without storage refuses every mail. */
+  private static Delivery ofMail(int code) {
+    return byCode(code, "the mail", code == CLOSING || code == STORAGE_FULL);
+  }
+
+  private static Delivery byCode(int code, String subject, boolean serviceFault) {
     var reason = "the mail server refused " + subject + ": " + code;
-    return code >= 500 ? new Delivery.Refused(reason) : Delivery.unavailable(reason, null);
+    if (code >= 500) {
+      return new Delivery.Refused(reason);
+    }
+    return serviceFault ? Delivery.unavailable(reason, null) : Delivery.postponed(reason);
   }
 
   @Override

@@ -108,9 +108,18 @@ class SmtpServerTests {
     assertThat(((Delivery.Deferred) server.send(mail("zoe@client.example"))).serviceFault())
         .isFalse();
 
-    smtp.answer("RCPT", "452 too many");
+    smtp.answer("RCPT", "452 mailbox full");
+    assertThat(((Delivery.Deferred) server.send(mail("zoe@client.example"))).serviceFault())
+        .isFalse();
+
+    smtp.answer("RCPT", "421 closing");
     assertThat(((Delivery.Deferred) server.send(mail("zoe@client.example"))).serviceFault())
         .isTrue();
+
+    smtp.answer("RCPT", "250 ok");
+    smtp.answer("DONE", "451 try again later");
+    assertThat(((Delivery.Deferred) server.send(mail("zoe@client.example"))).serviceFault())
+        .isFalse();
   }
 
   @Test
@@ -122,8 +131,8 @@ class SmtpServerTests {
 
   @Test
   void defersWhenServerIsUnreachable() throws IOException {
-    smtp.close();
-    try (var nobody = to(smtp.port())) {
+    // nothing listens there, while another test may take the port of a closed server
+    try (var nobody = to(1)) {
       assertDeferred(nobody.send(mail("zoe@client.example")), false);
     }
   }

@@ -1,28 +1,18 @@
 package org.fsmlight.requests.calls.messaging;
 
 import org.fsmlight.common.messaging.EventListener;
-import org.fsmlight.events.ClientCalled;
 import org.fsmlight.events.EventEnvelope;
-import org.fsmlight.events.ServiceCallCancelled;
-import org.fsmlight.events.ServiceCallCannotComplete;
-import org.fsmlight.events.ServiceCallChangeUndone;
-import org.fsmlight.events.ServiceCallCompleted;
 import org.fsmlight.events.ServiceCallEvent;
-import org.fsmlight.events.ServiceCallReady;
-import org.fsmlight.events.ServiceCallReopened;
-import org.fsmlight.events.ServiceCallRescheduled;
-import org.fsmlight.events.ServiceCallScheduled;
-import org.fsmlight.events.ServiceCallStarted;
 import org.fsmlight.events.ServiceCallStatus;
-import org.fsmlight.events.TechnicianAssigned;
-import org.fsmlight.events.TechnicianReassigned;
-import org.fsmlight.events.TechnicianUnassigned;
 import org.fsmlight.requests.calls.CallProgress;
 import org.fsmlight.requests.calls.CallReplica;
 import org.fsmlight.requests.calls.CallReplicas;
 import org.springframework.stereotype.Component;
 
-/** Updates the replica of a call when its work begins or the call ends. */
+/**
+ * Updates the replica of a call. Every event carries the status, and several of them change it: a
+ * call in progress that is rescheduled, reassigned or unassigned has not begun.
+ */
 @Component("updateCallOnEvent")
 class UpdateCallOnEvent extends EventListener {
 
@@ -30,23 +20,10 @@ class UpdateCallOnEvent extends EventListener {
 
   UpdateCallOnEvent(CallReplicas calls) {
     this.calls = calls;
-    on(ServiceCallStarted.class, this::update);
-    on(ServiceCallCompleted.class, this::update);
-    on(ServiceCallCancelled.class, this::update);
-    ignore(
-        ServiceCallScheduled.class,
-        ServiceCallRescheduled.class,
-        TechnicianAssigned.class,
-        TechnicianReassigned.class,
-        TechnicianUnassigned.class,
-        ClientCalled.class,
-        ServiceCallReady.class,
-        ServiceCallReopened.class,
-        ServiceCallChangeUndone.class,
-        ServiceCallCannotComplete.class);
+    on(ServiceCallEvent.class, this::update);
   }
 
-  private void update(EventEnvelope<? extends ServiceCallEvent> envelope) {
+  private void update(EventEnvelope<ServiceCallEvent> envelope) {
     var call = envelope.event().call();
     calls.saveIfNewer(new CallReplica(call.id(), call.version(), progress(call.status())));
   }

@@ -12,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Records logins and logouts, which are not published since no other service needs them. */
+/** Records logins and logouts, which no event contains: {@code LoginEnded} names no reason. */
 @Component
 public class RecordLogins {
 

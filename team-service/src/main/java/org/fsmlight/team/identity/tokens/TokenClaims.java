@@ -18,6 +18,7 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 /**
  * Adds the claims of the machine or person that a token is issued to. Those of a person are read
  * for each token: a refreshed token has the current roles, and a person without any role gets none.
+ * The claim {@code sid} names the login, which stays the same when its tokens are refreshed.
  */
 final class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
@@ -50,6 +51,9 @@ final class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
       claims.audience(new ArrayList<>(List.of(audience)));
       claims.claim("client_id", clientId);
       AccountHolderClaims.forAccess(holder).forEach(claims::claim);
+      if (context.getAuthorization() != null) {
+        claims.claim("sid", context.getAuthorization().getId());
+      }
     } else {
       AccountHolderClaims.forIdentity(holder).forEach(claims::claim);
     }

@@ -10,6 +10,7 @@ import org.fsmlight.events.CompanyEvent;
 import org.fsmlight.events.DispatcherEvent;
 import org.fsmlight.events.Event;
 import org.fsmlight.events.EventEnvelope;
+import org.fsmlight.events.LoginEnded;
 import org.fsmlight.events.NotificationEvent;
 import org.fsmlight.events.PasswordResetRequested;
 import org.fsmlight.events.ServiceCallAccepted;
@@ -98,6 +99,7 @@ final class RecordAuditOnEvent extends EventListener {
     on(TechnicianClearanceEvent.class, this::record);
     on(SignUpRequested.class, this::record);
     on(AccountEvent.class, this::record);
+    ignore(LoginEnded.class); // RecordLogins records who logged out
   }
 
   /** Audit records have no data of clients, but dead letters may. */

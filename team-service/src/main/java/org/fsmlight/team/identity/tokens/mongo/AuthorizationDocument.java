@@ -37,7 +37,15 @@ record AuthorizationDocument(
   /** The attribute that has whether the code was used when the authorization was read. */
   static final String CODE_USED_WHEN_READ = "fsm.code-used-when-read";
 
-  static AuthorizationDocument of(OAuth2Authorization authorization, Instant idleUntil) {
+  /**
+   * Returns the stored form.
+   *
+   * @param idleUntil the end of a login that is not refreshed
+   * @param longestUntil the end of a login that has tokens and cannot be refreshed, such as one of
+   *     the app; its tokens end before
+   */
+  static AuthorizationDocument of(
+      OAuth2Authorization authorization, Instant idleUntil, Instant longestUntil) {
     var request =
         authorization.<OAuth2AuthorizationRequest>getAttribute(
             OAuth2AuthorizationRequest.class.getName());
@@ -57,23 +65,31 @@ record AuthorizationDocument(
         access,
         refresh,
         StoredToken.of(authorization.getToken(OidcIdToken.class)),
-        expiry(code, access, refresh, idleUntil));
+        expiry(code, access, refresh, idleUntil, longestUntil));
   }
 
   private static Instant expiry(
       @Nullable StoredToken code,
       @Nullable StoredToken access,
       @Nullable StoredToken refresh,
-      Instant idleUntil) {
+      Instant idleUntil,
+      Instant longestUntil) {
     if (refresh != null) {
       return refresh.expiresAt().isBefore(idleUntil) ? refresh.expiresAt() : idleUntil;
     }
-    var last = access != null ? access : code;
-    return last == null ? idleUntil : last.expiresAt();
+    if (access != null) {
+      return longestUntil;
+    }
+    return code == null ? idleUntil : code.expiresAt();
+  }
+
+  boolean hadTokens() {
+    return access != null;
   }
 
   boolean isRevoked() {
-    return refresh != null && refresh.invalidated();
+    var lasting = refresh == null ? access : refresh;
+    return lasting != null && lasting.invalidated();
   }
 
   /**

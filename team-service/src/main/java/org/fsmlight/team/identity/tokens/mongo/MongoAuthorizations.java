@@ -12,6 +12,7 @@ import org.fsmlight.team.audit.records.RecordLogins;
 import org.fsmlight.team.identity.accounts.AccountHolders;
 import org.fsmlight.team.identity.accounts.AccountId;
 import org.fsmlight.team.identity.accounts.Logins;
+import org.fsmlight.team.identity.logins.EndLogin;
 import org.fsmlight.team.identity.logins.VerifiedLogin;
 import org.fsmlight.team.identity.tokens.LoginLifetime;
 import org.fsmlight.team.sweeping.Expiring;
@@ -47,6 +48,7 @@ class MongoAuthorizations implements OAuth2AuthorizationService, Logins, Expirin
   private final Clock clock;
   private final AccountHolders holders;
   private final RecordLogins recordLogins;
+  private final EndLogin endLogin;
   private final LoginLifetime lifetime;
 
   MongoAuthorizations(
@@ -54,11 +56,13 @@ class MongoAuthorizations implements OAuth2AuthorizationService, Logins, Expirin
       Clock clock,
       AccountHolders holders,
       RecordLogins recordLogins,
+      EndLogin endLogin,
       LoginLifetime lifetime) {
     this.mongo = mongo;
     this.clock = clock;
     this.holders = holders;
     this.recordLogins = recordLogins;
+    this.endLogin = endLogin;
     this.lifetime = lifetime;
     for (var field : List.of("code.hash", "refresh.hash", "access.hash", "account")) {
       mongo.indexOps(COLLECTION).createIndex(new Index(field, Direction.ASC));
@@ -70,14 +74,17 @@ class MongoAuthorizations implements OAuth2AuthorizationService, Logins, Expirin
     if (isOfMachine(authorization)) {
       return;
     }
-    var document = AuthorizationDocument.of(authorization, clock.instant().plus(lifetime.idle()));
+    var now = clock.instant();
+    var document =
+        AuthorizationDocument.of(
+            authorization, now.plus(lifetime.idle()), now.plus(lifetime.longest()));
     var codeUsed = authorization.<Boolean>getAttribute(AuthorizationDocument.CODE_USED_WHEN_READ);
     if (codeUsed == null) {
       mongo.insert(document, COLLECTION);
       removeIfPasswordChanged(authorization);
     } else if (document.isRevoked()) {
-      remove(authorization);
-      recordLogins.loggedOut(new AccountId(document.account()), clock.instant());
+      end(document, now);
+      recordLogins.loggedOut(new AccountId(document.account()), now);
     } else {
       update(document, codeUsed);
     }
@@ -141,12 +148,26 @@ class MongoAuthorizations implements OAuth2AuthorizationService, Logins, Expirin
 
   @Override
   public void endAllOf(AccountId id) {
-    mongo.remove(query(where("account").is(id.value())), COLLECTION);
+    find(where("account").is(id.value())).forEach(document -> end(document, clock.instant()));
   }
 
+  /** A login that has expired ends like any other, unless it never had a token. */
   @Override
   public void deleteExpired(Instant now) {
-    mongo.remove(query(where("expiresAt").lt(now)), COLLECTION);
+    var expired = where("expiresAt").lt(now);
+    find(expired).stream()
+        .filter(AuthorizationDocument::hadTokens)
+        .forEach(document -> end(document, now));
+    mongo.remove(query(expired), COLLECTION);
+  }
+
+  private List<AuthorizationDocument> find(Criteria criteria) {
+    return mongo.find(query(criteria), AuthorizationDocument.class, COLLECTION);
+  }
+
+  private void end(AuthorizationDocument document, Instant now) {
+    endLogin.end(document.id(), new AccountId(document.account()), now);
+    mongo.remove(query(where("_id").is(document.id())), COLLECTION);
   }
 
   private static boolean isOfMachine(OAuth2Authorization authorization) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.fsmlight.team.identity.accounts.AccountHolders;
 import org.fsmlight.team.identity.accounts.AccountId;
+import org.fsmlight.team.identity.accounts.EndLogins;
 import org.fsmlight.team.identity.logins.LoginCookie;
 import org.fsmlight.team.identity.logins.Tickets;
 import org.fsmlight.team.identity.tokens.AccountHolderClaims;
@@ -19,6 +20,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.oidc.OidcUserInfo;
+import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.authentication.ClientSecretAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.oidc.authentication.OidcUserInfoAuthenticationContext;
 import org.springframework.security.oauth2.server.authorization.web.OAuth2AuthorizationEndpointFilter;
@@ -36,7 +38,13 @@ class TokenEndpoints {
   @Bean
   @Order(Ordered.HIGHEST_PRECEDENCE)
   SecurityFilterChain tokenEndpointsChain(
-      HttpSecurity http, Tickets tickets, LoginCookie cookie, AccountHolders holders, Clock clock)
+      HttpSecurity http,
+      Tickets tickets,
+      LoginCookie cookie,
+      AccountHolders holders,
+      OAuth2AuthorizationService authorizations,
+      EndLogins endLogins,
+      Clock clock)
       throws Exception {
     return http.securityMatcher(TokenPaths.all())
         .oauth2AuthorizationServer(
@@ -45,6 +53,14 @@ class TokenEndpoints {
                     .clientAuthentication(
                         client ->
                             client.authenticationProviders(TokenEndpoints::matchHashedSecrets))
+                    .tokenRevocationEndpoint(
+                        endpoint ->
+                            endpoint.authenticationProviders(
+                                providers ->
+                                    providers.replaceAll(
+                                        each ->
+                                            new RevocationEverywhere(
+                                                each, authorizations, endLogins))))
                     .authorizationServerMetadataEndpoint(
                         endpoint ->
                             endpoint.authorizationServerMetadataCustomizer(

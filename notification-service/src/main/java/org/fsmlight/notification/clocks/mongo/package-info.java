@@ -1,0 +1,5 @@
+/** The time of MongoDB. */
+@NullMarked
+package org.fsmlight.notification.clocks.mongo;
+
+import org.jspecify.annotations.NullMarked;
