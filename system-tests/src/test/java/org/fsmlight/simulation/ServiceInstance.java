@@ -132,6 +132,7 @@ final class ServiceInstance implements Executor, EventSender {
     while (sweeping && inFlight.contains(sent)) {
       completeFirstLike(event); // the sweeper waits for it
     }
+    failIfCrashed(); // otherwise the sweeper would wait for ever
     return sent.acknowledgement();
   }
 

@@ -35,7 +35,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 
-/** What a real broker keeps of an aggregate after it has compacted a topic: the newest version. */
+/** A real broker that compacts a topic keeps the newest version of each aggregate. */
 class CompactionIT {
 
   private static final String TOPIC = "ClientErased";
