@@ -30,12 +30,10 @@ record PublishingState(
     return outbox.stream().anyMatch(each -> each.event().time().isBefore(time));
   }
 
-  Outbox.Pending pending() {
-    return new Outbox.Pending(
-        outbox.stream()
-            .map(e -> new Outbox.Entry(e.event().id(), e.event().topic(), e.publisher()))
-            .toList(),
-        repeatAt);
+  List<Outbox.Pending> pending() {
+    return outbox.stream()
+        .map(e -> new Outbox.Pending(e.event().id(), e.event().topic(), e.publisher()))
+        .toList();
   }
 
   PublishingState with(List<PendingEvent> events, String publisher) {
@@ -47,11 +45,8 @@ record PublishingState(
   PublishingState without(Outbox.Published published) {
     var own = outbox.stream().filter(each -> isOf(each, published)).toList();
     var others = outbox.stream().filter(each -> !own.contains(each)).toList();
-    if (published.repeatAt() == null || own.isEmpty()) {
-      return new PublishingState(others, repeats, repeatAt);
-    }
-    var repeated = Stream.concat(repeats.stream(), own.stream().map(Stored::event)).toList();
-    return new PublishingState(others, repeated, latest(published.repeatAt()));
+    var kept = repeatAt == null ? Stream.<PendingEvent>empty() : own.stream().map(Stored::event);
+    return new PublishingState(others, Stream.concat(repeats.stream(), kept).toList(), repeatAt);
   }
 
   private static boolean isOf(Stored stored, Outbox.Published published) {
@@ -83,8 +78,8 @@ record PublishingState(
   }
 
   PublishingState without(RepeatedEvents.Repeat repeat) {
-    return repeat.next().equals(repeatAt) && repeat.events().equals(repeats)
-        ? new PublishingState(outbox, List.of(), null)
+    return repeat.next().equals(repeatAt) && repeat.events().equals(repeats) && outbox.isEmpty()
+        ? NONE
         : this;
   }
 }

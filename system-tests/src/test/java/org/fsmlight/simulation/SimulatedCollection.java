@@ -151,11 +151,11 @@ final class SimulatedCollection<D> {
     }
 
     @Override
-    public Claimed claim(String aggregateId, String publisher, Instant repeatAt) {
+    public List<PendingEvent> claim(String aggregateId, String publisher, Instant repeatAt) {
       instance.failIfCrashed();
       var claimed = change(aggregateId, publishing -> publishing.claimedBy(publisher, repeatAt));
       simulation.faults().mayCrash(instance); // after the claim, before the send
-      return new Claimed(claimed.events(), claimed.repeatAt());
+      return claimed.events();
     }
 
     @Override

@@ -15,8 +15,8 @@ public interface Outbox extends RepeatedEvents {
   String name();
 
   /**
-   * Removes events the broker has acknowledged, unless another instance has claimed them. The
-   * versions of the aggregates do not change.
+   * Removes events the broker has acknowledged, unless another instance has claimed them. Those
+   * that must be repeated are kept for it. The versions of the aggregates do not change.
    */
   void remove(List<Published> published);
 
@@ -26,8 +26,9 @@ public interface Outbox extends RepeatedEvents {
    * repeated.
    *
    * @param repeatAt when no such copy can arrive any more
+   * @return the claimed events, oldest first
    */
-  Claimed claim(String aggregateId, String publisher, Instant repeatAt);
+  List<PendingEvent> claim(String aggregateId, String publisher, Instant repeatAt);
 
   /** At most {@code limit} aggregates with an event that was stored before {@code time}. */
   List<Waiting> waitingSince(Instant time, int limit);
@@ -49,32 +50,16 @@ public interface Outbox extends RepeatedEvents {
    * Events of one aggregate that the broker has acknowledged.
    *
    * @param publisher the instance that published them
-   * @param repeatAt when they must be repeated; absent if they need not be
    */
-  record Published(
-      String aggregateId, List<String> eventIds, String publisher, @Nullable Instant repeatAt) {}
+  record Published(String aggregateId, List<String> eventIds, String publisher) {}
 
   /** The pending events of one aggregate, oldest first. */
   record Waiting(String aggregateId, List<PendingEvent> events) {}
-
-  /**
-   * The pending events of one aggregate after a write, oldest first.
-   *
-   * @param repeatAt when events of the aggregate are repeated; absent if none need be
-   */
-  record Pending(List<Entry> entries, @Nullable Instant repeatAt) {}
 
   /**
    * A pending event.
    *
    * @param publisher absent if it was stored by a release without publishers
    */
-  record Entry(String eventId, String topic, @Nullable String publisher) {}
-
-  /**
-   * Pending events of one aggregate that an instance has claimed, oldest first.
-   *
-   * @param repeatAt when they must be repeated; absent if they need not be
-   */
-  record Claimed(List<PendingEvent> events, @Nullable Instant repeatAt) {}
+  record Pending(String eventId, String topic, @Nullable String publisher) {}
 }

@@ -2,7 +2,6 @@ package org.fsmlight.common.outbox;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -56,22 +55,22 @@ final class OutboxPurge {
     remove(outbox, batch);
   }
 
-  private record Removal(Publication publication, List<Outbox.Published> published) {}
+  private record Removal(Publication publication, Outbox.Published published) {}
 
   private void remove(Outbox outbox, Set<Publication> batch) {
     var removals =
         batch.stream()
             .map(publication -> new Removal(publication, publication.published(publisher)))
-            .filter(removal -> !removal.published().isEmpty())
+            .filter(removal -> !removal.published().eventIds().isEmpty())
             .toList();
     if (removals.isEmpty()) {
       return;
     }
     try {
-      outbox.remove(removals.stream().flatMap(each -> each.published().stream()).toList());
-      removals.forEach(each -> each.published().forEach(each.publication()::removed));
+      outbox.remove(removals.stream().map(Removal::published).toList());
+      removals.forEach(each -> each.publication().removed(each.published()));
     } catch (RuntimeException storeUnavailable) {
-      removals.forEach(each -> each.published().forEach(each.publication()::notRemoved));
+      removals.forEach(each -> each.publication().notRemoved(each.published()));
       onFailure.run();
     }
     removals.forEach(each -> publications.discardIfIdle(each.publication()));

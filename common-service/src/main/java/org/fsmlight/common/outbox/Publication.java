@@ -1,6 +1,7 @@
 package org.fsmlight.common.outbox;
 
-import java.time.Instant;
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -9,7 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +25,10 @@ final class Publication {
   /** An event on its way to the broker. */
   static final class Sending {
     private final PendingEvent event;
-    private final @Nullable Instant repeatAt;
     private @Nullable Boolean acknowledged;
 
-    private Sending(PendingEvent event, @Nullable Instant repeatAt) {
+    private Sending(PendingEvent event) {
       this.event = event;
-      this.repeatAt = repeatAt;
     }
 
     PendingEvent event() {
@@ -42,8 +41,9 @@ final class Publication {
   private final EventsInFlight inFlight;
   private final Deque<Sending> queue = new ArrayDeque<>();
   private final List<Sending> sent = new ArrayList<>();
-  private final Map<String, Optional<Instant>> acknowledged = new LinkedHashMap<>();
-  private final Map<String, Optional<Instant>> notRemoved = new LinkedHashMap<>();
+
+  /** The events to be removed from the outbox, by id. */
+  private final Map<String, PendingEvent> acknowledged = new LinkedHashMap<>();
 
   /** Ids of all events taken up since the oldest open write began. */
   private final Set<String> known = new HashSet<>();
@@ -80,15 +80,16 @@ final class Publication {
    * Takes up the events of a write. Returns false if older events of their topics are pending that
    * this instance is not publishing: these must be claimed first.
    */
-  synchronized boolean add(List<PendingEvent> events, Outbox.Pending pending, String publisher) {
-    if (pending.entries().stream().anyMatch(entry -> mustBeClaimed(entry, events, publisher))) {
+  synchronized boolean add(
+      List<PendingEvent> events, List<Outbox.Pending> pending, String publisher) {
+    if (pending.stream().anyMatch(entry -> mustBeClaimed(entry, events, publisher))) {
       return false;
     }
-    add(events, pending.repeatAt());
+    add(events);
     return true;
   }
 
-  private boolean mustBeClaimed(Outbox.Entry entry, List<PendingEvent> events, String publisher) {
+  private boolean mustBeClaimed(Outbox.Pending entry, List<PendingEvent> events, String publisher) {
     return events.stream().noneMatch(event -> event.id().equals(entry.eventId()))
         && events.stream().anyMatch(event -> event.topic().equals(entry.topic()))
         && Outbox.isOrdered(entry.topic())
@@ -96,19 +97,19 @@ final class Publication {
   }
 
   /** Takes up all events that it has not taken up before. Returns false if some stay behind. */
-  synchronized boolean add(List<PendingEvent> events, @Nullable Instant repeatAt) {
+  synchronized boolean add(List<PendingEvent> events) {
     var fresh = events.stream().filter(event -> !known.contains(event.id())).toList();
     var possible = fresh.stream().filter(event -> !failed.containsKey(event.topic())).toList();
-    addAgain(possible, repeatAt);
+    addAgain(possible);
     return possible.size() == fresh.size();
   }
 
   /** Takes up events whether or not it has taken them up before. */
-  synchronized void addAgain(List<PendingEvent> events, @Nullable Instant repeatAt) {
+  synchronized void addAgain(List<PendingEvent> events) {
     inFlight.add(events.size());
     for (var event : events) {
       known.add(event.id());
-      queue.add(new Sending(event, repeatAt));
+      queue.add(new Sending(event));
     }
   }
 
@@ -130,7 +131,7 @@ final class Publication {
         sent.add(next);
         return next;
       }
-      leave(next);
+      leave(next.event);
       endFailures();
     }
     isSending = false;
@@ -157,22 +158,22 @@ final class Publication {
       } else if (!open.contains(each.event.topic())) {
         sent.remove(each);
         if (failed.containsKey(each.event.topic())) {
-          leave(each);
+          leave(each.event);
         } else {
-          acknowledge(each);
+          acknowledge(each.event);
         }
       }
     }
     endFailures();
   }
 
-  private void acknowledge(Sending published) {
-    var before = acknowledged.put(published.event.id(), Optional.ofNullable(published.repeatAt));
+  private void acknowledge(PendingEvent published) {
+    var before = acknowledged.put(published.id(), published);
     inFlight.remove(before == null ? 0 : 1);
   }
 
-  private void leave(Sending left) {
-    failed.computeIfAbsent(left.event.topic(), _ -> new HashSet<>()).add(left.event.id());
+  private void leave(PendingEvent left) {
+    failed.computeIfAbsent(left.topic(), _ -> new HashSet<>()).add(left.id());
     inFlight.remove(1);
   }
 
@@ -193,27 +194,13 @@ final class Publication {
   }
 
   /** The events to be removed from the outbox. */
-  synchronized List<Outbox.Published> published(String publisher) {
-    var byRepeat = new LinkedHashMap<Optional<Instant>, List<String>>();
-    Stream.of(notRemoved, acknowledged)
-        .flatMap(events -> events.entrySet().stream())
-        .forEach(
-            each ->
-                byRepeat
-                    .computeIfAbsent(each.getValue(), _ -> new ArrayList<>())
-                    .add(each.getKey()));
-    return byRepeat.entrySet().stream()
-        .map(
-            each ->
-                new Outbox.Published(
-                    aggregateId, each.getValue(), publisher, each.getKey().orElse(null)))
-        .toList();
+  synchronized Outbox.Published published(String publisher) {
+    return new Outbox.Published(aggregateId, List.copyOf(acknowledged.keySet()), publisher);
   }
 
   /** Records that the events were removed. A stale list of a write in progress may name them. */
   synchronized void removed(Outbox.Published published) {
     for (var eventId : published.eventIds()) {
-      notRemoved.remove(eventId);
       inFlight.remove(acknowledged.remove(eventId) == null ? 0 : 1);
       if (writes == 0) {
         known.remove(eventId);
@@ -221,15 +208,24 @@ final class Publication {
     }
   }
 
-  /** Records that the store has failed. The next removal includes these events. */
+  /**
+   * Records that the store has failed. The events stay in the outbox, and so do newer ones of their
+   * topics: otherwise the older ones would be published after them.
+   */
   synchronized void notRemoved(Outbox.Published published) {
-    for (var eventId : published.eventIds()) {
-      var repeatAt = acknowledged.remove(eventId);
-      if (repeatAt != null) {
-        notRemoved.put(eventId, repeatAt);
-        inFlight.remove(1);
+    var topics =
+        published.eventIds().stream()
+            .map(acknowledged::get)
+            .filter(Objects::nonNull)
+            .map(PendingEvent::topic)
+            .collect(toSet());
+    for (var event : List.copyOf(acknowledged.values())) {
+      if (topics.contains(event.topic())) {
+        acknowledged.remove(event.id());
+        leave(event);
       }
     }
+    endFailures();
   }
 
   synchronized boolean isIdle() {

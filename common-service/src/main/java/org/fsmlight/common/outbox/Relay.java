@@ -12,7 +12,6 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -89,7 +88,7 @@ public final class Relay {
      *
      * @param pending all events of the aggregate that are pending after the write
      */
-    public void publish(List<PendingEvent> events, Outbox.Pending pending) {
+    public void publish(List<PendingEvent> events, List<Outbox.Pending> pending) {
       if (events.isEmpty()) {
         return;
       }
@@ -104,8 +103,8 @@ public final class Relay {
     }
 
     /** Publishes events whose content has changed, also those that are in flight. */
-    public void publishAgain(List<PendingEvent> events, @Nullable Instant repeatedAt) {
-      publication.addAgain(events, repeatedAt);
+    public void publishAgain(List<PendingEvent> events) {
+      publication.addAgain(events);
       startSending(publication);
     }
 
@@ -160,7 +159,7 @@ public final class Relay {
     var publication = publications.openWrite(outbox, aggregateId);
     try {
       var claimed = outbox.claim(aggregateId, publisher, repeatAt.get());
-      if (!publication.add(claimed.events(), claimed.repeatAt())) {
+      if (!publication.add(claimed)) {
         leftBehind.set(true);
       }
     } finally {

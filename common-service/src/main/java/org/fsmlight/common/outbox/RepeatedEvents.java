@@ -21,7 +21,10 @@ public interface RepeatedEvents {
    */
   Optional<Repeat> claimRepeat(String aggregateId, Instant now, Instant next);
 
-  /** Ends the repetition, unless events were added or another instance has claimed it. */
+  /**
+   * Ends the repetition, unless events are pending, events were added, or another instance has
+   * claimed it. A pending event may have been sent before the repeated ones.
+   */
   void endRepeat(String aggregateId, Repeat repeat);
 
   /**

@@ -53,7 +53,7 @@ class ConcurrentPublishingTests {
   private void write() {
     try (var writing = relay.writing(outbox, "a")) {
       List<PendingEvent> events;
-      Outbox.Pending pending;
+      List<Outbox.Pending> pending;
       synchronized (outbox) {
         events = InMemoryOutbox.events(NOON, "e" + ++written);
         pending = outbox.store("a", events, relay.publisher());

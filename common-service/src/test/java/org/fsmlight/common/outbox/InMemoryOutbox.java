@@ -28,19 +28,18 @@ final class InMemoryOutbox implements Outbox {
     return Stream.of(eventIds).map(id -> event(id, time)).toList();
   }
 
-  /** Stores events of an instance that has died. */
+  /** Stores events of an instance that has crashed. */
   void store(String aggregateId, Instant time, String... eventIds) {
-    store(aggregateId, events(time, eventIds), "dead");
+    store(aggregateId, events(time, eventIds), "crashed");
   }
 
-  synchronized Pending store(String aggregateId, List<PendingEvent> events, String publisher) {
+  synchronized List<Pending> store(
+      String aggregateId, List<PendingEvent> events, String publisher) {
     var stored = stored(aggregateId);
     events.forEach(event -> stored.add(new Stored(event, publisher)));
-    return new Pending(
-        stored.stream()
-            .map(e -> new Entry(e.event().id(), e.event().topic(), e.publisher()))
-            .toList(),
-        repeatAt.get(aggregateId));
+    return stored.stream()
+        .map(e -> new Pending(e.event().id(), e.event().topic(), e.publisher()))
+        .toList();
   }
 
   void isUnavailable(boolean isUnavailable) {
@@ -83,18 +82,17 @@ final class InMemoryOutbox implements Outbox {
       if (each.publisher().equals(published.publisher())
           && published.eventIds().contains(each.event().id())) {
         stored(published.aggregateId()).remove(each);
-        if (published.repeatAt() != null) {
+        if (repeatAt.containsKey(published.aggregateId())) {
           repeats
               .computeIfAbsent(published.aggregateId(), _ -> new ArrayList<>())
               .add(each.event());
-          repeatAt.merge(published.aggregateId(), published.repeatAt(), InMemoryOutbox::later);
         }
       }
     }
   }
 
   @Override
-  public synchronized Claimed claim(String aggregateId, String publisher, Instant time) {
+  public synchronized List<PendingEvent> claim(String aggregateId, String publisher, Instant time) {
     failIfUnavailable();
     var stored = stored(aggregateId);
     if (stored.stream()
@@ -103,7 +101,7 @@ final class InMemoryOutbox implements Outbox {
       repeatAt.merge(aggregateId, time, InMemoryOutbox::later);
     }
     stored.replaceAll(each -> new Stored(each.event(), publisher));
-    return new Claimed(events(stored), repeatAt.get(aggregateId));
+    return events(stored);
   }
 
   @Override
@@ -139,7 +137,8 @@ final class InMemoryOutbox implements Outbox {
   @Override
   public synchronized void endRepeat(String aggregateId, Repeat repeat) {
     if (repeat.next().equals(repeatAt.get(aggregateId))
-        && repeat.events().equals(repeated(aggregateId))) {
+        && repeat.events().equals(repeated(aggregateId))
+        && stored(aggregateId).isEmpty()) {
       repeatAt.remove(aggregateId);
       repeats.remove(aggregateId);
     }

@@ -59,8 +59,8 @@ class RelayTests {
     assertThat(outbox.removals())
         .containsExactly(
             List.of(
-                new Outbox.Published("a", List.of("e1"), delaying.publisher(), null),
-                new Outbox.Published("b", List.of("e2"), delaying.publisher(), null)));
+                new Outbox.Published("a", List.of("e1"), delaying.publisher()),
+                new Outbox.Published("b", List.of("e2"), delaying.publisher())));
     assertThat(later).as("scheduled once").isEmpty();
     assertThat(delaying.inFlight()).isZero();
 

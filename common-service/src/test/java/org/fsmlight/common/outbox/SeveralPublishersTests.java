@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 
 /**
  * One to three instances publish the events of the same aggregates. A seed decides which of them
- * takes the next step, which messages are refused, lost or late, and whether and when an instance
- * dies. In the end the last message of each key is the newest one. {@code -Dpublishers.seed=N}
- * repeats one run.
+ * takes the next step, which messages are refused, lost or delayed, when the store is unavailable,
+ * and where an instance crashes. In the end the last message of each key is the newest one. {@code
+ * -Dpublishers.seed=N} repeats one run.
  */
 class SeveralPublishersTests {
 
@@ -51,13 +51,13 @@ class SeveralPublishersTests {
     private final SimulatedBroker broker = new SimulatedBroker();
     private final List<SimulatedPublisher> instances = new ArrayList<>();
     private final Map<String, Long> versions = new HashMap<>();
-    private final boolean mortal;
+    private final boolean crashes;
     private Instant now = NOON;
     private int events;
 
     Run(long seed) {
       random = new SplittableRandom(seed);
-      mortal = random.nextBoolean();
+      crashes = random.nextBoolean();
       int size = 1 + random.nextInt(3);
       for (int i = 0; i < size; i++) {
         instances.add(started());
@@ -76,22 +76,22 @@ class SeveralPublishersTests {
         if (dice < 15) {
           write(instance);
         } else if (dice < 50) {
-          instance.runATask();
+          instance.runTask();
         } else if (dice < 80) {
-          instance.settleASending();
+          instance.completeSend();
         } else if (dice < 90) {
-          pass(random.nextInt(random.nextInt(5) == 0 ? 40 : 3));
+          advanceClock(random.nextInt(random.nextInt(5) == 0 ? 40 : 3));
         } else if (dice < 98) {
           instance.sweep();
-        } else if (mortal) {
-          instance.die();
+        } else if (crashes) {
+          instance.crash();
           instances.set(which, started());
         }
       }
-      instances.forEach(SimulatedPublisher::stopsFailing);
+      instances.forEach(SimulatedPublisher::disableFaults);
       for (int round = 0; round < 40; round++) {
         instances.forEach(this::finish);
-        pass(20);
+        advanceClock(20);
         instances.forEach(SimulatedPublisher::sweep);
       }
     }
@@ -117,14 +117,14 @@ class SeveralPublishersTests {
 
     private void finish(SimulatedPublisher instance) {
       while (instance.isBusy()) {
-        instance.runATask();
-        instance.settleASending();
+        instance.runTask();
+        instance.completeSend();
       }
     }
 
-    private void pass(int seconds) {
+    private void advanceClock(int seconds) {
       now = now.plusSeconds(seconds);
-      broker.takeStragglers(now, random);
+      broker.appendDelayed(now, random);
     }
 
     List<String> violations() {

@@ -9,35 +9,34 @@ import java.util.Map;
 import java.util.SplittableRandom;
 
 /**
- * A broker that keeps the last message of each key of a topic. A message whose sender has heard
- * nothing may still arrive within a minute, unless a later message of the same sender, topic and
- * key was there before: the broker refuses a producer's messages that are out of order.
+ * A broker that keeps the last message of each key of a topic. A message without an acknowledgement
+ * may still arrive within a minute, unless a later message of the same sender, topic and key has
+ * arrived before: the broker refuses a producer's messages that are out of order.
  */
 final class SimulatedBroker {
 
-  private static final Duration LONGEST = Duration.ofMinutes(1);
+  private static final Duration MAX_DELAY = Duration.ofMinutes(1);
 
-  private record Straggler(PendingEvent event, Object sender, Instant until) {}
+  private record DelayedEvent(PendingEvent event, Object sender, Instant until) {}
 
   private final Map<String, Long> last = new HashMap<>();
   private final Map<String, Long> newest = new HashMap<>();
-  private final List<Straggler> stragglers = new ArrayList<>();
+  private final List<DelayedEvent> delayed = new ArrayList<>();
   private int overtaken;
 
-  void take(PendingEvent event, Object sender) {
-    stragglers.removeIf(
-        each -> each.sender() == sender && place(each.event()).equals(place(event)));
+  void append(PendingEvent event, Object sender) {
+    delayed.removeIf(each -> each.sender() == sender && place(each.event()).equals(place(event)));
     append(event);
   }
 
-  void mayTakeLater(PendingEvent event, Object sender, Instant now) {
-    stragglers.add(new Straggler(event, sender, now.plus(LONGEST)));
+  void delay(PendingEvent event, Object sender, Instant now) {
+    delayed.add(new DelayedEvent(event, sender, now.plus(MAX_DELAY)));
   }
 
-  void takeStragglers(Instant now, SplittableRandom random) {
-    stragglers.removeIf(each -> now.isAfter(each.until()));
-    var arriving = stragglers.stream().filter(_ -> random.nextInt(4) == 0).toList();
-    stragglers.removeAll(arriving);
+  void appendDelayed(Instant now, SplittableRandom random) {
+    delayed.removeIf(each -> now.isAfter(each.until()));
+    var arriving = delayed.stream().filter(_ -> random.nextInt(4) == 0).toList();
+    delayed.removeAll(arriving);
     arriving.forEach(each -> append(each.event()));
   }
 

@@ -9,13 +9,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
-/** An instance of a service in one thread: chance decides which of its tasks is run next. */
+/** An instance of a service in one thread. Its tasks run in a random order. */
 final class SimulatedPublisher implements Executor, EventSender {
 
   private static final Duration GRACE = Duration.ofSeconds(15);
   private static final Duration REPEAT_AFTER = Duration.ofMinutes(2);
 
-  private record Sending(PendingEvent event, CompletableFuture<Object> acknowledgement) {}
+  private record InFlightEvent(PendingEvent event, CompletableFuture<Object> acknowledgement) {}
 
   private final InMemoryOutbox outbox;
   private final SimulatedBroker broker;
@@ -24,7 +24,7 @@ final class SimulatedPublisher implements Executor, EventSender {
   private final Relay relay;
   private final OutboxSweeper sweeper;
   private final List<Runnable> tasks = new ArrayList<>();
-  private final List<Sending> sendings = new ArrayList<>();
+  private final List<InFlightEvent> inFlight = new ArrayList<>();
   private boolean sweeping;
   private boolean faults = true;
 
@@ -54,36 +54,39 @@ final class SimulatedPublisher implements Executor, EventSender {
         });
   }
 
-  void stopsFailing() {
+  void disableFaults() {
     faults = false;
   }
 
   boolean isBusy() {
-    return !tasks.isEmpty() || !sendings.isEmpty();
+    return !tasks.isEmpty() || !inFlight.isEmpty();
   }
 
-  void runATask() {
+  /** Runs one of the tasks. Sometimes the store is unavailable meanwhile. */
+  void runTask() {
     if (!tasks.isEmpty()) {
+      outbox.isUnavailable(faults && random.nextInt(20) == 0);
       tasks.remove(random.nextInt(tasks.size())).run();
+      outbox.isUnavailable(false);
     }
   }
 
   /** A producer keeps the order of each topic and key. */
-  void settleASending() {
-    if (!sendings.isEmpty()) {
-      settleFirstLike(sendings.get(random.nextInt(sendings.size())).event());
+  void completeSend() {
+    if (!inFlight.isEmpty()) {
+      completeFirstLike(inFlight.get(random.nextInt(inFlight.size())).event());
     }
   }
 
-  private void settleFirstLike(PendingEvent event) {
+  private void completeFirstLike(PendingEvent event) {
     var first =
-        sendings.stream()
+        inFlight.stream()
             .filter(each -> each.event().topic().equals(event.topic()))
             .filter(each -> each.event().key().equals(event.key()))
             .findFirst()
             .orElseThrow();
-    sendings.remove(first);
-    settle(first);
+    inFlight.remove(first);
+    complete(first);
   }
 
   void sweep() {
@@ -95,15 +98,15 @@ final class SimulatedPublisher implements Executor, EventSender {
     }
   }
 
-  void die() {
-    for (var each : sendings) {
+  void crash() {
+    for (var each : inFlight) {
       switch (random.nextInt(3)) {
-        case 0 -> broker.take(each.event(), this);
-        case 1 -> broker.mayTakeLater(each.event(), this, clock.get());
+        case 0 -> broker.append(each.event(), this);
+        case 1 -> broker.delay(each.event(), this, clock.get());
         default -> {}
       }
     }
-    sendings.clear();
+    inFlight.clear();
     tasks.clear();
   }
 
@@ -121,25 +124,25 @@ final class SimulatedPublisher implements Executor, EventSender {
     if (faults && random.nextInt(20) == 0) {
       throw new IllegalStateException("the producer's buffer is full");
     }
-    var sending = new Sending(event, new CompletableFuture<>());
-    sendings.add(sending);
-    while (sweeping && sendings.contains(sending)) {
-      settleFirstLike(event);
+    var sent = new InFlightEvent(event, new CompletableFuture<>());
+    inFlight.add(sent);
+    while (sweeping && inFlight.contains(sent)) {
+      completeFirstLike(event); // the sweeper waits for it
     }
-    return sending.acknowledgement();
+    return sent.acknowledgement();
   }
 
-  private void settle(Sending sending) {
-    int fate = faults ? random.nextInt(10) : 9;
-    if (fate == 0) {
-      broker.mayTakeLater(sending.event(), this, clock.get());
-    } else if (fate > 1) {
-      broker.take(sending.event(), this);
+  private void complete(InFlightEvent sent) {
+    int outcome = faults ? random.nextInt(10) : 9;
+    if (outcome == 0) {
+      broker.delay(sent.event(), this, clock.get());
+    } else if (outcome > 1) {
+      broker.append(sent.event(), this);
     }
-    if (fate > 2) {
-      sending.acknowledgement().complete("acknowledged");
+    if (outcome > 2) {
+      sent.acknowledgement().complete("acknowledged");
     } else {
-      sending.acknowledgement().completeExceptionally(new IllegalStateException("no answer"));
+      sent.acknowledgement().completeExceptionally(new IllegalStateException("no acknowledgement"));
     }
   }
 }

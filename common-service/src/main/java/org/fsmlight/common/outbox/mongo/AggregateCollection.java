@@ -45,8 +45,7 @@ public final class AggregateCollection<D> {
               Projections.include(
                   OUTBOX + "." + StoredEvent.ID,
                   OUTBOX + "." + StoredEvent.TOPIC,
-                  OUTBOX + "." + StoredEvent.PUBLISHER,
-                  REPEAT_AT));
+                  OUTBOX + "." + StoredEvent.PUBLISHER));
 
   private final MongoTemplate mongo;
   private final Class<D> type;
@@ -89,7 +88,7 @@ public final class AggregateCollection<D> {
     document.put(OUTBOX, stored(events));
     try (var writing = relay.writing(outbox, String.valueOf(document.get(ID)))) {
       collection().insertOne(document);
-      writing.publish(events, new Outbox.Pending(List.of(), null));
+      writing.publish(events, List.of());
       return true;
     } catch (RuntimeException fault) {
       if (translated(fault) instanceof DuplicateKeyException) {
@@ -129,8 +128,7 @@ public final class AggregateCollection<D> {
     var id = document.remove(ID);
     try (var writing = relay.writing(outbox, String.valueOf(id))) {
       var claimed = outbox.claim(String.valueOf(id), relay.publisher(), relay.repeatAt());
-      var pending =
-          new ArrayList<>(claimed.events().stream().map(AggregateCollection::redacted).toList());
+      var pending = new ArrayList<>(claimed.stream().map(AggregateCollection::redacted).toList());
       pending.addAll(events);
       if (!pending.isEmpty()) {
         document.put(OUTBOX, stored(pending));
@@ -139,7 +137,7 @@ public final class AggregateCollection<D> {
       unset(update, REPEATS);
       var isWritten = write(id, expectedVersion, update).isPresent();
       if (isWritten) {
-        writing.publishAgain(pending, claimed.repeatAt());
+        writing.publishAgain(pending);
       }
       return isWritten;
     }
@@ -150,7 +148,7 @@ public final class AggregateCollection<D> {
   }
 
   /** Empty if another write was first; otherwise the pending events after this one. */
-  private Optional<Outbox.Pending> write(
+  private Optional<List<Outbox.Pending>> write(
       @Nullable Object id, long expectedVersion, Document update) {
     var guard = new Document(ID, id).append(VERSION, expectedVersion);
     try {
@@ -161,11 +159,8 @@ public final class AggregateCollection<D> {
     }
   }
 
-  private static Outbox.Pending pending(Document after) {
-    var repeatAt = after.getDate(REPEAT_AT);
-    return new Outbox.Pending(
-        StoredOutbox.events(after, OUTBOX).stream().map(StoredEvent::entry).toList(),
-        repeatAt == null ? null : repeatAt.toInstant());
+  private static List<Outbox.Pending> pending(Document after) {
+    return StoredOutbox.events(after, OUTBOX).stream().map(StoredEvent::pending).toList();
   }
 
   private static void unset(Document update, String field) {
@@ -174,13 +169,16 @@ public final class AggregateCollection<D> {
   }
 
   /**
-   * Deletes a document unless events are pending. What was published of the aggregate stays on its
-   * topics.
+   * Deletes a document unless events are pending or must be repeated. What was published of the
+   * aggregate stays on its topics.
    *
    * @return whether the document was deleted
    */
   public boolean drop(String id) {
-    var published = new Document(ID, outbox.storedId(id)).append(OUTBOX, new Document("$size", 0));
+    var published =
+        new Document(ID, outbox.storedId(id))
+            .append(OUTBOX, new Document("$size", 0))
+            .append(REPEAT_AT, new Document("$exists", false));
     return collection().deleteOne(published).getDeletedCount() > 0;
   }
 

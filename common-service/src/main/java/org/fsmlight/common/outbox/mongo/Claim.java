@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.fsmlight.common.outbox.Outbox;
-import org.jspecify.annotations.Nullable;
+import org.fsmlight.common.outbox.PendingEvent;
 
 /**
  * The claim of an instance on the pending events of a document.
@@ -31,16 +31,8 @@ record Claim(Document found, String publisher, Instant repeatAt) {
     return update;
   }
 
-  Outbox.Claimed claimed() {
-    return new Outbox.Claimed(events().stream().map(StoredEvent::read).toList(), repetition());
-  }
-
-  private @Nullable Instant repetition() {
-    var stored = found.getDate(StoredOutbox.REPEAT_AT);
-    if (stored == null) {
-      return mustBeRepeated() ? repeatAt : null;
-    }
-    return mustBeRepeated() && repeatAt.isAfter(stored.toInstant()) ? repeatAt : stored.toInstant();
+  List<PendingEvent> claimed() {
+    return events().stream().map(StoredEvent::read).toList();
   }
 
   private boolean mustBeRepeated() {

@@ -47,8 +47,8 @@ final class StoredEvent {
         document.getString("traceparent"));
   }
 
-  static Outbox.Entry entry(Document document) {
-    return new Outbox.Entry(
+  static Outbox.Pending pending(Document document) {
+    return new Outbox.Pending(
         document.getString(ID), document.getString(TOPIC), document.getString(PUBLISHER));
   }
 

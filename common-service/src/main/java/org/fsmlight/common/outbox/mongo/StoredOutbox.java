@@ -47,17 +47,18 @@ final class StoredOutbox implements Outbox {
 
   @Override
   public void remove(List<Published> published) {
-    var removals =
-        published.stream().filter(each -> each.repeatAt() == null).map(this::removal).toList();
-    if (!removals.isEmpty()) {
-      collection().bulkWrite(removals, new BulkWriteOptions().ordered(false));
+    var removals = published.stream().map(this::removal).toList();
+    var removed = collection().bulkWrite(removals, new BulkWriteOptions().ordered(false));
+    if (removed.getMatchedCount() < removals.size()) {
+      published.forEach(this::moveToRepeats);
     }
-    published.stream().filter(each -> each.repeatAt() != null).forEach(this::moveToRepeats);
   }
 
   private UpdateOneModel<Document> removal(Published published) {
-    return new UpdateOneModel<>(
-        new Document(ID, storedId(published.aggregateId())), pull(published));
+    var guard =
+        new Document(ID, storedId(published.aggregateId()))
+            .append(REPEAT_AT, new Document("$exists", false));
+    return new UpdateOneModel<>(guard, pull(published));
   }
 
   private static Document pull(Published published) {
@@ -71,6 +72,7 @@ final class StoredOutbox implements Outbox {
     CompareAndSet.repeat(() -> find(published.aggregateId()), found -> isMoved(found, published));
   }
 
+  /** Events are moved only if they are still pending. Then the repetition has not ended. */
   private boolean isMoved(Optional<Document> found, Published published) {
     var own =
         found.stream()
@@ -78,24 +80,19 @@ final class StoredOutbox implements Outbox {
             .filter(event -> published.eventIds().contains(event.getString(StoredEvent.ID)))
             .filter(event -> published.publisher().equals(event.getString(StoredEvent.PUBLISHER)))
             .toList();
-    var repeatAt = published.repeatAt();
-    if (own.isEmpty() || repeatAt == null) {
-      return true;
-    }
-    var update =
-        pull(published)
-            .append("$push", new Document(REPEATS, new Document("$each", own)))
-            .append("$max", new Document(REPEAT_AT, Date.from(repeatAt)));
-    return isUpdated(unchanged(found.orElseThrow()), update);
+    return own.isEmpty()
+        || isUpdated(
+            unchanged(found.orElseThrow()),
+            pull(published).append("$push", new Document(REPEATS, new Document("$each", own))));
   }
 
   @Override
-  public Claimed claim(String aggregateId, String publisher, Instant repeatAt) {
+  public List<PendingEvent> claim(String aggregateId, String publisher, Instant repeatAt) {
     return CompareAndSet.repeat(
             () -> find(aggregateId).map(found -> new Claim(found, publisher, repeatAt)),
             claim -> claim.map(this::isSaved).orElse(true))
         .map(Claim::claimed)
-        .orElseGet(() -> new Claimed(List.of(), null));
+        .orElseGet(List::of);
   }
 
   private boolean isSaved(Claim claim) {
@@ -153,7 +150,9 @@ final class StoredOutbox implements Outbox {
   public void endRepeat(String aggregateId, Repeat repeat) {
     var ids = repeat.events().stream().map(PendingEvent::id).toList();
     var claimed =
-        new Document(ID, storedId(aggregateId)).append(REPEAT_AT, Date.from(repeat.next()));
+        new Document(ID, storedId(aggregateId))
+            .append(REPEAT_AT, Date.from(repeat.next()))
+            .append(OUTBOX, new Document("$size", 0));
     if (ids.isEmpty()) {
       claimed.append(REPEATS + ".0", new Document("$exists", false));
     } else {
@@ -169,7 +168,7 @@ final class StoredOutbox implements Outbox {
     return Optional.ofNullable(
         collection()
             .find(new Document(ID, id instanceof String text ? storedId(text) : id))
-            .projection(Projections.include(VERSION, OUTBOX, REPEAT_AT))
+            .projection(Projections.include(VERSION, OUTBOX))
             .first());
   }
 
