@@ -136,6 +136,26 @@ class PublishingOrderTests {
     assertThat(broker.sent()).containsExactly("e1", "e1");
   }
 
+  @Test
+  void repeatsANewerEventThatWasPublishedBeforeTheRepetitionAndIsStillPending() {
+    var removals = new ArrayDeque<Runnable>();
+    var slow = new Relay(broker, Runnable::run, removals::add, 100, () -> NOON.plus(REPEAT_AFTER));
+    var sweeping = sweeper(slow);
+    outbox.store("a", NOON, "e1");
+    broker.acknowledgingAtOnce();
+    sweeping.tick(NOON);
+    var due = NOON.plus(REPEAT_AFTER).plusSeconds(60);
+
+    write(slow, "e2");
+    sweeping.tick(due);
+    assertThat(broker.sent()).containsExactly("e1", "e2", "e1");
+    removals.forEach(Runnable::run);
+    sweeping.tick(due.plusSeconds(60));
+
+    assertThat(broker.sent()).containsExactly("e1", "e2", "e1", "e2");
+    assertThat(outbox.repeatedIds()).isEmpty();
+  }
+
   private static Iterable<Runnable> reversed(Deque<Runnable> tasks) {
     return tasks.reversed();
   }
