@@ -79,14 +79,17 @@ class CommonServiceAutoConfiguration {
       KafkaTemplate<String, byte[]> kafka,
       ExecutorService relayExecutor,
       MeterRegistry meters,
+      Clock clock,
       @Value("${fsm.service}") String service,
       @Value("${fsm.outbox.forget-after:100ms}") Duration forgetAfter,
-      @Value("${fsm.outbox.most-in-flight:5000}") int mostInFlight) {
+      @Value("${fsm.outbox.most-in-flight:5000}") int mostInFlight,
+      @Value("${fsm.outbox.repeat-after:15m}") Duration repeatAfter) {
     var sender = new MeteredEventSender(new KafkaEventSender(kafka, service), meters);
     var soon =
         CompletableFuture.delayedExecutor(
             forgetAfter.toMillis(), TimeUnit.MILLISECONDS, relayExecutor);
-    return new Relay(sender, relayExecutor, soon, mostInFlight);
+    return new Relay(
+        sender, relayExecutor, soon, mostInFlight, () -> clock.instant().plus(repeatAfter));
   }
 
   @Bean

@@ -1,6 +1,7 @@
 package org.fsmlight.dispatch;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -24,7 +25,8 @@ public final class ContractDatabase {
 
   private static final MongoTemplate MONGO = template();
   private static final Relay RELAY =
-      new Relay(event -> new CompletableFuture<>(), Runnable::run, Runnable::run, 100_000);
+      new Relay(
+          event -> new CompletableFuture<>(), Runnable::run, Runnable::run, 100_000, Instant::now);
 
   private ContractDatabase() {}
 

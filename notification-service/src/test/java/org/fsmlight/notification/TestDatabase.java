@@ -7,6 +7,7 @@ import com.mongodb.client.MongoClients;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -50,7 +51,8 @@ public final class TestDatabase implements AutoCloseable {
             },
             Runnable::run,
             Runnable::run,
-            100);
+            100,
+            Instant::now);
     var sweeper = new OutboxSweeper(relay, Duration.ofSeconds(15), Duration.ofSeconds(60));
     return new AggregateCollections(mongo, relay, sweeper);
   }

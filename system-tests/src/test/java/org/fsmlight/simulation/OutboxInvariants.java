@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.fsmlight.common.outbox.PendingEvent;
 
-/** Every saved event is published, and every version of an aggregate is published by one write. */
+/**
+ * Every saved event is published, every version of an aggregate is published by one write, and the
+ * last event of each key on a compacted topic has the highest version.
+ */
 final class OutboxInvariants {
 
   private final Simulation simulation;
@@ -18,6 +21,7 @@ final class OutboxInvariants {
   void check() {
     checkEverySavedEventIsPublished();
     checkEachVersionHasOneWrite();
+    simulation.broker().compacted().outdated().forEach(violations::add);
   }
 
   private void checkEverySavedEventIsPublished() {

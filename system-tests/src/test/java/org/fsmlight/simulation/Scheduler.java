@@ -135,6 +135,7 @@ final class Scheduler {
   private void advanceClock(Duration time) {
     for (var left = time; left.isPositive(); left = left.minus(HEARTBEAT)) {
       simulation.clock().advance(left.compareTo(HEARTBEAT) < 0 ? left : HEARTBEAT);
+      simulation.broker().appendDelayed(simulation.clock().instant());
       ifUp(notification, notification::extendLeases);
     }
   }

@@ -1,6 +1,7 @@
 package org.fsmlight.simulation;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -18,14 +19,15 @@ final class ServiceInstance implements Executor, EventSender {
 
   private static final Duration GRACE = Duration.ofSeconds(15);
   private static final Duration INTERVAL = Duration.ofSeconds(60);
+  private static final Duration REPEAT_AFTER = Duration.ofMinutes(2);
   private static final int MAX_IN_FLIGHT = 4;
 
   /** An event that the broker has not acknowledged yet. */
   private record InFlightEvent(PendingEvent event, CompletableFuture<Object> acknowledgement) {}
 
   private final Simulation simulation;
-  private final Relay relay = new Relay(this, this, this, MAX_IN_FLIGHT);
-  private final OutboxSweeper sweeper = new OutboxSweeper(relay, GRACE, INTERVAL);
+  private final Relay relay;
+  private final OutboxSweeper sweeper;
   private final List<Runnable> tasks = new ArrayList<>();
   private final List<InFlightEvent> inFlight = new ArrayList<>();
   private boolean sweeping;
@@ -33,6 +35,12 @@ final class ServiceInstance implements Executor, EventSender {
 
   ServiceInstance(Simulation simulation) {
     this.simulation = simulation;
+    this.relay = new Relay(this, this, this, MAX_IN_FLIGHT, () -> now().plus(REPEAT_AFTER));
+    this.sweeper = new OutboxSweeper(relay, GRACE, INTERVAL);
+  }
+
+  private Instant now() {
+    return simulation.clock().instant();
   }
 
   Relay relay() {
@@ -50,7 +58,7 @@ final class ServiceInstance implements Executor, EventSender {
   void crash() {
     crashed = true;
     tasks.clear();
-    inFlight.forEach(each -> simulation.broker().appendOrLose(each.event()));
+    inFlight.forEach(each -> simulation.broker().appendDelayOrLose(each.event(), this, now()));
     inFlight.clear();
   }
 
@@ -80,13 +88,25 @@ final class ServiceInstance implements Executor, EventSender {
   }
 
   void completeSend() {
-    complete(inFlight.remove(simulation.random().nextInt(inFlight.size())));
+    completeFirstLike(inFlight.get(simulation.random().nextInt(inFlight.size())).event());
+  }
+
+  /** Completes the oldest send of the event's topic and key: a producer keeps their order. */
+  private void completeFirstLike(PendingEvent event) {
+    var oldest =
+        inFlight.stream()
+            .filter(each -> each.event().topic().equals(event.topic()))
+            .filter(each -> each.event().key().equals(event.key()))
+            .findFirst()
+            .orElseThrow();
+    inFlight.remove(oldest);
+    complete(oldest);
   }
 
   void sweepOutboxes() {
     sweeping = true;
     try {
-      sweeper.tick(simulation.clock().instant());
+      sweeper.tick(now());
     } finally {
       sweeping = false;
     }
@@ -108,19 +128,24 @@ final class ServiceInstance implements Executor, EventSender {
       throw new IllegalStateException("the producer's buffer is full");
     }
     var sent = new InFlightEvent(event, new CompletableFuture<>());
-    if (sweeping) {
-      complete(sent);
-    } else {
-      inFlight.add(sent);
+    inFlight.add(sent);
+    while (sweeping && inFlight.contains(sent)) {
+      completeFirstLike(event); // the sweeper waits for it
     }
+    failIfCrashed(); // otherwise the sweeper would wait for ever
     return sent.acknowledgement();
   }
 
-  /** The event is lost, appended without an acknowledgement, or appended and acknowledged. */
+  /**
+   * The event is lost or delayed, appended without an acknowledgement, or appended and
+   * acknowledged.
+   */
   private void complete(InFlightEvent sent) {
     int outcome = simulation.faults().areEnabled() ? simulation.random().nextInt(12) : 11;
     if (outcome > 0) {
-      simulation.broker().append(sent.event());
+      simulation.broker().append(sent.event(), this);
+    } else {
+      simulation.broker().delayOrLose(sent.event(), this, now());
     }
     if (outcome > 1) {
       sent.acknowledgement().complete("acknowledged");

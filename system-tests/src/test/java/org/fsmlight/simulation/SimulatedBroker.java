@@ -25,23 +25,49 @@ final class SimulatedBroker {
   private final Map<String, List<Supplier<EventEnvelope<?>>>> topics = new HashMap<>();
   private final Map<String, Supplier<EventEnvelope<?>>> events = new HashMap<>();
   private final SeededRandom random;
+  private final CompactedTopics compacted = new CompactedTopics();
+  private final DelayedEvents delayed = new DelayedEvents();
   private int republishedEvents;
 
   SimulatedBroker(SeededRandom random) {
     this.random = random;
   }
 
-  void append(PendingEvent event) {
+  void append(PendingEvent event, ServiceInstance producer) {
+    delayed.discardOvertaken(event, producer);
+    append(event);
+  }
+
+  private void append(PendingEvent event) {
+    compacted.append(event);
     republishedEvents += events.containsKey(event.id()) ? 1 : 0;
     var envelope = events.computeIfAbsent(event.id(), id -> lazilyParsed(event));
     topics.computeIfAbsent(event.topic(), topic -> new ArrayList<>()).add(envelope);
   }
 
-  /** Appends or loses an event that was in flight when its sender crashed. */
-  void appendOrLose(PendingEvent event) {
+  /** Appends, delays or loses an event that was in flight when its producer crashed. */
+  void appendDelayOrLose(PendingEvent event, ServiceInstance producer, Instant now) {
     if (random.oneIn(2)) {
-      append(event);
+      append(event, producer);
+    } else {
+      delayOrLose(event, producer, now);
     }
+  }
+
+  /** Delays or loses an event that was not acknowledged. */
+  void delayOrLose(PendingEvent event, ServiceInstance producer, Instant now) {
+    if (random.oneIn(2)) {
+      delayed.add(event, producer, now);
+    }
+  }
+
+  void appendDelayed(Instant now) {
+    delayed.removeArriving(now, random).forEach(this::append);
+  }
+
+  /** The events that compaction keeps. */
+  CompactedTopics compacted() {
+    return compacted;
   }
 
   /** Appends an event of a service that is not simulated. */

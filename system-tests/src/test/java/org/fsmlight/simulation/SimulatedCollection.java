@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import java.util.function.UnaryOperator;
 import org.fsmlight.common.outbox.Outbox;
 import org.fsmlight.common.outbox.PendingEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A collection of aggregates with outboxes, like that of the real store: one write, checked by the
@@ -20,13 +22,14 @@ final class SimulatedCollection<D> {
   /** The events that one write has saved, in the record of all writes. */
   record Write(List<PendingEvent> events) {}
 
-  private record Stored<D>(D document, List<PendingEvent> outbox) {}
+  private record Stored<D>(D document, PublishingState publishing) {}
 
   private final Map<String, Stored<D>> byId = new LinkedHashMap<>();
   private final List<Write> writes = new ArrayList<>();
   private final Simulation simulation;
   private final Function<D, String> id;
   private final ToLongFunction<D> version;
+  private @Nullable Connection connection;
 
   SimulatedCollection(Simulation simulation, Function<D, String> id, ToLongFunction<D> version) {
     this.simulation = simulation;
@@ -34,8 +37,14 @@ final class SimulatedCollection<D> {
     this.version = version;
   }
 
+  /** Returns the one connection of an instance: its relay knows an outbox by identity. */
   Connection connect(ServiceInstance instance) {
-    return new Connection(instance);
+    var current = connection;
+    if (current == null || current.instance != instance) {
+      current = new Connection(instance);
+      connection = current;
+    }
+    return current;
   }
 
   Optional<D> find(String wanted) {
@@ -51,11 +60,14 @@ final class SimulatedCollection<D> {
   }
 
   boolean hasPendingEvents() {
-    return byId.values().stream().anyMatch(stored -> !stored.outbox().isEmpty());
+    return byId.values().stream().anyMatch(stored -> !stored.publishing().isFinished());
   }
 
-  private void put(D document, List<PendingEvent> outbox) {
-    byId.put(id.apply(document), new Stored<>(document, List.copyOf(outbox)));
+  private PublishingState change(String aggregateId, UnaryOperator<PublishingState> change) {
+    var stored = byId.get(aggregateId);
+    var changed = change.apply(stored.publishing());
+    byId.put(aggregateId, new Stored<>(stored.document(), changed));
+    return changed;
   }
 
   /** The access of one instance to the collection. It fails once the instance has crashed. */
@@ -85,7 +97,7 @@ final class SimulatedCollection<D> {
     /** Returns false if the id exists. */
     boolean insert(D document, List<PendingEvent> events) {
       instance.beforePortAccess();
-      return !byId.containsKey(id.apply(document)) && write(document, List.of(), events);
+      return !byId.containsKey(id.apply(document)) && write(document, PublishingState.NONE, events);
     }
 
     /** Returns false if the stored version is not the preceding one. */
@@ -99,7 +111,7 @@ final class SimulatedCollection<D> {
       var before = byId.get(id.apply(document));
       return before != null
           && version.applyAsLong(before.document()) == expectedVersion
-          && write(document, before.outbox(), events);
+          && write(document, before.publishing(), events);
     }
 
     /** Inserts the first version of a document, updates later ones. */
@@ -113,42 +125,74 @@ final class SimulatedCollection<D> {
     boolean overwrite(D document, List<PendingEvent> events) {
       instance.beforePortAccess();
       var before = byId.get(id.apply(document));
-      return write(document, before == null ? List.of() : before.outbox(), events);
+      return write(document, before == null ? PublishingState.NONE : before.publishing(), events);
     }
 
-    private boolean write(D document, List<PendingEvent> outbox, List<PendingEvent> events) {
+    private boolean write(D document, PublishingState before, List<PendingEvent> events) {
       var saved = events.stream().map(simulation::withSequentialId).toList();
-      var pending = new ArrayList<>(outbox);
-      pending.addAll(saved);
-      put(document, pending);
-      writes.add(new Write(saved));
-      simulation.faults().mayCrash(instance); // after the write, before the send
-      instance.relay().publish(this, id.apply(document), saved);
+      var publishing = before.with(saved, instance.relay().publisher());
+      try (var writing = instance.relay().writing(this, id.apply(document))) {
+        byId.put(id.apply(document), new Stored<>(document, publishing));
+        writes.add(new Write(saved));
+        simulation.faults().mayCrash(instance); // after the write, before the send
+        writing.publish(saved, publishing.pending());
+      }
       return true;
     }
 
     @Override
     public void remove(List<Published> published) {
       instance.failIfCrashed();
-      published.forEach(each -> remove(each.aggregateId(), each.eventIds()));
+      published.forEach(
+          each -> {
+            simulation.faults().mayCrash(instance); // after the acknowledgement, before the removal
+            change(each.aggregateId(), publishing -> publishing.without(each));
+          });
     }
 
-    private void remove(String aggregateId, List<String> eventIds) {
-      simulation.faults().mayCrash(instance); // after the acknowledgement, before the removal
-      var stored = byId.get(aggregateId);
-      put(
-          stored.document(),
-          stored.outbox().stream().filter(event -> !eventIds.contains(event.id())).toList());
+    @Override
+    public List<PendingEvent> claim(String aggregateId, String publisher, Instant repeatAt) {
+      instance.failIfCrashed();
+      var claimed = change(aggregateId, publishing -> publishing.claimedBy(publisher, repeatAt));
+      simulation.faults().mayCrash(instance); // after the claim, before the send
+      return claimed.events();
     }
 
     @Override
     public List<Waiting> waitingSince(Instant time, int limit) {
       instance.failIfCrashed();
       return byId.entrySet().stream()
-          .filter(each -> each.getValue().outbox().stream().anyMatch(e -> e.time().isBefore(time)))
+          .filter(each -> each.getValue().publishing().isWaitingSince(time))
           .limit(limit)
-          .map(each -> new Waiting(each.getKey(), each.getValue().outbox()))
+          .map(each -> new Waiting(each.getKey(), each.getValue().publishing().events()))
           .toList();
+    }
+
+    @Override
+    public List<String> repeatsDue(Instant now, int limit) {
+      instance.failIfCrashed();
+      return byId.entrySet().stream()
+          .filter(each -> each.getValue().publishing().isDue(now))
+          .limit(limit)
+          .map(Map.Entry::getKey)
+          .toList();
+    }
+
+    @Override
+    public Optional<Repeat> claimRepeat(String aggregateId, Instant now, Instant next) {
+      instance.failIfCrashed();
+      var before = byId.get(aggregateId).publishing();
+      if (!before.isDue(now)) {
+        return Optional.empty();
+      }
+      change(aggregateId, publishing -> publishing.deferred(next));
+      return Optional.of(new Repeat(before.repeats(), next));
+    }
+
+    @Override
+    public void endRepeat(String aggregateId, Repeat repeat) {
+      instance.failIfCrashed();
+      change(aggregateId, publishing -> publishing.without(repeat));
     }
   }
 }

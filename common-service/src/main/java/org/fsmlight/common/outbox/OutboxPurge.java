@@ -1,11 +1,10 @@
 package org.fsmlight.common.outbox;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
+import java.util.Set;
 import java.util.concurrent.Executor;
 
 /**
@@ -16,44 +15,64 @@ import java.util.concurrent.Executor;
 final class OutboxPurge {
 
   private final Executor delayed;
-  private final Map<Outbox, Batch> batches = new HashMap<>();
+  private final String publisher;
+  private final Publications publications;
+  private final Runnable onFailure;
+  private final Map<Outbox, Set<Publication>> batches = new HashMap<>();
 
   /**
    * @param delayed runs a task after the delay
+   * @param publisher the instance
+   * @param onFailure is called when the store has failed
    */
-  OutboxPurge(Executor delayed) {
+  OutboxPurge(Executor delayed, String publisher, Publications publications, Runnable onFailure) {
     this.delayed = delayed;
+    this.publisher = publisher;
+    this.publications = publications;
+    this.onFailure = onFailure;
   }
 
-  private record Batch(List<Outbox.Published> published, CompletableFuture<Void> removed) {}
-
-  /** Completes when the events are removed, and exceptionally when the store has failed. */
-  CompletableFuture<Void> removeLater(Outbox outbox, Outbox.Published published) {
-    Batch batch;
+  void removeLater(Publication publication) {
     boolean isFirst;
     synchronized (batches) {
-      isFirst = !batches.containsKey(outbox);
-      batch =
-          batches.computeIfAbsent(
-              outbox, _ -> new Batch(new ArrayList<>(), new CompletableFuture<>()));
-      batch.published().add(published);
+      isFirst = !batches.containsKey(publication.outbox());
+      batches.computeIfAbsent(publication.outbox(), _ -> new LinkedHashSet<>()).add(publication);
     }
     if (isFirst) {
-      delayed.execute(() -> removeBatch(outbox));
+      delayed.execute(() -> removeBatch(publication.outbox()));
     }
-    return batch.removed();
+  }
+
+  void removeNow(Publication publication) {
+    remove(publication.outbox(), Set.of(publication));
   }
 
   private void removeBatch(Outbox outbox) {
-    Batch batch;
+    Set<Publication> batch;
     synchronized (batches) {
       batch = Objects.requireNonNull(batches.remove(outbox));
     }
-    try {
-      outbox.remove(batch.published());
-      batch.removed().complete(null);
-    } catch (RuntimeException storeUnavailable) {
-      batch.removed().completeExceptionally(storeUnavailable);
+    remove(outbox, batch);
+  }
+
+  private record Removal(Publication publication, Outbox.Published published) {}
+
+  private void remove(Outbox outbox, Set<Publication> batch) {
+    var removals =
+        batch.stream()
+            .map(publication -> new Removal(publication, publication.published(publisher)))
+            .filter(removal -> !removal.published().eventIds().isEmpty())
+            .toList();
+    if (removals.isEmpty()) {
+      return;
     }
+    try {
+      outbox.remove(removals.stream().map(Removal::published).toList());
+      removals.forEach(each -> each.publication().removed(each.published()));
+    } catch (RuntimeException storeUnavailable) {
+      removals.forEach(each -> each.publication().notRemoved(each.published()));
+      onFailure.run();
+    }
+    removals.forEach(each -> publications.discardIfIdle(each.publication()));
   }
 }

@@ -9,7 +9,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /**
  * Publishes events that a crash or an unavailable broker has left in the outboxes: all of them once
  * after the start, later only those older than the grace period. It sweeps in long intervals, and
- * soon after the relay has reported that it left events behind.
+ * soon after the relay has reported that it left events behind. It also repeats the published
+ * events that must be repeated.
  */
 public final class OutboxSweeper {
 
@@ -56,6 +57,7 @@ public final class OutboxSweeper {
       var before = sweptOnce ? now.minus(grace) : now.plus(MAX_CLOCK_SKEW);
       next = now; // remains due if the store fails
       outboxes.forEach(outbox -> sweep(outbox, before));
+      outboxes.forEach(outbox -> repeat(outbox, now));
       sweptOnce = true;
       // what the relay has reported may be younger than the grace period
       next = now.plus(reported && grace.compareTo(interval) < 0 ? grace : interval);
@@ -69,10 +71,18 @@ public final class OutboxSweeper {
       page = outbox.waitingSince(before, PAGE);
       var sent =
           page.stream()
-              .map(waiting -> relay.publishNow(outbox, waiting.aggregateId(), waiting.events()))
+              .map(waiting -> relay.publishNow(outbox, waiting.aggregateId()))
               .toArray(CompletableFuture[]::new);
       CompletableFuture.allOf(sent).join();
       progress = !relay.leftBehind();
     } while (page.size() == PAGE && progress);
+  }
+
+  private void repeat(Outbox outbox, Instant now) {
+    var sent =
+        outbox.repeatsDue(now, PAGE).stream()
+            .map(aggregateId -> relay.repeatNow(outbox, aggregateId, now))
+            .toArray(CompletableFuture[]::new);
+    CompletableFuture.allOf(sent).join();
   }
 }

@@ -13,6 +13,11 @@ class InMemoryOutboxTests extends OutboxContract {
 
   @Override
   protected void store(String aggregateId, List<PendingEvent> events) {
-    outbox.store(aggregateId, events);
+    outbox.store(aggregateId, events, publisher());
+  }
+
+  @Override
+  protected String publisher() {
+    return "one";
   }
 }

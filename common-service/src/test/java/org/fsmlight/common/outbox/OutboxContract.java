@@ -13,12 +13,16 @@ import org.junit.jupiter.api.Test;
 public abstract class OutboxContract {
 
   private static final Instant NOON = Instant.parse("2026-11-21T12:00:00.123Z");
+  private static final Instant LATER = NOON.plusSeconds(900);
 
   /** The outbox; empty at the beginning of a test. */
   protected abstract Outbox outbox();
 
   /** Stores an aggregate with pending events. */
   protected abstract void store(String aggregateId, List<PendingEvent> events);
+
+  /** The instance that stores them. */
+  protected abstract String publisher();
 
   @Test
   void hasAName() {
@@ -70,7 +74,7 @@ public abstract class OutboxContract {
   void removesPublishedEventsAndNoOthers() {
     store("a", List.of(event("e1", NOON), event("e2", NOON), event("e3", NOON)));
 
-    outbox().remove(List.of(new Published("a", List.of("e1", "e3", "of another aggregate"))));
+    outbox().remove(List.of(published("a", List.of("e1", "e3", "of another aggregate"))));
 
     assertThat(outbox().waitingSince(NOON.plusMillis(1), 10))
         .containsExactly(new Waiting("a", List.of(event("e2", NOON))));
@@ -84,9 +88,9 @@ public abstract class OutboxContract {
     outbox()
         .remove(
             List.of(
-                new Published("a", List.of("e1")),
-                new Published("b", List.of("e3")),
-                new Published("a", List.of("e2"))));
+                published("a", List.of("e1")),
+                published("b", List.of("e3")),
+                published("a", List.of("e2"))));
 
     assertThat(outbox().waitingSince(NOON.plusMillis(1), 10)).isEmpty();
   }
@@ -100,8 +104,7 @@ public abstract class OutboxContract {
                 outbox()
                     .remove(
                         List.of(
-                            new Published("deleted", List.of("e0")),
-                            new Published("a", List.of("e1")))))
+                            published("deleted", List.of("e0")), published("a", List.of("e1")))))
         .doesNotThrowAnyException();
 
     assertThat(outbox().waitingSince(NOON.plusMillis(1), 10)).isEmpty();
@@ -115,6 +118,90 @@ public abstract class OutboxContract {
 
     assertThat(outbox().backlog(NOON.plusMillis(1), 10))
         .isEqualTo(new Backlog(3, NOON.minusSeconds(60)));
+  }
+
+  @Test
+  void removesNoEventThatAnotherInstanceHasClaimed() {
+    store("a", List.of(event("e1", NOON), event("e2", NOON)));
+
+    var claimed = outbox().claim("a", "another", LATER);
+
+    assertThat(claimed).containsExactly(event("e1", NOON), event("e2", NOON));
+    outbox().remove(List.of(published("a", List.of("e1", "e2"))));
+    assertThat(outbox().waitingSince(NOON.plusMillis(1), 10)).hasSize(1);
+  }
+
+  @Test
+  void repeatsNothingOfAnInstanceThatClaimsItsOwnEvents() {
+    store("a", List.of(event("e1", NOON)));
+
+    var claimed = outbox().claim("a", publisher(), LATER);
+
+    assertThat(claimed).containsExactly(event("e1", NOON));
+    outbox().remove(List.of(published("a", List.of("e1"))));
+    assertThat(outbox().waitingSince(NOON.plusMillis(1), 10)).isEmpty();
+    assertThat(outbox().repeatsDue(LATER.plusSeconds(1), 10)).isEmpty();
+  }
+
+  @Test
+  void claimsNothingOfAnUnknownAggregate() {
+    assertThat(outbox().claim("unknown", "another", LATER)).isEmpty();
+  }
+
+  @Test
+  void repeatsWhatWasPublishedAfterAClaimOnceForOneInstance() {
+    store("a", List.of(event("e1", NOON), event("e2", NOON)));
+    outbox().claim("a", "another", LATER);
+    outbox().remove(List.of(new Published("a", List.of("e1", "e2"), "another")));
+    assertThat(outbox().waitingSince(NOON.plusMillis(1), 10)).isEmpty();
+    assertThat(outbox().repeatsDue(LATER, 10)).isEmpty();
+    var due = LATER.plusMillis(1);
+    assertThat(outbox().repeatsDue(due, 10)).containsExactly("a");
+
+    var next = due.plusSeconds(60);
+    var repeat = outbox().claimRepeat("a", due, next).orElseThrow();
+
+    assertThat(repeat.events()).containsExactly(event("e1", NOON), event("e2", NOON));
+    assertThat(outbox().claimRepeat("a", due, next)).isEmpty();
+    assertThat(outbox().repeatsDue(due, 10)).isEmpty();
+    assertThat(outbox().repeatsDue(next.plusMillis(1), 10)).containsExactly("a");
+    outbox().endRepeat("a", repeat);
+    assertThat(outbox().repeatsDue(next.plusMillis(1), 10)).isEmpty();
+  }
+
+  @Test
+  void keepsRepeatingWhenEventsWereAddedMeanwhile() {
+    store("a", List.of(event("e1", NOON), event("e2", NOON)));
+    outbox().claim("a", "another", LATER);
+    outbox().remove(List.of(new Published("a", List.of("e1"), "another")));
+    var due = LATER.plusMillis(1);
+    var next = due.plusSeconds(60);
+    var repeat = outbox().claimRepeat("a", due, next).orElseThrow();
+    outbox().remove(List.of(new Published("a", List.of("e2"), "another")));
+
+    outbox().endRepeat("a", repeat);
+
+    assertThat(outbox().claimRepeat("a", next.plusMillis(1), next.plusSeconds(60)))
+        .hasValueSatisfying(
+            again ->
+                assertThat(again.events()).containsExactly(event("e1", NOON), event("e2", NOON)));
+  }
+
+  @Test
+  void keepsRepeatingWhileEventsArePending() {
+    store("a", List.of(event("e1", NOON)));
+    outbox().claim("a", "another", LATER);
+    var due = LATER.plusMillis(1);
+    var next = due.plusSeconds(60);
+    var repeat = outbox().claimRepeat("a", due, next).orElseThrow();
+
+    outbox().endRepeat("a", repeat);
+
+    assertThat(outbox().repeatsDue(next.plusMillis(1), 10)).containsExactly("a");
+  }
+
+  private Published published(String aggregateId, List<String> eventIds) {
+    return new Published(aggregateId, eventIds, publisher());
   }
 
   private static PendingEvent event(String id, Instant time) {

@@ -16,7 +16,8 @@ class OutboxSweeperTests {
 
   private final ControlledEventSender broker = new ControlledEventSender().acknowledgingAtOnce();
   private final InMemoryOutbox outbox = new InMemoryOutbox();
-  private final Relay relay = new Relay(broker, Runnable::run, Runnable::run, 1_000);
+  private final Relay relay =
+      new Relay(broker, Runnable::run, Runnable::run, 1_000, () -> NOON.plusSeconds(900));
   private final OutboxSweeper sweeper = new OutboxSweeper(relay, GRACE, INTERVAL);
 
   @BeforeEach
@@ -62,7 +63,10 @@ class OutboxSweeperTests {
   void publishesWhatTheRelayReportsAsSoonAsTheGraceIsOver() {
     sweeper.tick(NOON);
     broker.isUnavailable(true);
-    relay.publish(outbox, "a", outbox.store("a", NOON.plusSeconds(1), "refused"));
+    var events = InMemoryOutbox.events(NOON.plusSeconds(1), "refused");
+    try (var writing = relay.writing(outbox, "a")) {
+      writing.publish(events, outbox.store("a", events, relay.publisher()));
+    }
     broker.isUnavailable(false);
 
     sweeper.tick(NOON.plusSeconds(2));

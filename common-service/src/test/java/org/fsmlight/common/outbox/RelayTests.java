@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.Test;
 
@@ -14,11 +15,11 @@ class RelayTests {
 
   private final ControlledEventSender broker = new ControlledEventSender();
   private final InMemoryOutbox outbox = new InMemoryOutbox();
-  private final Relay relay = new Relay(broker, Runnable::run, Runnable::run, 3);
+  private final Relay relay = relay(Runnable::run, Runnable::run);
 
   @Test
   void sendsAtOnceAndRemovesNothingBeforeTheAcknowledgement() {
-    relay.publish(outbox, "a", outbox.store("a", NOON, "e1"));
+    write(relay, "a", "e1");
 
     assertThat(broker.sent()).containsExactly("e1");
     assertThat(outbox.pendingIds()).containsExactly("e1");
@@ -31,7 +32,7 @@ class RelayTests {
 
   @Test
   void removesOnlyWhatWasAcknowledgedAndReportsTheRest() {
-    relay.publish(outbox, "a", outbox.store("a", NOON, "e1", "e2"));
+    write(relay, "a", "e1", "e2");
     broker.acknowledges("e1");
     assertThat(relay.takeLeftBehind()).isFalse();
 
@@ -45,9 +46,9 @@ class RelayTests {
   @Test
   void removesTogetherWhatIsAcknowledgedWithinTheDelay() {
     var later = new ArrayDeque<Runnable>();
-    var delaying = new Relay(broker, Runnable::run, later::add, 3);
-    delaying.publish(outbox, "a", outbox.store("a", NOON, "e1"));
-    delaying.publish(outbox, "b", outbox.store("b", NOON, "e2"));
+    var delaying = relay(Runnable::run, later::add);
+    write(delaying, "a", "e1");
+    write(delaying, "b", "e2");
     broker.acknowledges("e1");
     broker.acknowledges("e2");
     assertThat(outbox.pendingIds()).containsExactly("e1", "e2");
@@ -58,12 +59,12 @@ class RelayTests {
     assertThat(outbox.removals())
         .containsExactly(
             List.of(
-                new Outbox.Published("a", List.of("e1")),
-                new Outbox.Published("b", List.of("e2"))));
+                new Outbox.Published("a", List.of("e1"), delaying.publisher()),
+                new Outbox.Published("b", List.of("e2"), delaying.publisher())));
     assertThat(later).as("scheduled once").isEmpty();
     assertThat(delaying.inFlight()).isZero();
 
-    delaying.publish(outbox, "a", outbox.store("a", NOON, "e3"));
+    write(delaying, "a", "e3");
     broker.acknowledges("e3");
     later.remove().run();
     assertThat(outbox.pendingIds()).isEmpty();
@@ -72,16 +73,16 @@ class RelayTests {
   @Test
   void sweepsNothingThatIsInFlight() {
     var later = new ArrayDeque<Runnable>();
-    var delaying = new Relay(broker, Runnable::run, later::add, 3);
-    var events = outbox.store("a", NOON, "e1");
-    delaying.publish(outbox, "a", events);
+    var delaying = relay(Runnable::run, later::add);
+    write(delaying, "a", "e1");
     broker.acknowledges("e1");
 
-    assertThat(delaying.publishNow(outbox, "a", events)).isCompleted();
+    assertThat(delaying.publishNow(outbox, "a")).isCompleted();
     assertThat(broker.sent()).containsExactly("e1");
 
     later.remove().run();
-    delaying.publishNow(outbox, "a", outbox.store("a", NOON, "e1"));
+    outbox.store("a", InMemoryOutbox.events(NOON, "e1"), delaying.publisher());
+    delaying.publishNow(outbox, "a");
     assertThat(broker.sent()).containsExactly("e1", "e1");
   }
 
@@ -89,7 +90,7 @@ class RelayTests {
   void leavesWhatTheProducerRefuses() {
     broker.isUnavailable(true);
 
-    relay.publish(outbox, "a", outbox.store("a", NOON, "e1"));
+    write(relay, "a", "e1");
 
     assertThat(outbox.pendingIds()).containsExactly("e1");
     assertThat(relay.takeLeftBehind()).isTrue();
@@ -98,7 +99,7 @@ class RelayTests {
 
   @Test
   void leavesWhatTheStoreCouldNotRemove() {
-    relay.publish(outbox, "a", outbox.store("a", NOON, "e1"));
+    write(relay, "a", "e1");
     outbox.isUnavailable(true);
 
     broker.acknowledges("e1");
@@ -110,14 +111,14 @@ class RelayTests {
 
   @Test
   void leavesEventsToTheSweeperWhenTooManyAreInFlight() {
-    relay.publish(outbox, "a", outbox.store("a", NOON, "e1", "e2", "e3"));
-    relay.publish(outbox, "b", outbox.store("b", NOON, "e4"));
+    write(relay, "a", "e1", "e2", "e3");
+    write(relay, "b", "e4");
 
     assertThat(broker.sent()).containsExactly("e1", "e2", "e3");
     assertThat(relay.takeLeftBehind()).isTrue();
 
     List.of("e1", "e2", "e3").forEach(broker::acknowledges);
-    relay.publish(outbox, "c", outbox.store("c", NOON, "e5"));
+    write(relay, "c", "e5");
 
     assertThat(broker.sent()).containsExactly("e1", "e2", "e3", "e5");
     assertThat(relay.inFlight()).isEqualTo(1);
@@ -126,15 +127,13 @@ class RelayTests {
   @Test
   void doesNotFailACommandWhileShuttingDown() {
     var stopping =
-        new Relay(
-            broker,
+        relay(
             task -> {
               throw new RejectedExecutionException("shutting down");
             },
-            Runnable::run,
-            3);
+            Runnable::run);
 
-    stopping.publish(outbox, "a", outbox.store("a", NOON, "e1"));
+    write(stopping, "a", "e1");
 
     assertThat(outbox.pendingIds()).containsExactly("e1");
     assertThat(stopping.takeLeftBehind()).isTrue();
@@ -143,7 +142,7 @@ class RelayTests {
 
   @Test
   void drainsUntilNoEventIsInFlight() {
-    relay.publish(outbox, "a", outbox.store("a", NOON, "e1"));
+    write(relay, "a", "e1");
     var drain = CompletableFuture.runAsync(() -> drain(Duration.ofMinutes(1)));
 
     assertThat(drain).isNotDone();
@@ -154,7 +153,7 @@ class RelayTests {
 
   @Test
   void stopsDrainingWhenTheTimeIsOver() {
-    relay.publish(outbox, "a", outbox.store("a", NOON, "e1"));
+    write(relay, "a", "e1");
 
     drain(Duration.ofMillis(1));
 
@@ -172,9 +171,20 @@ class RelayTests {
 
   @Test
   void doesNothingWithoutEvents() {
-    relay.publish(outbox, "a", List.of());
+    write(relay, "a");
 
     assertThat(broker.sent()).isEmpty();
     assertThat(relay.inFlight()).isZero();
+  }
+
+  private Relay relay(Executor executor, Executor soon) {
+    return new Relay(broker, executor, soon, 3, () -> NOON.plusSeconds(900));
+  }
+
+  private void write(Relay instance, String aggregateId, String... eventIds) {
+    var events = InMemoryOutbox.events(NOON, eventIds);
+    try (var writing = instance.writing(outbox, aggregateId)) {
+      writing.publish(events, outbox.store(aggregateId, events, instance.publisher()));
+    }
   }
 }

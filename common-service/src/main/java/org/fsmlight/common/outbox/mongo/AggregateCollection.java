@@ -1,24 +1,22 @@
 package org.fsmlight.common.outbox.mongo;
 
+import static org.fsmlight.common.outbox.mongo.StoredOutbox.OUTBOX;
+import static org.fsmlight.common.outbox.mongo.StoredOutbox.OUTBOX_TIME;
+import static org.fsmlight.common.outbox.mongo.StoredOutbox.REPEATS;
+import static org.fsmlight.common.outbox.mongo.StoredOutbox.REPEAT_AT;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.BulkWriteOptions;
-import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.UpdateOneModel;
-import java.time.Instant;
+import com.mongodb.client.model.ReturnDocument;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.bson.Document;
-import org.bson.types.ObjectId;
 import org.fsmlight.common.documents.RecordMapping;
 import org.fsmlight.common.messaging.EventRedaction;
-import org.fsmlight.common.outbox.Backlog;
 import org.fsmlight.common.outbox.Outbox;
 import org.fsmlight.common.outbox.PendingEvent;
 import org.fsmlight.common.outbox.Relay;
@@ -36,17 +34,24 @@ import org.springframework.data.mongodb.core.query.Query;
  *
  * @param <D> a record with {@code @Id String id} and {@code long version}
  */
-public final class AggregateCollection<D> implements Outbox {
+public final class AggregateCollection<D> {
 
   private static final String ID = "_id";
-  private static final String OUTBOX = "outbox";
-  private static final String OUTBOX_TIME = "outbox.time";
   private static final String VERSION = "version";
+  private static final FindOneAndUpdateOptions PENDING =
+      new FindOneAndUpdateOptions()
+          .returnDocument(ReturnDocument.AFTER)
+          .projection(
+              Projections.include(
+                  OUTBOX + "." + StoredEvent.ID,
+                  OUTBOX + "." + StoredEvent.TOPIC,
+                  OUTBOX + "." + StoredEvent.PUBLISHER));
 
   private final MongoTemplate mongo;
   private final Class<D> type;
   private final String name;
   private final Relay relay;
+  private final StoredOutbox outbox;
   private final RecordMapping mapping;
 
   AggregateCollection(MongoTemplate mongo, Class<D> type, String name, Relay relay) {
@@ -54,8 +59,15 @@ public final class AggregateCollection<D> implements Outbox {
     this.type = type;
     this.name = name;
     this.relay = relay;
+    this.outbox = new StoredOutbox(mongo, name);
     this.mapping = new RecordMapping(mongo.getConverter());
     mongo.indexOps(name).createIndex(new Index(OUTBOX_TIME, Direction.ASC).sparse());
+    mongo.indexOps(name).createIndex(new Index(REPEAT_AT, Direction.ASC).sparse());
+  }
+
+  /** The pending events of the documents. */
+  public Outbox outbox() {
+    return outbox;
   }
 
   public Optional<D> find(String id) {
@@ -74,16 +86,16 @@ public final class AggregateCollection<D> implements Outbox {
   public boolean insert(D aggregate, List<PendingEvent> events) {
     var document = mapping.document(aggregate);
     document.put(OUTBOX, stored(events));
-    try {
+    try (var writing = relay.writing(outbox, String.valueOf(document.get(ID)))) {
       collection().insertOne(document);
+      writing.publish(events, List.of());
+      return true;
     } catch (RuntimeException fault) {
       if (translated(fault) instanceof DuplicateKeyException) {
         return false;
       }
       throw translated(fault);
     }
-    relay.publish(this, String.valueOf(document.get(ID)), events);
-    return true;
   }
 
   /**
@@ -98,11 +110,11 @@ public final class AggregateCollection<D> implements Outbox {
     if (!events.isEmpty()) {
       update.put("$push", new Document(OUTBOX, new Document("$each", stored(events))));
     }
-    if (!write(id, expectedVersion, update)) {
-      return false;
+    try (var writing = relay.writing(outbox, String.valueOf(id))) {
+      var pending = write(id, expectedVersion, update);
+      pending.ifPresent(after -> writing.publish(events, after));
+      return pending.isPresent();
     }
-    relay.publish(this, String.valueOf(id), events);
-    return true;
   }
 
   /**
@@ -114,116 +126,72 @@ public final class AggregateCollection<D> implements Outbox {
   public boolean redact(D aggregate, long expectedVersion, List<PendingEvent> events) {
     var document = mapping.document(aggregate);
     var id = document.remove(ID);
-    var pending =
-        Stream.concat(
-                pending(id).stream()
-                    .map(
-                        event ->
-                            event.withPayload(
-                                EventRedaction.redact(event.topic(), event.payload()))),
-                events.stream())
-            .toList();
-    if (!pending.isEmpty()) {
-      document.put(OUTBOX, stored(pending));
+    try (var writing = relay.writing(outbox, String.valueOf(id))) {
+      var claimed = outbox.claim(String.valueOf(id), relay.publisher(), relay.repeatAt());
+      var pending = new ArrayList<>(claimed.stream().map(AggregateCollection::redacted).toList());
+      pending.addAll(events);
+      if (!pending.isEmpty()) {
+        document.put(OUTBOX, stored(pending));
+      }
+      var update = mapping.update(type, document);
+      unset(update, REPEATS);
+      var isWritten = write(id, expectedVersion, update).isPresent();
+      if (isWritten) {
+        writing.publishAgain(pending);
+      }
+      return isWritten;
     }
-    if (!write(id, expectedVersion, mapping.update(type, document))) {
-      return false;
-    }
-    relay.publish(this, String.valueOf(id), pending);
-    return true;
   }
 
-  private List<PendingEvent> pending(@Nullable Object id) {
-    var found =
-        collection().find(new Document(ID, id)).projection(Projections.include(OUTBOX)).first();
-    return found == null ? List.of() : pending(found);
+  private static PendingEvent redacted(PendingEvent event) {
+    return event.withPayload(EventRedaction.redact(event.topic(), event.payload()));
   }
 
-  private boolean write(@Nullable Object id, long expectedVersion, Document update) {
+  /** Empty if another write was first; otherwise the pending events after this one. */
+  private Optional<List<Outbox.Pending>> write(
+      @Nullable Object id, long expectedVersion, Document update) {
     var guard = new Document(ID, id).append(VERSION, expectedVersion);
     try {
-      return collection().updateOne(guard, update).getMatchedCount() == 1;
+      return Optional.ofNullable(collection().findOneAndUpdate(guard, update, PENDING))
+          .map(AggregateCollection::pending);
     } catch (RuntimeException fault) {
       throw translated(fault);
     }
   }
 
+  private static List<Outbox.Pending> pending(Document after) {
+    return StoredOutbox.events(after, OUTBOX).stream().map(StoredEvent::pending).toList();
+  }
+
+  private static void unset(Document update, String field) {
+    var absent = new Document(update.get("$unset", new Document()));
+    update.put("$unset", absent.append(field, ""));
+  }
+
   /**
-   * Deletes a document unless events are pending. What was published of the aggregate stays on its
-   * topics.
+   * Deletes a document unless events are pending or must be repeated. What was published of the
+   * aggregate stays on its topics.
    *
    * @return whether the document was deleted
    */
   public boolean drop(String id) {
-    var published = new Document(ID, storedId(id)).append(OUTBOX, new Document("$size", 0));
+    var published =
+        new Document(ID, outbox.storedId(id))
+            .append(OUTBOX, new Document("$size", 0))
+            .append(REPEAT_AT, new Document("$exists", false));
     return collection().deleteOne(published).getDeletedCount() > 0;
-  }
-
-  @Override
-  public void remove(List<Published> published) {
-    collection()
-        .bulkWrite(
-            published.stream().map(this::removal).toList(), new BulkWriteOptions().ordered(false));
-  }
-
-  private UpdateOneModel<Document> removal(Published published) {
-    var ids = new Document("id", new Document("$in", published.eventIds()));
-    return new UpdateOneModel<>(
-        new Document(ID, storedId(published.aggregateId())),
-        new Document("$pull", new Document(OUTBOX, ids)));
-  }
-
-  @Override
-  public List<Waiting> waitingSince(Instant time, int limit) {
-    return collection()
-        .find(Filters.lt(OUTBOX_TIME, Date.from(time)))
-        .projection(Projections.include(OUTBOX))
-        .limit(limit)
-        .map(found -> new Waiting(String.valueOf(found.get(ID)), pending(found)))
-        .into(new ArrayList<>());
-  }
-
-  @Override
-  public String name() {
-    return name;
-  }
-
-  /** Served by the index on the outbox: documents without pending events are not read. */
-  @Override
-  public Backlog backlog(Instant now, int limit) {
-    return collection()
-        .find(Filters.lt(OUTBOX_TIME, Date.from(now)))
-        .projection(Projections.fields(Projections.include(OUTBOX_TIME), Projections.excludeId()))
-        .limit(limit)
-        .map(
-            found ->
-                found.getList(OUTBOX, Document.class).stream()
-                    .map(event -> new Backlog(1, event.getDate("time").toInstant()))
-                    .reduce(Backlog.NONE, Backlog::and))
-        .into(new ArrayList<>())
-        .stream()
-        .reduce(Backlog.NONE, Backlog::and);
   }
 
   private MongoCollection<Document> collection() {
     return mongo.getCollection(name);
   }
 
-  /** The mapping stores an id that looks like an {@code ObjectId} as one. */
-  private @Nullable Object storedId(String id) {
-    return mongo.getConverter().convertId(id, ObjectId.class);
-  }
-
-  private static List<Document> stored(List<PendingEvent> events) {
-    return events.stream().map(StoredEvent::document).toList();
-  }
-
-  private static List<PendingEvent> pending(Document found) {
-    return found.getList(OUTBOX, Document.class).stream().map(StoredEvent::read).toList();
+  private List<Document> stored(List<PendingEvent> events) {
+    return events.stream().map(event -> StoredEvent.document(event, relay.publisher())).toList();
   }
 
   private static Query withoutOutbox(Query query) {
-    query.fields().exclude(OUTBOX);
+    query.fields().exclude(OUTBOX, REPEATS, REPEAT_AT);
     return query;
   }
 

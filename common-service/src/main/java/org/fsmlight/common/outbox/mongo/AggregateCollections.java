@@ -27,7 +27,7 @@ public final class AggregateCollections {
    */
   public <D> AggregateCollection<D> of(Class<D> type, String collection) {
     var aggregates = new AggregateCollection<>(mongo, type, collection, relay);
-    sweeper.watch(aggregates);
+    sweeper.watch(aggregates.outbox());
     return aggregates;
   }
 }

@@ -32,7 +32,7 @@ class AggregateCollectionIT {
 
   private final MongoTemplate mongo = ToySystem.running().bean(MongoTemplate.class);
   private final Relay relay =
-      new Relay(e -> new CompletableFuture<>(), Runnable::run, Runnable::run, 10_000);
+      new Relay(e -> new CompletableFuture<>(), Runnable::run, Runnable::run, 10_000, Instant::now);
   private final AggregateCollection<Toy> toys =
       new AggregateCollections(
               mongo, relay, new OutboxSweeper(relay, Duration.ZERO, Duration.ofDays(1)))
@@ -128,7 +128,7 @@ class AggregateCollectionIT {
   void leavesStateAndVersionAloneWhenEventsAreRemoved() {
     toys.insert(Toy.named(id, "Hare"), List.of(event("e1"), event("e2"), event("e3")));
 
-    toys.remove(List.of(new Published(id, List.of("e1", "e3"))));
+    toys.outbox().remove(List.of(published(id, List.of("e1", "e3"))));
 
     assertThat(outbox(stored(id))).containsExactly("e2");
     assertThat(stored(id)).containsEntry("version", 1L).containsEntry("name", "Hare");
@@ -149,7 +149,7 @@ class AggregateCollectionIT {
 
     assertThat(stored(id).toJson()).doesNotContain("Anna");
     assertThat(stored(id)).containsEntry("version", 2L).doesNotContainKey("name");
-    assertThat(toys.waitingSince(NOON.plusMillis(1), 1).getFirst().events())
+    assertThat(toys.outbox().waitingSince(NOON.plusMillis(1), 1).getFirst().events())
         .containsExactly(
             pending.withPayload("{\"request\":{\"id\":\"r\",\"client\":{\"name\":\"erased\"}}}"));
     assertThat(toys.update(hare.renamed("late"), 1, List.of())).isFalse();
@@ -160,11 +160,25 @@ class AggregateCollectionIT {
     toys.insert(Toy.named(id, "Hare"), List.of(event("e1")));
     assertThat(toys.drop(id)).isFalse();
 
-    toys.remove(List.of(new Published(id, List.of("e1"))));
+    toys.outbox().remove(List.of(published(id, List.of("e1"))));
 
     assertThat(toys.drop(id)).isTrue();
     assertThat(stored(id)).isNull();
     assertThat(toys.drop(id)).isFalse();
+  }
+
+  @Test
+  void deletesNoAggregateWhoseEventsMustBeRepeated() {
+    toys.insert(Toy.named(id, "Hare"), List.of(event("e1")));
+    toys.outbox().claim(id, "another", NOON);
+    toys.outbox().remove(List.of(new Published(id, List.of("e1"), "another")));
+    assertThat(toys.drop(id)).isFalse();
+
+    var due = NOON.plusSeconds(1);
+    var repeat = toys.outbox().claimRepeat(id, due, due.plusSeconds(60)).orElseThrow();
+    toys.outbox().endRepeat(id, repeat);
+
+    assertThat(toys.drop(id)).isTrue();
   }
 
   @Test
@@ -184,10 +198,14 @@ class AggregateCollectionIT {
     assertThat(toys.update(Toy.named(hex, "Hare").renamed("Fox"), 1, List.of())).isTrue();
 
     assertThat(toys.find(hex).orElseThrow().name()).isEqualTo("Fox");
-    assertThat(toys.waitingSince(NOON.plusMillis(1), 10))
+    assertThat(toys.outbox().waitingSince(NOON.plusMillis(1), 10))
         .containsExactly(new Waiting(hex, List.of(event("e1"))));
-    toys.remove(List.of(new Published(hex, List.of("e1"))));
-    assertThat(toys.waitingSince(NOON.plusMillis(1), 10)).isEmpty();
+    toys.outbox().remove(List.of(published(hex, List.of("e1"))));
+    assertThat(toys.outbox().waitingSince(NOON.plusMillis(1), 10)).isEmpty();
+  }
+
+  private Published published(String aggregateId, List<String> eventIds) {
+    return new Published(aggregateId, eventIds, relay.publisher());
   }
 
   private Document stored(String storedId) {

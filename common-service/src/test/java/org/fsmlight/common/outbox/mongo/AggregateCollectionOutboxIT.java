@@ -3,6 +3,7 @@ package org.fsmlight.common.outbox.mongo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.bson.Document;
@@ -22,7 +23,7 @@ class AggregateCollectionOutboxIT extends OutboxContract {
 
   private final MongoTemplate mongo = ToySystem.running().bean(MongoTemplate.class);
   private final Relay relay =
-      new Relay(_ -> new CompletableFuture<>(), Runnable::run, Runnable::run, 0);
+      new Relay(_ -> new CompletableFuture<>(), Runnable::run, Runnable::run, 0, Instant::now);
   private final AggregateCollection<Toy> toys =
       new AggregateCollections(
               mongo, relay, new OutboxSweeper(relay, Duration.ZERO, Duration.ofDays(1)))
@@ -35,7 +36,12 @@ class AggregateCollectionOutboxIT extends OutboxContract {
 
   @Override
   protected Outbox outbox() {
-    return toys;
+    return toys.outbox();
+  }
+
+  @Override
+  protected String publisher() {
+    return relay.publisher();
   }
 
   @Override
