@@ -26,7 +26,7 @@ export interface RelayListener {
   /** The connected tab received something, or answered. */
   alive: () => void;
   lost: () => void;
-  /** Where the connected tab is. */
+  /** The connected tab is live or not, and has received events up to this id. */
   state: (isLive: boolean, lastEventId: string | null) => void;
   /** Another tab asks for the state. */
   hello: () => void;

@@ -66,7 +66,7 @@ export class Viewport {
 
   readonly cells = $derived.by(() => new WeekCells(this.timeline.days));
   readonly #layouts = $derived.by(() => new RowLayouts(this.timeline));
-  /** For each day "1" if its column may be narrow: an empty day of the weekend. */
+  /** One digit a day: "1" for an empty day of the weekend, whose column may be narrow. */
   readonly #narrow = $derived.by(() =>
     this.timeline.days
       .map(({ date }, day) => (isWeekend(date) && this.#isEmpty(day) ? "1" : "0"))

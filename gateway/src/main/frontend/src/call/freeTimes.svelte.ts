@@ -6,7 +6,7 @@ import type { CallState, Plan } from "../board/card";
 import { QUARTER } from "../calendar/timeline";
 import { LatestQuery } from "./latestQuery.svelte";
 
-/** As many as fit on two lines. */
+/** The number of choices that fit on two lines. */
 const MAX_CHOICES = 8;
 const MIN_STEP = 60 * 60_000;
 

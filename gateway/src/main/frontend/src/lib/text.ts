@@ -28,7 +28,7 @@ export const initials = (name: string): string =>
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 
-/** What a reader takes for the first letter: with its accents, or a whole emoji. */
+/** The first letter with its accents, or a whole emoji. */
 const firstGrapheme = (text: string): string =>
   graphemes.segment(text)[Symbol.iterator]().next().value?.segment ?? "";
 

@@ -1,10 +1,9 @@
 package org.fsmlight.notification;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -87,7 +86,7 @@ public final class InMemoryService implements DeliverySchedule, Transport {
           "in-memory",
           Duration.ofSeconds(30),
           meters,
-          new Now(),
+          ((InstantSource) () -> now).withZone(ZoneOffset.UTC),
           (interval, task) -> () -> {});
 
   public void publish(String eventId, NotifiableDomainEvent event) {
@@ -175,22 +174,5 @@ public final class InMemoryService implements DeliverySchedule, Transport {
 
   private static Instant earlier(Instant one, Instant other) {
     return one.isBefore(other) ? one : other;
-  }
-
-  private final class Now extends Clock {
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
   }
 }

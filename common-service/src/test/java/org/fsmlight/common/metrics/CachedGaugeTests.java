@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -13,16 +13,17 @@ import org.junit.jupiter.api.Test;
 class CachedGaugeTests {
 
   private final AtomicInteger asked = new AtomicInteger();
-  private final SetClock clock = new SetClock();
+  private Instant now = Instant.parse("2026-11-21T20:00:00Z");
+  private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
   private final CachedGauge<Integer> gauge =
       new CachedGauge<>(asked::incrementAndGet, Duration.ofSeconds(15), clock);
 
   @Test
   void asksAgainOnlyWhenTheAnswerIsNoLongerFresh() {
     assertThat(gauge.value(n -> n)).isEqualTo(1);
-    clock.now = clock.now.plusSeconds(14);
+    now = now.plusSeconds(14);
     assertThat(gauge.value(n -> n)).isEqualTo(1);
-    clock.now = clock.now.plusSeconds(1);
+    now = now.plusSeconds(1);
     assertThat(gauge.value(n -> n)).isEqualTo(2);
   }
 
@@ -37,25 +38,5 @@ class CachedGaugeTests {
             clock);
 
     assertThat(unavailable.value(n -> n)).isNaN();
-  }
-
-  private static final class SetClock extends Clock {
-
-    private Instant now = Instant.parse("2026-11-21T20:00:00Z");
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
   }
 }

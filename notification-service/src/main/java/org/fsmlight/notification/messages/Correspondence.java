@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * All messages to one recipient about one subject through one channel. It is stored as one
  * document: adding a message, folding older ones into it, leasing it and recording its delivery are
  * single writes. Repeated or reordered events therefore never lead to a second message. At most one
- * message is being sent at a time.
+ * message is being sent at a time. The file is long because it contains every change of the
+ * document; the rules of the changes are in {@link NotificationPolicy} and {@link MessageQueue}.
  *
  * @param serviceCallId the request or call; absent if the subject is another one
  * @param lastNotified the state that the last delivered message described; absent before the first

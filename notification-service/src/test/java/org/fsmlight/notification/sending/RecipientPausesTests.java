@@ -3,10 +3,9 @@ package org.fsmlight.notification.sending;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -19,7 +18,9 @@ class RecipientPausesTests {
   private final AtomicInteger attempts = new AtomicInteger();
   private Instant now = Instant.parse("2026-11-21T10:00:00Z");
   private final RecipientPauses pauses =
-      new RecipientPauses(new Backoff(Duration.ofSeconds(1), Duration.ofMinutes(30)), new Now());
+      new RecipientPauses(
+          new Backoff(Duration.ofSeconds(1), Duration.ofMinutes(30)),
+          ((InstantSource) () -> now).withZone(ZoneOffset.UTC));
 
   @Test
   void manyMessagesToOneMailboxCostOneAttemptForEachPause() {
@@ -98,22 +99,5 @@ class RecipientPausesTests {
           attempts.incrementAndGet();
           return result;
         });
-  }
-
-  private final class Now extends Clock {
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
   }
 }
